@@ -1,0 +1,32 @@
+import { composeInputSheets, composeTemplate } from '../compose/compose-workbook.ts';
+import type { Beginning } from '../compose/input-sheets.ts';
+import { INPUT_SHEETS } from '../ledger/sheets.ts';
+import { TABLES } from '../tables/all.ts';
+import type { Progress, WorkbookPort } from '../workbook/port.ts';
+
+/** Sheets that would have been written over: then nothing was written. */
+export type Prepared = { readonly kind: 'done' } | { readonly kind: 'exists'; readonly sheets: readonly string[] };
+
+/** 新建底稿: adds the empty input sheets. */
+export async function prepareLedger(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
+  return applyWhereFree(port, [...INPUT_SHEETS], composeInputSheets(begin), progress);
+}
+
+/** 空白模板: adds the empty input sheets and the twelve tables for filling by hand. */
+export async function prepareTemplate(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
+  const names = [...INPUT_SHEETS, ...TABLES.map((table) => table.sheet)];
+  return applyWhereFree(port, names, composeTemplate(begin), progress);
+}
+
+async function applyWhereFree(
+  port: WorkbookPort,
+  names: readonly string[],
+  plan: Parameters<WorkbookPort['apply']>[0],
+  progress?: Progress,
+): Promise<Prepared> {
+  const { sheets } = await port.read(names);
+  const taken = sheets.filter((sheet) => sheet.values.length > 0).map((sheet) => sheet.name);
+  if (taken.length > 0) return { kind: 'exists', sheets: taken };
+  await port.apply(plan, progress);
+  return { kind: 'done' };
+}

@@ -1,0 +1,137 @@
+import type { Dimension, Fact } from '../facts/fact.ts';
+import { YEAR_END } from '../facts/fact.ts';
+import { SOURCES } from '../facts/sources.ts';
+import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
+import { toNumber } from '../money/hundredths.ts';
+import { columnName, sheetPrefix } from '../workbook/address.ts';
+import type { InputLayout } from './input-layout.ts';
+import { listRange } from './input-layout.ts';
+import { PROJECT_KEYS } from './project-keys.ts';
+import { SOURCE_LIST } from './source-list.ts';
+
+/** A helper column of the ledger sheet: made by a formula from what stands in its row. */
+export interface EntryKey {
+  readonly field: Dimension | 'projectRow' | 'fen' | 'amount';
+  readonly heading: string;
+  /** `cell` names a cell of the same row by its field: typed columns and helper columns. */
+  readonly formula: (cell: (field: string) => string, layout: InputLayout, row: number) => string;
+  /** What the formula gives in an empty row. */
+  readonly empty: string | number;
+}
+
+const sourceRange = (column: number) => {
+  const letter = columnName(SOURCE_LIST.column + column);
+  const first = SOURCE_LIST.row + 2;
+  return `${sheetPrefix(PARAMETERS_SHEET)}$${letter}$${first}:$${letter}$${first + SOURCES.length - 1}`;
+};
+
+const sourceColumn = (column: number) => (cell: (field: string) => string) =>
+  `=IF(OR(${cell('source')}="",${cell('source')}="S00"),"",INDEX(${sourceRange(column)},VALUE(MID(${cell('source')},2,2))))`;
+
+const projectColumn = (field: keyof typeof PROJECT_KEYS, { projects }: InputLayout, row: string) =>
+  `IF(${row}=0,"",INDEX(${listRange(projects, projects.keyColumn + PROJECT_KEYS[field])},${row}+1))`;
+
+/** The helper columns in their order. Only keys that begin with a letter are ever compared (product.md). */
+export const ENTRY_KEYS: readonly EntryKey[] = [
+  {
+    field: 'unit',
+    heading: '单位键',
+    formula: (cell) => `=IF(${cell('unitCode')}="","","U"&${cell('unitCode')})`,
+    empty: '',
+  },
+  {
+    field: 'functional',
+    heading: '功能键',
+    formula: (cell) =>
+      `=IF(${cell('functionalCode')}="","",IF(${cell('functionalCode')}="${YEAR_END}","FY","F"&${cell('functionalCode')}))`,
+    empty: '',
+  },
+  {
+    field: 'projectRow',
+    heading: '项目序',
+    formula: (cell, { projects }) => {
+      const units = listRange(projects, projects.columns.get('unit')!);
+      const names = listRange(projects, projects.columns.get('name')!);
+      const same = `EXACT(${units},${cell('unitCode')})*EXACT(${names},${cell('projectName')})`;
+      return `=IF(${cell('projectName')}="",0,SUMPRODUCT(${same}*(ROW(${names})-ROW(${names.split(':')[0]}))))`;
+    },
+    empty: 0,
+  },
+  {
+    field: 'project',
+    heading: '项目键',
+    formula: (cell, layout) =>
+      `=IF(${cell('projectName')}="","P0",${projectColumn('project', layout, cell('projectRow'))})`,
+    empty: 'P0',
+  },
+  {
+    field: 'nature',
+    heading: '性质键',
+    formula: (cell, layout) =>
+      `=IF(${cell('functional')}="FY","NY",IF(${cell('projectName')}="","NB",${projectColumn('nature', layout, cell('projectRow'))}))`,
+    empty: 'NB',
+  },
+  {
+    field: 'economicClass',
+    heading: '经济类键',
+    formula: (cell) => `=IF(${cell('departmentalCode')}="","E0","E"&LEFT(${cell('departmentalCode')},3))`,
+    empty: 'E0',
+  },
+  {
+    field: 'departmental',
+    heading: '部门经济键',
+    formula: (cell) => `=IF(${cell('departmentalCode')}="","D0","D"&${cell('departmentalCode')})`,
+    empty: 'D0',
+  },
+  {
+    field: 'pair',
+    heading: '经济对键',
+    formula: (cell) =>
+      `=IF(${cell('departmentalCode')}="","X0","X"&${cell('departmentalCode')}&"G"&${cell('governmentalCode')})`,
+    empty: 'X0',
+  },
+  {
+    field: 'source',
+    heading: '来源键',
+    formula: (cell) => {
+      const names = sourceRange(0);
+      const position = `SUMPRODUCT(EXACT(${names},${cell('sourceName')})*(ROW(${names})-ROW(${names.split(':')[0]})+1))`;
+      return `=IF(${cell('sourceName')}="","","S"&TEXT(${position},"00"))`;
+    },
+    empty: '',
+  },
+  { field: 'fund', heading: '资金键', formula: sourceColumn(2), empty: '' },
+  { field: 'origin', heading: '年份键', formula: sourceColumn(3), empty: '' },
+  {
+    field: 'fen',
+    heading: '分',
+    formula: (cell, { amountUnitRow }) => {
+      const unit = `${sheetPrefix(PARAMETERS_SHEET)}$B$${amountUnitRow + 1}`;
+      return `=IF(ISNUMBER(${cell('typedAmount')}),ROUND(${cell('typedAmount')}*IF(${unit}="元",100,1000000),0),0)`;
+    },
+    empty: 0,
+  },
+  {
+    // Rounded once, by running sums per source, ties upward (product.md, Rounding).
+    field: 'amount',
+    heading: '公布金额',
+    formula: (cell, { entries }, row) => {
+      const upToHere = (field: string) => {
+        const letter = /\$([A-Z]+)/.exec(cell(field))![1]!;
+        return `$${letter}$${entries.headingRow + 1}:$${letter}${row + 1}`;
+      };
+      const sum = `SUMIFS(${upToHere('fen')},${upToHere('source')},${cell('source')})`;
+      return `=IF(${cell('fen')}=0,0,(INT((${sum}+5000)/10000)-INT((${sum}-${cell('fen')}+5000)/10000))/100)`;
+    },
+    empty: 0,
+  },
+];
+
+/** What a helper column shows for a fact: the cached result of its formula. */
+export function keyResult(key: EntryKey, fact: Fact | undefined, fen: number, projectRow: number): string | number {
+  if (!fact) return key.empty;
+  if (key.field === 'amount') return toNumber(fact.amount);
+  if (key.field === 'fen') return fen;
+  if (key.field === 'projectRow') return projectRow;
+  return fact.keys[key.field];
+}

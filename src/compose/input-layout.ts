@@ -1,0 +1,87 @@
+import { ENTRIES, PROJECTS, UNITS } from '../ledger/sheets.ts';
+import type { InputList } from '../ledger/sheets.ts';
+import type { FoundList } from '../ledger/find-list.ts';
+import type { LedgerPlaces } from '../ledger/ledger-places.ts';
+import type { FoundLists } from '../ledger/read-sheets.ts';
+import type { Ledger } from '../ledger/schema.ts';
+import { columnName, sheetPrefix } from '../workbook/address.ts';
+
+/** Where a list stands: its headings, its rows up to the sentinel, and its columns. Rows and columns count from 0. */
+export interface ListLayout {
+  readonly sheet: string;
+  readonly headingRow: number;
+  readonly sentinelRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Rows of the items, in their order. */
+  readonly itemRows: readonly number[];
+  /** First column of what is filled in by itself: keys. */
+  readonly keyColumn: number;
+}
+
+/** Where everything stands that formulas of the input sheets refer to. */
+export interface InputLayout {
+  readonly entries: ListLayout;
+  readonly projects: ListLayout;
+  readonly units: ListLayout;
+  /** Row of the parameter 金额单位; its value stands in column B. */
+  readonly amountUnitRow: number;
+}
+
+/** A list as it is written anew: its items from the first row on. */
+export function newListLayout(list: InputList, items: number): ListLayout {
+  const columns = new Map(list.columns.map((column, index) => [column.field, index]));
+  return {
+    sheet: list.sheet,
+    headingRow: list.headingRow,
+    sentinelRow: list.headingRow + 1 + items + list.spareRows,
+    columns,
+    itemRows: Array.from({ length: items }, (_, index) => list.headingRow + 1 + index),
+    keyColumn: list.columns.length + 1,
+  };
+}
+
+/** The layout of new input sheets. */
+export function newInputLayout(
+  counts: { units: number; projectRows: readonly number[]; projectDepth: number; entries: number },
+  amountUnitRow: number,
+): InputLayout {
+  const projects = newListLayout(PROJECTS, counts.projectDepth);
+  return {
+    entries: newListLayout(ENTRIES, counts.entries),
+    projects: { ...projects, itemRows: counts.projectRows.map((row) => PROJECTS.headingRow + 1 + row) },
+    units: newListLayout(UNITS, counts.units),
+    amountUnitRow,
+  };
+}
+
+/** A column of a list from its headings to its sentinel, fixed, with its sheet: it grows when rows are inserted. */
+export function listRange(list: ListLayout, column: number): string {
+  const letter = columnName(column);
+  return `${sheetPrefix(list.sheet)}$${letter}$${list.headingRow + 1}:$${letter}$${list.sentinelRow + 1}`;
+}
+
+/** The layout of input sheets as they stand. */
+export function foundInputLayout(lists: FoundLists, places: LedgerPlaces, ledger: Ledger): InputLayout {
+  const rowsOf = (name: string, items: readonly unknown[], field: string) =>
+    items.map((_, index) => places.get([name, index, field])!.row);
+  return {
+    entries: foundListLayout(ENTRIES, lists.entries, rowsOf('entries', ledger.entries, 'unit')),
+    projects: foundListLayout(PROJECTS, lists.projects, rowsOf('projects', ledger.projects, 'unit')),
+    units: foundListLayout(UNITS, lists.units, rowsOf('units', ledger.units, 'code')),
+    amountUnitRow: lists.amountUnitRow,
+  };
+}
+
+/** Where rows were typed or pasted over the sentinel, the list ends with new spare rows below them. */
+function foundListLayout(list: InputList, found: FoundList, itemRows: readonly number[]): ListLayout {
+  const last = Math.max(found.headingRow, ...itemRows);
+  const ends = found.sentinelRow !== undefined && found.sentinelRow > last;
+  return {
+    sheet: list.sheet,
+    headingRow: found.headingRow,
+    sentinelRow: ends ? found.sentinelRow : last + 1 + list.spareRows,
+    columns: found.columns,
+    itemRows,
+    keyColumn: found.keyColumn ?? Math.max(...found.columns.values()) + 2,
+  };
+}

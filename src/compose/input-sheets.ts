@@ -1,0 +1,226 @@
+import type { Fact } from '../facts/fact.ts';
+import type { Ledger } from '../ledger/schema.ts';
+import { AMOUNT_UNITS, UNIT_KINDS } from '../ledger/schema.ts';
+import { PROJECT_KINDS } from '../facts/fact.ts';
+import * as sheets from '../ledger/sheets.ts';
+import type { InputList } from '../ledger/sheets.ts';
+import { SOURCES } from '../facts/sources.ts';
+import { performanceForm } from '../ledger/performance-form.ts';
+import type { TableId } from '../tables/table.ts';
+import type { ListValidation, SheetPlan } from '../workbook/plan.ts';
+import { putEntries, putEntryKeys, putEntryNames } from './entries-sheet.ts';
+import { Grid } from './grid.ts';
+import type { InputLayout, ListLayout } from './input-layout.ts';
+import { newInputLayout, newListLayout } from './input-layout.ts';
+import { inputStyles } from './input-styles.ts';
+import { putMissingAmounts } from './missing-amounts.ts';
+import type { PlacedTable } from './placed-table.ts';
+import { putProjectKeys } from './project-keys.ts';
+import { projectLines } from './project-lines.ts';
+import { putSourceList, SOURCE_LIST } from './source-list.ts';
+
+const TAB_COLOR = '#5B9BD5';
+
+/** What is known when empty input sheets are made. */
+export interface Beginning {
+  readonly year: number;
+  readonly department: { readonly code: string; readonly name: string };
+}
+
+/** Where everything will stand in new input sheets. */
+export function layoutFor(ledger: Ledger | undefined): InputLayout {
+  const lines = projectLines(ledger?.projects ?? []);
+  return newInputLayout(
+    {
+      units: ledger?.units.length ?? 0,
+      projectRows: lines.flatMap((line, index) => (line.first ? [index] : [])),
+      projectDepth: lines.length,
+      entries: ledger?.entries.length ?? 0,
+    },
+    sheets.PARAMETERS_ROW + sheets.PARAMETERS.findIndex((parameter) => parameter.field === 'amountUnit'),
+  );
+}
+
+/** The four input sheets, new: of a ledger with its facts, or empty. `tables` adds the watch over what is in no table. */
+export function inputSheets(
+  begin: Beginning,
+  ledger: Ledger | undefined,
+  facts: readonly Fact[],
+  tables: ReadonlyMap<TableId, PlacedTable> | undefined,
+): SheetPlan[] {
+  const layout = layoutFor(ledger);
+  return [
+    parametersSheet(begin, ledger, layout),
+    entriesSheet(ledger, facts, layout, tables),
+    projectsSheet(ledger, layout),
+    performanceSheet(ledger),
+  ];
+}
+
+/**
+ * What 生成 writes into input sheets that are there: keys, names, sentinel and the watch over what is in no table. What was
+ * typed is left alone.
+ */
+export function inputPatches(
+  ledger: Ledger,
+  facts: readonly Fact[],
+  layout: InputLayout,
+  tables: ReadonlyMap<TableId, PlacedTable>,
+): SheetPlan[] {
+  const entries = new Grid();
+  putEntryKeys(entries, layout, ledger, facts);
+  putEntryNames(entries, layout.entries, ledger);
+  entries.text(layout.entries.sentinelRow, 0, inputStyles.sentinel, sheets.SENTINEL);
+  putMissingAmounts(entries, layout, tables);
+  const projects = new Grid();
+  putProjectKeys(projects, layout.projects, ledger.projects);
+  projects.text(layout.projects.sentinelRow, 0, inputStyles.sentinel, sheets.SENTINEL);
+  return [patch(sheets.ENTRIES_SHEET, entries), patch(sheets.PROJECTS_SHEET, projects)];
+}
+
+function patch(name: string, grid: Grid): SheetPlan {
+  return { name, mode: 'patch', cells: grid.cells, merges: [], columnWidths: [], rowHeights: [], validations: [] };
+}
+
+function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: InputLayout): SheetPlan {
+  const grid = headed(sheets.PARAMETERS_SHEET);
+  const values: Record<string, string | number> = {
+    year: begin.year,
+    'department.code': begin.department.code,
+    'department.name': begin.department.name,
+    amountUnit: ledger?.amountUnit ?? AMOUNT_UNITS[0],
+  };
+  sheets.PARAMETERS.forEach(({ field, label }, index) => {
+    const row = sheets.PARAMETERS_ROW + index;
+    grid.text(row, 0, inputStyles.label, label);
+    const value = values[field]!;
+    if (typeof value === 'number') grid.put(row, 1, inputStyles.year, { number: value });
+    else grid.text(row, 1, inputStyles.text, value);
+  });
+  grid.text(sheets.UNITS.headingRow - 1, 0, inputStyles.hint, '所属预算单位（单位编码 6 位，前 3 位是部门编码）');
+  grid.text(sheets.UNITS.headingRow - 1, SOURCE_LIST.column, inputStyles.hint, '资金来源一览（不必修改）');
+  putList(grid, sheets.UNITS, layout.units, (ledger?.units ?? []) as unknown as Record<string, string>[]);
+  putSourceList(grid);
+  return sheet(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9], undefined, [
+    literal(layout.amountUnitRow, 1, 1, AMOUNT_UNITS),
+    column(layout.units, 'kind', UNIT_KINDS),
+  ]);
+}
+
+function entriesSheet(
+  ledger: Ledger | undefined,
+  facts: readonly Fact[],
+  layout: InputLayout,
+  tables: ReadonlyMap<TableId, PlacedTable> | undefined,
+): SheetPlan {
+  const grid = headed(sheets.ENTRIES_SHEET);
+  putHeadings(grid, sheets.ENTRIES, layout.entries);
+  putEntries(grid, layout.entries, ledger);
+  if (ledger) putEntryNames(grid, layout.entries, ledger);
+  putEntryKeys(grid, layout, ledger, facts);
+  putSentinel(grid, layout.entries, sheets.ENTRIES);
+  if (tables) putMissingAmounts(grid, layout, tables);
+  const widths = sheets.ENTRIES.columns.map((one) => one.width);
+  const unitCodes = listArea(layout.units, 'code');
+  const sources = { row: SOURCE_LIST.row + 1, column: SOURCE_LIST.column, rows: SOURCES.length, columns: 1 };
+  return sheet(sheets.ENTRIES_SHEET, grid, [...widths, 4, ...Array<number>(13).fill(10)], layout.entries, [
+    column(layout.entries, 'unit', { sheet: sheets.PARAMETERS_SHEET, area: unitCodes }),
+    column(layout.entries, 'source', { sheet: sheets.PARAMETERS_SHEET, area: sources }),
+  ]);
+}
+
+function projectsSheet(ledger: Ledger | undefined, layout: InputLayout): SheetPlan {
+  const grid = headed(sheets.PROJECTS_SHEET);
+  const lines = projectLines(ledger?.projects ?? []).map((line) => line.fields);
+  putList(grid, sheets.PROJECTS, layout.projects, lines);
+  putProjectKeys(grid, layout.projects, ledger?.projects ?? []);
+  const widths = sheets.PROJECTS.columns.map((one) => one.width);
+  return sheet(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], layout.projects, [
+    column(layout.projects, 'unit', { sheet: sheets.PARAMETERS_SHEET, area: listArea(layout.units, 'code') }),
+    column(layout.projects, 'kind', PROJECT_KINDS),
+  ]);
+}
+
+function performanceSheet(ledger: Ledger | undefined): SheetPlan {
+  const { goals, tasks, indicators } = ledger?.performance ?? performanceForm;
+  const grid = headed(sheets.PERFORMANCE_SHEET);
+  grid.text(sheets.GOALS_ROW, 0, inputStyles.label, sheets.GOALS_LABEL);
+  grid.text(sheets.GOALS_ROW, 1, inputStyles.text, goals);
+  const taskList = newListLayout(sheets.TASKS, tasks.length);
+  putList(grid, sheets.TASKS, taskList, tasks);
+  const indicatorForm: InputList = { ...sheets.INDICATORS, headingRow: taskList.sentinelRow + 2 };
+  putList(grid, indicatorForm, newListLayout(indicatorForm, indicators.length), indicators);
+  return sheet(
+    sheets.PERFORMANCE_SHEET,
+    grid,
+    sheets.INDICATORS.columns.map((one) => one.width),
+    undefined,
+    [],
+  );
+}
+
+/** A grid with the title of the sheet and how to fill it in. */
+function headed(name: (typeof sheets.INPUT_SHEETS)[number]): Grid {
+  const grid = new Grid();
+  grid.text(0, 0, inputStyles.title, name);
+  grid.text(1, 0, inputStyles.hint, sheets.SHEET_HINTS[name]);
+  return grid;
+}
+
+function putList(
+  grid: Grid,
+  list: InputList,
+  layout: ListLayout,
+  items: readonly Readonly<Record<string, string>>[],
+): void {
+  putHeadings(grid, list, layout);
+  for (let row = layout.headingRow + 1; row < layout.sentinelRow; row++) {
+    const item = items[row - layout.headingRow - 1];
+    list.columns.forEach(({ field }, index) => grid.text(row, index, inputStyles.text, item?.[field] ?? ''));
+  }
+  putSentinel(grid, layout, list);
+}
+
+function putHeadings(grid: Grid, list: InputList, layout: ListLayout): void {
+  list.columns.forEach(({ heading }, index) => grid.text(layout.headingRow, index, inputStyles.heading, heading));
+}
+
+function putSentinel(grid: Grid, layout: ListLayout, list: InputList): void {
+  list.columns.forEach((_, index) =>
+    grid.text(layout.sentinelRow, index, inputStyles.sentinel, index === 0 ? sheets.SENTINEL : ''),
+  );
+}
+
+function sheet(
+  name: string,
+  grid: Grid,
+  columnWidths: readonly number[],
+  list: ListLayout | undefined,
+  validations: readonly ListValidation[],
+): SheetPlan {
+  return {
+    name,
+    mode: 'replace',
+    cells: grid.cells,
+    merges: [],
+    columnWidths,
+    rowHeights: [28],
+    frozen: list && { rows: list.headingRow + 1, columns: 0 },
+    page: { landscape: true },
+    validations,
+    tabColor: TAB_COLOR,
+  };
+}
+
+function literal(row: number, column: number, rows: number, items: ListValidation['items']): ListValidation {
+  return { area: { row, column, rows, columns: 1 }, items, strict: true };
+}
+
+function column(list: ListLayout, field: string, items: ListValidation['items']): ListValidation {
+  return { area: listArea(list, field), items, strict: true };
+}
+
+function listArea(list: ListLayout, field: string) {
+  const rows = list.sentinelRow - list.headingRow - 1;
+  return { row: list.headingRow + 1, column: list.columns.get(field)!, rows, columns: 1 };
+}

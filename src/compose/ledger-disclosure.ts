@@ -1,0 +1,77 @@
+import { NO_PAIR, projectKey } from '../facts/fact.ts';
+import { selects } from '../facts/selector.ts';
+import type { Selector } from '../facts/selector.ts';
+import { factsOf } from '../ledger/facts.ts';
+import type { Ledger } from '../ledger/schema.ts';
+import { departmental, governmental } from '../standards/economic.ts';
+import { functional } from '../standards/functional.ts';
+import type {
+  Disclosure,
+  FunctionalItem,
+  PairItem,
+  PrintedUnit,
+  ProjectBlock,
+  UnitBlock,
+} from '../tables/disclosure.ts';
+
+/** What the tables print of a checked ledger. */
+export function ledgerDisclosure(ledger: Ledger): Disclosure {
+  const facts = factsOf(ledger);
+  const units: readonly PrintedUnit[] = ledger.units.map(({ code, name }) => ({
+    code,
+    printedCode: ledger.units.length === 1 ? ledger.department.code : code,
+    name,
+  }));
+  const positions = facts.map((fact, index) => ({ fact, entry: ledger.entries[index]! }));
+
+  return {
+    year: ledger.year,
+    department: ledger.department,
+    performance: ledger.performance,
+    facts,
+    has: (select) => facts.some((fact) => selects(select, fact)),
+    unitsWith: (select) => unitBlocks(select),
+    unitsWithProjects: () => projectBlocks(),
+    pairs: (select) => pairs(select),
+  };
+
+  function unitBlocks(select: Selector): UnitBlock[] {
+    const codes = new Map<string, Set<string>>();
+    for (const { fact, entry } of positions) {
+      if (!selects(select, fact)) continue;
+      const known = codes.get(entry.unit) ?? new Set();
+      codes.set(entry.unit, known.add(entry.functional));
+    }
+    return units.flatMap((unit) => {
+      const known = codes.get(unit.code);
+      return known ? [{ unit, items: functionalItems([...known].sort(), ledger.year) }] : [];
+    });
+  }
+
+  function projectBlocks(): ProjectBlock[] {
+    return units.flatMap((unit) => {
+      const projects = ledger.projects.flatMap((project, index) =>
+        project.unit === unit.code ? [{ key: projectKey(index), project, spare: false }] : [],
+      );
+      return projects.length > 0 ? [{ unit, projects }] : [];
+    });
+  }
+
+  function pairs(select: Selector): PairItem[] {
+    const items = new Map<string, PairItem>();
+    for (const { fact, entry } of positions) {
+      const key = fact.keys.pair;
+      if (key === NO_PAIR || items.has(key) || !selects(select, fact)) continue;
+      items.set(key, {
+        departmental: { code: entry.departmental, name: departmental(entry.departmental)?.name ?? '' },
+        governmental: { code: entry.governmental, name: governmental(entry.governmental)?.name ?? '' },
+      });
+    }
+    return [...items.values()];
+  }
+}
+
+/** Functional codes with their names; what is left for next year is no functional item. */
+function functionalItems(codes: readonly string[], year: number): FunctionalItem[] {
+  return codes.filter((code) => /^\d/.test(code)).map((code) => ({ code, name: functional(code, year)?.name ?? '' }));
+}

@@ -1,0 +1,55 @@
+import { and } from '../facts/selector.ts';
+import type { Disclosure } from '../tables/disclosure.ts';
+import type { FormBody, FormCell, Table } from '../tables/table.ts';
+import type { Area } from '../workbook/address.ts';
+import type { PlacedBody } from './place-panels.ts';
+import { MAX_ROW_HEIGHT, neededHeight } from './sizes.ts';
+import type { Look } from './styles.ts';
+
+const LOOKS: Readonly<Record<FormCell['look'], Look>> = { label: 'textCenter', text: 'textLeft', amount: 'amount' };
+
+/** Places a form. A row whose text is higher than Excel allows takes several sheet rows. */
+export function placeForm(body: FormBody, table: Table, disclosure: Disclosure, first: number): PlacedBody {
+  const formRows = body.rows(disclosure);
+  const needed = formRows.map((cells) => neededHeight(cells.map((cell) => textAndWidth(cell, body.widths))));
+  const sheetRows = needed.map((height) => Math.ceil(height / MAX_ROW_HEIGHT));
+  const starts = sheetRows.map((_, index) => first + sum(sheetRows.slice(0, index)));
+
+  const placed: PlacedBody = {
+    texts: [],
+    figures: [],
+    columns: new Map([['amount', 3]]),
+    rows: new Map(),
+    widths: [...body.widths],
+    heights: needed.flatMap((height, index) => Array<number>(sheetRows[index]!).fill(height / sheetRows[index]!)),
+    headRows: 0,
+  };
+  formRows.forEach((cells, index) => {
+    for (const cell of cells) {
+      const rows = sum(sheetRows.slice(index, index + (cell.rows ?? 1)));
+      const area: Area = { row: starts[index]!, column: cell.column, rows, columns: cell.columns ?? 1 };
+      if (cell.money) {
+        const { key, select, link } = cell.money;
+        placed.rows.set(key, area.row);
+        placed.figures.push({
+          row: key,
+          column: 'amount',
+          area,
+          select: and(table.select, select),
+          from: { kind: 'link', link },
+        });
+      } else {
+        placed.texts.push({ area, text: cell.text ?? '', look: LOOKS[cell.look] });
+      }
+    }
+  });
+  return placed;
+}
+
+/** A cell over several rows has room enough: only its width counts where it takes one row. */
+function textAndWidth(cell: FormCell, widths: readonly number[]) {
+  const width = sum(widths.slice(cell.column, cell.column + (cell.columns ?? 1)));
+  return { text: (cell.rows ?? 1) > 1 ? '' : (cell.text ?? ''), width };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,144 @@
+import { and } from '../facts/selector.ts';
+import type { Selector } from '../facts/selector.ts';
+import { columnSelector, leafColumns } from '../tables/columns.ts';
+import type { Disclosure } from '../tables/disclosure.ts';
+import type { Column, MoneyColumn, Panel, PanelBody, Row, Table, TextColumn } from '../tables/table.ts';
+import type { Area } from '../workbook/address.ts';
+import type { Figure, Origin, PlacedText } from './placed-table.ts';
+import { rowHeight } from './sizes.ts';
+
+/** What the body of a table takes, with its headings, from a first row on. */
+export interface PlacedBody {
+  readonly texts: PlacedText[];
+  readonly figures: Figure[];
+  readonly columns: Map<string, number>;
+  readonly rows: Map<string, number>;
+  readonly widths: number[];
+  /** Heights of the rows from the first row of the headings on. */
+  readonly heights: number[];
+  readonly headRows: number;
+}
+
+/** Places panels side by side: headings above, then the rows. `asked` tells whether leaves ask a ledger or are typed. */
+export function placePanels(
+  { panels }: PanelBody,
+  table: Table,
+  disclosure: Disclosure,
+  first: number,
+  leaves: 'ledger' | 'typed',
+): PlacedBody {
+  const placed: PlacedBody = {
+    texts: [],
+    figures: [],
+    columns: new Map(),
+    rows: new Map(),
+    widths: [],
+    heights: [],
+    headRows: Math.max(...panels.map((panel) => depthOf(panel.columns))),
+  };
+  for (const panel of panels) placePanel(panel, table, disclosure, first, leaves, placed);
+  return placed;
+}
+
+function placePanel(
+  panel: Panel,
+  table: Table,
+  disclosure: Disclosure,
+  first: number,
+  leaves: 'ledger' | 'typed',
+  placed: PlacedBody,
+): void {
+  const leafs = leafColumns(panel.columns);
+  const left = placed.widths.length;
+  placeHeadings(panel.columns, first, left, placed.headRows, placed);
+  leafs.forEach((column, index) => {
+    placed.columns.set(column.key, left + index);
+    placed.widths.push(column.width);
+  });
+  const selectors = new Map(
+    leafs.filter((column) => column.kind === 'money').map(({ key }) => [key, columnSelector(key, panel.columns)]),
+  );
+  panel.rows(disclosure).forEach((row, index) => {
+    const sheetRow = first + placed.headRows + index;
+    placed.rows.set(row.key, sheetRow);
+    const texts = placeTexts(row, leafs, sheetRow, left);
+    placed.texts.push(...texts);
+    for (const column of leafs) {
+      if (column.kind !== 'money') continue;
+      const area = cellAt(sheetRow, placed.columns.get(column.key)!);
+      if (row.select === undefined) placed.texts.push({ area, text: '', look: 'amount' });
+      else placed.figures.push(figureOf(row, column, area, selectors.get(column.key)!, table, leaves));
+    }
+    const height = rowHeight(texts.map(({ text, area }) => ({ text, width: widthOf(area, placed.widths) })));
+    const at = placed.headRows + index;
+    placed.heights[at] = Math.max(placed.heights[at] ?? 0, height);
+  });
+}
+
+function figureOf(
+  row: Row,
+  column: MoneyColumn,
+  area: Area,
+  select: Selector,
+  table: Table,
+  leaves: 'ledger' | 'typed',
+): Figure {
+  return {
+    row: row.key,
+    column: column.key,
+    area,
+    select: row.spare ? [] : and(table.select, row.select!, select),
+    from: originOf(row, column, table, leaves),
+  };
+}
+
+function originOf(row: Row, column: MoneyColumn, table: Table, leaves: 'ledger' | 'typed'): Origin {
+  if ('sumOf' in column.of) return { kind: 'columns', keys: column.of.sumOf };
+  if (row.sumOf && row.sumOf.length > 0) return { kind: 'rows', keys: row.sumOf };
+  if (row.links) {
+    const link = row.links[column.key];
+    if (!link) throw new Error(`${table.id}: row ${row.key} has no link for column ${column.key}`);
+    return { kind: 'link', link };
+  }
+  return { kind: leaves };
+}
+
+function placeTexts(
+  row: Row,
+  leafs: readonly (TextColumn | MoneyColumn)[],
+  sheetRow: number,
+  left: number,
+): PlacedText[] {
+  const at = (key: string) => leafs.findIndex((column) => column.key === key);
+  const from = row.spread ? at(row.spread.from) : -1;
+  const to = row.spread ? at(row.spread.to) : -1;
+  return leafs.flatMap((column, index): PlacedText[] => {
+    if (column.kind !== 'text' || (index > from && index <= to)) return [];
+    const columns = index === from ? to - from + 1 : 1;
+    const look = column.horizontal === 'center' || columns > 1 ? 'textCenter' : 'textLeft';
+    return [
+      { area: { row: sheetRow, column: left + index, rows: 1, columns }, text: row.texts[column.key] ?? '', look },
+    ];
+  });
+}
+
+function placeHeadings(columns: readonly Column[], row: number, left: number, rows: number, placed: PlacedBody): void {
+  let column = left;
+  for (const heading of columns) {
+    const width = heading.kind === 'band' ? leafColumns(heading.columns).length : 1;
+    const height = heading.kind === 'band' ? 1 : rows;
+    placed.texts.push({ area: { row, column, rows: height, columns: width }, text: heading.label, look: 'header' });
+    if (heading.kind === 'band') placeHeadings(heading.columns, row + 1, column, rows - 1, placed);
+    column += width;
+  }
+}
+
+function depthOf(columns: readonly Column[]): number {
+  return Math.max(...columns.map((column) => (column.kind === 'band' ? 1 + depthOf(column.columns) : 1)));
+}
+
+const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+function widthOf(area: Area, widths: readonly number[]): number {
+  return widths.slice(area.column, area.column + area.columns).reduce((sum, width) => sum + width, 0);
+}

@@ -1,0 +1,31 @@
+import type { Style } from '../workbook/style.ts';
+
+/* How printed budget tables look: title in 方正小标宋, everything else in 宋体, thin lines, no colour. */
+
+const song = { name: '宋体', size: 10 } as const;
+
+/** Amounts in 万元; zero prints blank. */
+export const AMOUNT_FORMAT = '#,##0.00;-#,##0.00;;@';
+
+export const styles = {
+  title: { font: { name: '方正小标宋简体', size: 16 }, horizontal: 'center', vertical: 'center', numberFormat: '@' },
+  subtitle: { font: { ...song, size: 12 }, horizontal: 'center', vertical: 'center', numberFormat: '@' },
+  captionLeft: { font: song, horizontal: 'left', vertical: 'center', numberFormat: '@' },
+  captionRight: { font: song, horizontal: 'right', vertical: 'center', numberFormat: '@' },
+  header: {
+    font: { ...song, bold: true },
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+    border: true,
+    numberFormat: '@',
+  },
+  textLeft: { font: song, horizontal: 'left', vertical: 'center', wrap: true, border: true, numberFormat: '@' },
+  textCenter: { font: song, horizontal: 'center', vertical: 'center', wrap: true, border: true, numberFormat: '@' },
+  amount: { font: song, horizontal: 'right', vertical: 'center', border: true, numberFormat: AMOUNT_FORMAT },
+  note: { font: song, horizontal: 'left', vertical: 'top', wrap: true, numberFormat: '@' },
+  /** A note made by a formula: a text cell would show the formula itself. */
+  liveNote: { font: song, horizontal: 'left', vertical: 'top', wrap: true, numberFormat: 'General' },
+} as const satisfies Record<string, Style>;
+
+export type Look = keyof typeof styles;

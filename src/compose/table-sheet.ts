@@ -1,0 +1,50 @@
+import type { Hundredths } from '../money/hundredths.ts';
+import { toNumber } from '../money/hundredths.ts';
+import type { TableId } from '../tables/table.ts';
+import type { Area } from '../workbook/address.ts';
+import type { CellPlan, SheetPlan } from '../workbook/plan.ts';
+import { formulaOf, noteFormula } from './formula.ts';
+import type { LedgerRange } from './ledger-range.ts';
+import type { Figure, PlacedTable } from './placed-table.ts';
+import { styles } from './styles.ts';
+
+/** The sheet of a placed table: texts, formulas with their expected values, look, and print. */
+export function tableSheet(
+  placed: PlacedTable,
+  values: ReadonlyMap<Figure, Hundredths>,
+  tables: ReadonlyMap<TableId, PlacedTable>,
+  ledger: LedgerRange | undefined,
+): SheetPlan {
+  const cells: (CellPlan | undefined)[][] = placed.heights.map(() => Array(placed.widths.length).fill(undefined));
+  const merges: Area[] = [];
+  const put = (area: Area, cell: CellPlan) => {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        cells[row]![column] = { style: cell.style };
+      }
+    }
+    cells[area.row]![area.column] = cell;
+    if (area.rows > 1 || area.columns > 1) merges.push(area);
+  };
+  for (const { area, text, look, unless } of placed.texts) {
+    const style = styles[look];
+    if (unless) put(area, { content: { formula: noteFormula(text, unless, placed, tables), result: text }, style });
+    else put(area, text === '' ? { style } : { content: { text }, style });
+  }
+  for (const figure of placed.figures) {
+    const formula = formulaOf(figure, placed, tables, ledger);
+    const content = formula ? { formula, result: toNumber(values.get(figure)!) } : undefined;
+    put(figure.area, content ? { content, style: styles.amount } : { style: styles.amount });
+  }
+  return {
+    name: placed.table.sheet,
+    mode: 'replace',
+    cells,
+    merges,
+    columnWidths: placed.widths,
+    rowHeights: placed.heights,
+    frozen: { rows: placed.head.last + 1, columns: 0 },
+    page: { landscape: true, titleRows: placed.head },
+    validations: [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Area } from '../workbook/address.ts';
+import type { CellPlan } from '../workbook/plan.ts';
+import { literal } from './literal.ts';
+import { rectangles } from './rectangles.ts';
+import { chunks } from './chunks.ts';
+import { rangeOf } from './range-of.ts';
+
+/** Cells to write together; in both matrices null leaves a cell as it is and "" empties it. */
+export interface ContentBlock {
+  readonly area: Area;
+  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** Excel on the web takes 5 MB a request; texts are escaped once more on their way, and looks come with them. */
+const BYTES_PER_REQUEST = 1_500_000;
+
+/** What a plan writes into its cells, in groups that one request can carry. Cells that the plan leaves out are in no block. */
+export function contentRequests(cells: readonly (readonly (CellPlan | undefined)[])[]): ContentBlock[][] {
+  const blocks = rectangles(cells, (cell) => (cell ? true : undefined)).flatMap(({ area }) => {
+    const rows = cells.slice(area.row, area.row + area.rows);
+    const lines = rows.map((row) => lineOf(row.slice(area.column, area.column + area.columns) as CellPlan[]));
+    return stacked(area, chunks(lines, byteLength, BYTES_PER_REQUEST));
+  });
+  return chunks(blocks, byteLength, BYTES_PER_REQUEST);
+}
+
+/** Formulas and values go apart, so that no text is ever taken for a formula. */
+export function writeBlock(sheet: Excel.Worksheet, { area, values, formulas }: ContentBlock): void {
+  const range = rangeOf(sheet, area);
+  if (values.flat().some((value) => value !== null)) range.values = values as (string | number | null)[][];
+  if (formulas.flat().some((formula) => formula !== null)) range.formulas = formulas as (string | null)[][];
+}
+
+interface Line {
+  readonly values: (string | number | null)[];
+  readonly formulas: (string | null)[];
+}
+
+function lineOf(cells: readonly CellPlan[]): Line {
+  return { values: cells.map(valueOf), formulas: cells.map(formulaOf) };
+}
+
+/** One block below the other. */
+function stacked(area: Area, groups: readonly Line[][]): ContentBlock[] {
+  let row = area.row;
+  return groups.map((lines) => {
+    const block = {
+      area: { ...area, row, rows: lines.length },
+      values: lines.map(({ values }) => values),
+      formulas: lines.map(({ formulas }) => formulas),
+    };
+    row += lines.length;
+    return block;
+  });
+}
+
+function valueOf({ content, style }: CellPlan): string | number | null {
+  if (!content) return '';
+  if ('number' in content) return content.number;
+  return 'text' in content ? literal(content.text, style.numberFormat) : null;
+}
+
+function formulaOf({ content }: CellPlan): string | null {
+  return content && 'formula' in content ? content.formula : null;
+}
+
+function byteLength(data: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(data)).length;
+}

@@ -1,0 +1,10 @@
+import type { WorkbookPort } from '../workbook/port.ts';
+import { apply } from './apply.ts';
+import { read } from './read.ts';
+import { reveal } from './reveal.ts';
+import { watch } from './watch.ts';
+
+/** The open workbook of the Excel that we run in (ExcelApi 1.14). All methods throw ExcelProblem. */
+export function excelPort(): WorkbookPort {
+  return { read, apply, reveal, watch };
+}

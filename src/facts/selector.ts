@@ -1,0 +1,61 @@
+import type { Dimension, Fact } from './fact.ts';
+import { hundredths } from '../money/hundredths.ts';
+import type { Hundredths } from '../money/hundredths.ts';
+
+/** Keys that a fact may have, by dimension; a dimension that is not named is free. */
+export type Box = Readonly<Partial<Record<Dimension, readonly string[]>>>;
+
+/** Which facts a cell gathers: the disjoint union of boxes. Closed under "and" and under disjoint "or". */
+export type Selector = readonly Box[];
+
+/** Every fact. */
+export const everything: Selector = [{}];
+
+/** Facts that have one of the keys in a dimension. */
+export function where(dimension: Dimension, ...keys: string[]): Selector {
+  return [{ [dimension]: keys }];
+}
+
+/** Facts that all of the selectors select. */
+export function and(...selectors: Selector[]): Selector {
+  return selectors.reduce(
+    (left, right) => left.flatMap((a) => right.map((b) => intersection(a, b)).filter((box) => !isEmpty(box))),
+    everything,
+  );
+}
+
+/** Facts that one of the selectors selects; no fact may belong to two of them. */
+export function either(...selectors: Selector[]): Selector {
+  return selectors.flat();
+}
+
+/** Whether a fact belongs to a selector. */
+export function selects(selector: Selector, fact: Fact): boolean {
+  return selector.some((box) => boxSelects(box, fact));
+}
+
+/** Sum of the facts that a selector selects, in 0.01 万元. */
+export function total(selector: Selector, facts: readonly Fact[]): Hundredths {
+  let sum = 0;
+  for (const fact of facts) if (selects(selector, fact)) sum += fact.amount;
+  return hundredths(sum);
+}
+
+function boxSelects(box: Box, fact: Fact): boolean {
+  for (const dimension in box) {
+    if (!box[dimension as Dimension]!.includes(fact.keys[dimension as Dimension])) return false;
+  }
+  return true;
+}
+
+function intersection(a: Box, b: Box): Box {
+  const both: Partial<Record<Dimension, readonly string[]>> = { ...a };
+  for (const [dimension, keys] of Object.entries(b) as [Dimension, readonly string[]][]) {
+    both[dimension] = both[dimension]?.filter((key) => keys.includes(key)) ?? keys;
+  }
+  return both;
+}
+
+function isEmpty(box: Box): boolean {
+  return Object.values(box).some((keys) => keys.length === 0);
+}

@@ -1,0 +1,114 @@
+import { YEAR_END } from '../facts/fact.ts';
+import { departmental, departmentalCodes, governmental, governmentalCodes } from '../standards/economic.ts';
+import { functional, functionalCodes, functionalLeaves } from '../standards/functional.ts';
+import { nearest } from '../standards/nearest.ts';
+import { factsOf, placeOf, readAmount } from './facts.ts';
+import { error, hint } from './problem.ts';
+import type { LedgerPath, Problem } from './problem.ts';
+import type { Entry, Ledger } from './schema.ts';
+
+/** Economic classes that tables 3, 5 and 6 have a column for. */
+const BASIC_CLASSES = ['301', '302', '303', '310'];
+
+/** What is wrong with the entries of a ledger of the right form. Repeated and negative ones are kept and pointed out. */
+export function checkEntries(ledger: Ledger): Problem[] {
+  const known = {
+    units: new Set(ledger.units.map((unit) => unit.code)),
+    projects: new Set(ledger.projects.map((project) => placeOf(project.unit, project.name))),
+    leaves: new Set(functionalLeaves(ledger.year).map((entry) => entry.code)),
+  };
+  const problems = ledger.entries.flatMap((entry, index) => checkEntry(entry, index, ledger, known));
+  problems.push(...repeatedEntries(ledger.entries));
+  return problems.some((problem) => problem.severity === 'error') ? problems : [...problems, ...blankPrints(ledger)];
+}
+
+interface Known {
+  readonly units: ReadonlySet<string>;
+  readonly projects: ReadonlySet<string>;
+  readonly leaves: ReadonlySet<string>;
+}
+
+function checkEntry(entry: Entry, index: number, ledger: Ledger, known: Known): Problem[] {
+  const path = (field: keyof Entry): LedgerPath => ['entries', index, field];
+  const problems: Problem[] = [];
+  if (!known.units.has(entry.unit)) problems.push(error('unitNotDeclared', path('unit'), { found: entry.unit }));
+  const amount = readAmount(entry.amount, ledger.amountUnit);
+  if (!amount.ok) {
+    const code = amount.problem === 'finerThanFen' ? 'finerThanFen' : 'amountTooLarge';
+    problems.push(error(code, path('amount'), { found: String(entry.amount) }));
+  } else if (amount.value < 0) {
+    problems.push(hint('amountNegative', path('amount'), { found: String(entry.amount) }));
+  }
+  if (entry.functional === YEAR_END) {
+    for (const field of ['project', 'departmental', 'governmental'] as const) {
+      if (entry[field] !== '') problems.push(error('yearEndWithDetails', path(field), { found: entry[field] }));
+    }
+    return problems;
+  }
+  return [
+    ...problems,
+    ...checkFunctional(entry.functional, path('functional'), ledger.year, known.leaves),
+    ...checkProject(entry, path('project'), known.projects),
+    ...checkEconomic(entry, path),
+  ];
+}
+
+function checkFunctional(code: string, path: LedgerPath, year: number, leaves: ReadonlySet<string>): Problem[] {
+  if (leaves.has(code)) return [];
+  if (functional(code, year)) return [error('notLeafFunctional', path, { found: code })];
+  return [error('unknownFunctional', path, { found: code, near: near(code, functionalCodes(year)) })];
+}
+
+function checkProject(entry: Entry, path: LedgerPath, projects: ReadonlySet<string>): Problem[] {
+  if (entry.project === '' || projects.has(placeOf(entry.unit, entry.project))) return [];
+  return [error('projectNotDeclared', path, { found: entry.project, unit: entry.unit })];
+}
+
+function checkEconomic(entry: Entry, path: (field: keyof Entry) => LedgerPath): Problem[] {
+  const problems: Problem[] = [];
+  if (entry.departmental === '') {
+    if (entry.project === '') problems.push(error('basicWithoutEconomic', path('departmental')));
+    if (entry.governmental !== '') problems.push(error('governmentalWithoutDepartmental', path('departmental')));
+    return problems;
+  }
+  if (!departmental(entry.departmental)) {
+    const details = { found: entry.departmental, near: near(entry.departmental, departmentalCodes) };
+    problems.push(error('unknownDepartmental', path('departmental'), details));
+  } else if (entry.project === '' && !BASIC_CLASSES.includes(entry.departmental.slice(0, 3))) {
+    problems.push(error('basicClassWithoutColumn', path('departmental'), { found: entry.departmental }));
+  }
+  if (entry.governmental !== '' && !governmental(entry.governmental)) {
+    const details = { found: entry.governmental, near: near(entry.governmental, governmentalCodes) };
+    problems.push(error('unknownGovernmental', path('governmental'), details));
+  }
+  return problems;
+}
+
+const near = (code: string, known: readonly { readonly code: string; readonly name: string }[]) =>
+  nearest(
+    code,
+    known.filter((entry) => entry.code.length >= Math.min(code.length, 5)),
+  )
+    .map((entry) => `${entry.code} ${entry.name}`)
+    .join('、');
+
+/** Entries that say the same, amount included. */
+function repeatedEntries(entries: readonly Entry[]): Problem[] {
+  const seen = new Map<string, number>();
+  return entries.flatMap((entry, index) => {
+    const text = JSON.stringify(Object.entries(entry).sort());
+    const first = seen.get(text);
+    if (first !== undefined) return [hint('entryTwice', ['entries', index, 'amount'], { first: String(first) })];
+    seen.set(text, index);
+    return [];
+  });
+}
+
+/** Positive amounts that print as blank: the price of rounding once. */
+function blankPrints(ledger: Ledger): Problem[] {
+  return factsOf(ledger).flatMap((fact, index) =>
+    fact.amount === 0 && ledger.entries[index]!.amount > 0
+      ? [hint('amountPrintsBlank', ['entries', index, 'amount'], { found: String(ledger.entries[index]!.amount) })]
+      : [],
+  );
+}

@@ -1,0 +1,49 @@
+import { checkEntries } from './check-entries.ts';
+import { placeOf } from './facts.ts';
+import { error, hint } from './problem.ts';
+import type { LedgerPath, Problem } from './problem.ts';
+import type { Ledger } from './schema.ts';
+
+/** What the parts of a ledger of the right form must say of each other. */
+export function checkLedger(ledger: Ledger): Problem[] {
+  return [...checkUnits(ledger), ...checkProjects(ledger), ...checkEntries(ledger)];
+}
+
+function checkUnits({ units, department }: Ledger): Problem[] {
+  return [
+    ...repeated(units.map((unit) => unit.code)).map((index) =>
+      error('unitTwice', ['units', index, 'code'], { found: units[index]!.code }),
+    ),
+    ...units.flatMap((unit, index) =>
+      unit.code.startsWith(department.code)
+        ? []
+        : [error('unitOfOtherDepartment', ['units', index, 'code'], { found: unit.code, department: department.code })],
+    ),
+  ];
+}
+
+function checkProjects({ projects, units, entries }: Ledger): Problem[] {
+  const declared = new Set(units.map((unit) => unit.code));
+  const used = new Set(entries.map((entry) => placeOf(entry.unit, entry.project)));
+  const names = projects.map((project) => placeOf(project.unit, project.name));
+  return [
+    ...repeated(names).map((index) =>
+      error('projectTwice', ['projects', index, 'name'], { found: projects[index]!.name }),
+    ),
+    ...projects.flatMap((project, index): Problem[] => {
+      const path = (field: string): LedgerPath => ['projects', index, field];
+      if (!declared.has(project.unit)) return [error('unitNotDeclared', path('unit'), { found: project.unit })];
+      return used.has(names[index]!) ? [] : [hint('projectWithoutAmount', path('name'), { found: project.name })];
+    }),
+  ];
+}
+
+/** Where a text stands that stood before. */
+function repeated(texts: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return texts.flatMap((text, index) => {
+    if (seen.has(text)) return [index];
+    seen.add(text);
+    return [];
+  });
+}

@@ -1,0 +1,32 @@
+import { departmental } from '../standards/economic.ts';
+import { governmentalFor } from '../standards/mapping.ts';
+import { error } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Entry, Ledger, Unit } from './schema.ts';
+
+const UNIT_KIND = { 行政: 'administrative', 事业: 'institution' } as const;
+
+/** Fills in the governmental economic code where it follows from the departmental one and the kind of unit (财预〔2017〕98号). */
+export function completeLedger(ledger: Ledger): { ledger: Ledger; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const units = new Map(ledger.units.map((unit) => [unit.code, unit]));
+  const entries = ledger.entries.map((entry, index): Entry => {
+    const unit = units.get(entry.unit);
+    if (entry.governmental !== '' || !departmental(entry.departmental) || !unit) return entry;
+    const candidates = governmentalCodes(entry.departmental, unit);
+    if (candidates.length === 1) return { ...entry, governmental: candidates[0]! };
+    problems.push(
+      error('governmentalUnclear', ['entries', index, 'governmental'], {
+        departmental: entry.departmental,
+        kind: unit.kind,
+        candidates: candidates.join('、'),
+      }),
+    );
+    return entry;
+  });
+  return { ledger: { ...ledger, entries }, problems };
+}
+
+function governmentalCodes(code: string, unit: Unit): string[] {
+  return [...new Set(governmentalFor(code, UNIT_KIND[unit.kind]).map((candidate) => candidate.governmental))];
+}

@@ -1,0 +1,20 @@
+import type { CellPlace } from '../workbook/snapshot.ts';
+import type { LedgerPath } from './problem.ts';
+
+/** Where the fields of a ledger stand in its sheets. */
+export class LedgerPlaces {
+  readonly #places = new Map<string, CellPlace>();
+
+  set(path: LedgerPath, place: CellPlace): void {
+    this.#places.set(path.join('.'), place);
+  }
+
+  /** The cell of a field, or the nearest cell that stands for it; undefined where there is none. */
+  get(path: LedgerPath): CellPlace | undefined {
+    for (let length = path.length; length > 0; length--) {
+      const place = this.#places.get(path.slice(0, length).join('.'));
+      if (place) return place;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { PROJECT_KINDS, YEAR_END } from '../facts/fact.ts';
+import { SOURCE_NAMES } from '../facts/sources.ts';
+
+export const UNIT_KINDS = ['行政', '事业'] as const;
+export const AMOUNT_UNITS = ['万元', '元'] as const;
+
+const text = z.string().min(1);
+const unitCode = z
+  .string()
+  .regex(/^\d{6}$/)
+  .describe('单位编码，6 位数字，前 3 位是部门编码');
+
+const indicator = z.strictObject({
+  name: z.string().describe('三级指标'),
+  value: z.string().describe('指标值'),
+});
+
+const unit = z.strictObject({
+  code: unitCode,
+  name: text.describe('单位名称'),
+  kind: z.enum(UNIT_KINDS).describe('单位性质：决定部门经济科目对应的政府经济科目'),
+});
+
+const project = z.strictObject({
+  unit: unitCode,
+  name: text.describe('项目名称；同一单位内不重复'),
+  code: z.string().default('').describe('项目编码，一般为 21 位'),
+  kind: z.enum(PROJECT_KINDS).describe('项目类型'),
+  indicators: z
+    .strictObject({
+      cost: z.array(indicator).default([]).describe('成本指标'),
+      output: z.array(indicator).default([]).describe('产出指标'),
+      benefit: z.array(indicator).default([]).describe('效益指标'),
+      satisfaction: z.array(indicator).default([]).describe('满意度指标'),
+    })
+    .default({ cost: [], output: [], benefit: [], satisfaction: [] }),
+});
+
+const entry = z.strictObject({
+  unit: unitCode,
+  functional: z
+    .union([z.string().regex(/^\d{5}(\d{2})?$/), z.literal(YEAR_END)])
+    .describe('支出功能分类科目编码（末级：7 位，个别 5 位），或“年终结转结余”'),
+  project: z.string().default('').describe('项目名称；空着就是基本支出'),
+  departmental: z
+    .string()
+    .regex(/^(\d{5})?$/)
+    .default('')
+    .describe('部门预算支出经济分类科目编码，5 位；项目可以不填'),
+  governmental: z
+    .string()
+    .regex(/^(\d{5})?$/)
+    .default('')
+    .describe('政府预算支出经济分类科目编码，5 位'),
+  source: z.enum(SOURCE_NAMES).describe('资金来源'),
+  amount: z.number().describe('金额，单位见 amountUnit，最细到分'),
+});
+
+const performance = z.strictObject({
+  goals: z.string().default('').describe('年度履职目标；换行分段'),
+  tasks: z
+    .array(z.strictObject({ name: z.string(), content: z.string() }))
+    .default([])
+    .describe('年度主要任务'),
+  indicators: z
+    .array(
+      z.strictObject({
+        level1: z.string().default('').describe('一级指标；与上一条相同就空着'),
+        level2: z.string().default('').describe('二级指标；与上一条相同就空着'),
+        level3: z.string().describe('三级指标'),
+        value: z.string().describe('指标值'),
+        note: z.string().default('').describe('指标值说明'),
+      }),
+    )
+    .default([]),
+});
+
+/** The ledger (底稿) as JSON: every figure of the disclosure once. */
+export const ledgerSchema = z
+  .strictObject({
+    year: z.number().int().min(2020).max(2099).describe('预算年度'),
+    department: z.strictObject({
+      code: z
+        .string()
+        .regex(/^\d{3}$/)
+        .describe('部门编码，3 位数字'),
+      name: text.describe('部门名称'),
+    }),
+    amountUnit: z.enum(AMOUNT_UNITS).describe('底稿金额的单位'),
+    units: z.array(unit).min(1).describe('所属预算单位，按编码顺序'),
+    projects: z.array(project).default([]).describe('项目，按申报次序'),
+    entries: z.array(entry).min(1).describe('收支明细，一笔一条；次序决定表 6 的行序'),
+    performance: performance.default({ goals: '', tasks: [], indicators: [] }).describe('部门整体绩效目标（表 11）'),
+  })
+  .describe('预算十二表 · 底稿');
+
+export type Ledger = z.infer<typeof ledgerSchema>;
+export type Entry = Ledger['entries'][number];
+export type Project = Ledger['projects'][number];
+export type Unit = Ledger['units'][number];
+export type Performance = Ledger['performance'];

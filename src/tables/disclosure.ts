@@ -1,0 +1,80 @@
+import type { Fact } from '../facts/fact.ts';
+import type { ProjectKind } from '../facts/fact.ts';
+import type { Selector } from '../facts/selector.ts';
+
+/** What the tables are made for: a department's budget of one year. From a ledger, or blank for filling by hand. */
+export interface Disclosure {
+  readonly year: number;
+  readonly department: { readonly code: string; readonly name: string };
+  readonly performance: Performance;
+  /** Every amount of the ledger; none in a blank disclosure. */
+  readonly facts: readonly Fact[];
+  /** The units that have facts of this kind, each with the functional items of these facts in the order of their codes. */
+  unitsWith(select: Selector): readonly UnitBlock[];
+  /** The units in their order with their projects in the order of the ledger; units without projects are left out. */
+  unitsWithProjects(): readonly ProjectBlock[];
+  /** The pairs of departmental and governmental economic items of these facts, as they first appear. */
+  pairs(select: Selector): readonly PairItem[];
+  /** Whether there are facts of this kind; a blank disclosure has all kinds. */
+  has(select: Selector): boolean;
+}
+
+export interface UnitBlock {
+  readonly unit: PrintedUnit;
+  readonly items: readonly FunctionalItem[];
+}
+
+export interface ProjectBlock {
+  readonly unit: PrintedUnit;
+  readonly projects: readonly ProjectItem[];
+}
+
+/** A unit as it is printed: a department of one unit prints its own 3-digit code (rules.md section 0). */
+export interface PrintedUnit {
+  /** Six digits. */
+  readonly code: string;
+  /** Three digits where the department has one unit only, else six. */
+  readonly printedCode: string;
+  readonly name: string;
+}
+
+/** A functional item; the code is empty in a spare row of a blank disclosure. */
+export interface FunctionalItem {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface PairItem {
+  readonly departmental: FunctionalItem;
+  readonly governmental: FunctionalItem;
+}
+
+export interface ProjectItem {
+  /** Key of the facts of this project. */
+  readonly key: string;
+  readonly project: PrintedProject;
+  readonly spare: boolean;
+}
+
+export interface PrintedProject {
+  readonly name: string;
+  readonly code: string;
+  readonly kind: ProjectKind;
+  readonly indicators: Readonly<Record<IndicatorKind, readonly { readonly name: string; readonly value: string }[]>>;
+}
+
+/** 成本指标, 产出指标, 效益指标, 满意度指标 */
+export type IndicatorKind = 'cost' | 'output' | 'benefit' | 'satisfaction';
+
+/** 部门整体绩效目标 (table 11). A level that is empty continues the one above. */
+export interface Performance {
+  readonly goals: string;
+  readonly tasks: readonly { readonly name: string; readonly content: string }[];
+  readonly indicators: readonly {
+    readonly level1: string;
+    readonly level2: string;
+    readonly level3: string;
+    readonly value: string;
+    readonly note: string;
+  }[];
+}

@@ -1,0 +1,128 @@
+import { functionalClasses } from '../standards/functional-classes.ts';
+import { amount, text } from './columns.ts';
+import type { Disclosure } from './disclosure.ts';
+import {
+  carriedOver,
+  expenditure,
+  fiscalAppropriation,
+  functionalClass,
+  generalPublic,
+  source,
+  stateCapital,
+} from '../facts/words.ts';
+import { governmentFund, thisYear, yearEnd } from '../facts/words.ts';
+import { and, everything } from '../facts/selector.ts';
+import type { Selector } from '../facts/selector.ts';
+import type { Row, Table } from './table.ts';
+import { yearTitle } from './titles.ts';
+
+const SELF_EARNED: readonly [key: string, label: string, source: string][] = [
+  ['fiscalAccount', '四、财政专户管理资金收入', 'S05'],
+  ['operating', '五、事业收入', 'S06'],
+  ['business', '六、事业单位经营收入', 'S07'],
+  ['superior', '七、上级补助收入', 'S08'],
+  ['affiliated', '八、附属单位上缴收入', 'S09'],
+  ['other', '九、其他收入', 'S10'],
+];
+
+/** A row of 收入: its figure stands in the 合计 row of table 2. */
+function income(key: string, label: string, select: Selector): Row {
+  return {
+    key: `income:${key}`,
+    texts: { incomeItem: label },
+    select,
+    links: { income: { table: 'T02', columns: [key], rows: { by: 'total' } } },
+  };
+}
+
+const incomeRows: readonly Row[] = [
+  income('general', '一、一般公共预算', and(generalPublic, thisYear)),
+  income('fiscalAppropriation', '其中：财政拨款', fiscalAppropriation),
+  income('fund', '二、政府性基金预算拨款收入', and(governmentFund, thisYear)),
+  income('stateCapital', '三、国有资本经营预算拨款收入', and(stateCapital, thisYear)),
+  ...SELF_EARNED.map(([key, label, key15]) => income(key, label, source(key15))),
+];
+
+const incomeTotals: readonly Row[] = [
+  {
+    key: 'income:thisYear',
+    texts: { incomeItem: '本年收入合计' },
+    select: thisYear,
+    sumOf: incomeRows.map((row) => row.key).filter((key) => key !== 'income:fiscalAppropriation'),
+  },
+  income('carried', '上年结转结余', carriedOver),
+  {
+    key: 'income:total',
+    texts: { incomeItem: '收入总计' },
+    select: everything,
+    sumOf: ['income:thisYear', 'income:carried'],
+  },
+];
+
+function expenditureRows(year: number): Row[] {
+  const classes = functionalClasses(year).map(({ code, numeral, table1 }): Row => ({
+    key: `class:${code}`,
+    texts: { expenditureItem: `${numeral}、${table1}` },
+    select: functionalClass(code),
+    links: { expenditure: { table: 'T03', columns: ['total'], rows: { by: 'class', code } } },
+  }));
+  return [
+    ...classes,
+    {
+      key: 'expenditure:thisYear',
+      texts: { expenditureItem: '本年支出合计' },
+      select: expenditure,
+      sumOf: classes.map((row) => row.key),
+    },
+    {
+      key: 'expenditure:yearEnd',
+      texts: { expenditureItem: '年终结转结余' },
+      select: yearEnd,
+      links: { expenditure: { table: 'T02', columns: ['total'], rows: { by: 'year end' } } },
+    },
+    {
+      key: 'expenditure:total',
+      texts: { expenditureItem: '支出总计' },
+      select: everything,
+      sumOf: ['expenditure:thisYear', 'expenditure:yearEnd'],
+    },
+  ];
+}
+
+/** 收入 has fewer rows than 支出: empty ones fill the gap, so that the totals of both sides stand in the same rows. */
+function incomeRowsBeside(disclosure: Disclosure): Row[] {
+  const missing = expenditureRows(disclosure.year).length - incomeRows.length - incomeTotals.length;
+  const gap = Array.from({ length: missing }, (_, index): Row => ({ key: `gap:${index}`, texts: {} }));
+  return [...incomeRows, ...gap, ...incomeTotals];
+}
+
+/** 表1 部门收支总体情况表 */
+export const t01: Table = {
+  id: 'T01',
+  sheet: '表1 收支总体',
+  title: yearTitle('部门收支总体情况表'),
+  select: everything,
+  caption: 'department and unit',
+  body: {
+    kind: 'panels',
+    panels: [
+      {
+        columns: [bandOf('收入', 'income')],
+        rows: incomeRowsBeside,
+      },
+      {
+        columns: [bandOf('支出', 'expenditure')],
+        rows: ({ year }) => expenditureRows(year),
+      },
+    ],
+  },
+  notes: [],
+};
+
+function bandOf(label: string, key: string) {
+  return {
+    kind: 'band',
+    label,
+    columns: [text(`${key}Item`, '项目', 36, 'left'), amount(key, '金额', everything, 20)],
+  } as const;
+}

@@ -1,0 +1,7 @@
+import { cli } from './en-US/cli.ts';
+import { fields } from './en-US/fields.ts';
+import { problems } from './en-US/problems.ts';
+import type { Texts } from './texts.ts';
+
+/** The English twin of all texts. */
+export const enUS: Texts = { problems, fields, cli };

@@ -1,0 +1,40 @@
+import type { Texts } from '../texts.ts';
+
+export const problems: Texts['problems'] = {
+  sheetMissing: 'The workbook has no sheet “{sheet}”. Choose “New ledger”, or give the sheet its name “{sheet}” back.',
+  headingMissing: 'Sheet “{sheet}” lacks its complete row of headings: {headings}. Restore that row word for word.',
+  valueMissing: 'Nothing is filled in. Please fill it in.',
+  notText: 'Text belongs here, not “{found}”.',
+  notNumber: 'A number belongs here, not the text “{found}”. Write it without unit, commas and spaces.',
+  notWhole: 'A whole number belongs here, not “{found}”.',
+  codeFormat:
+    '“{found}” has the wrong form. Unit codes have 6 digits, department codes 3, functional codes 7 (a few 5), economic codes 5, all half-width and without spaces; the year has 4 digits.',
+  notAnOption: '“{found}” is not one of the choices: {options}.',
+  unknownField: 'This field is not known. Remove it or check its name.',
+  listEmpty: 'There is none. Please fill in at least one.',
+  unknownFunctional: 'The classification has no functional code “{found}”. {near}Please check it.',
+  notLeafFunctional: 'Functional code “{found}” has finer codes below it; use the lowest level (usually 7 digits).',
+  unknownDepartmental: 'The classification has no departmental economic code “{found}”. {near}Please check it.',
+  unknownGovernmental: 'The classification has no governmental economic code “{found}”. {near}Please check it.',
+  governmentalWithoutDepartmental:
+    'There is a governmental economic code but no departmental one. Fill in both or neither.',
+  governmentalUnclear:
+    'Departmental code “{departmental}” has no single governmental code for a unit of kind {kind}; please fill it in. {candidates}',
+  unitNotDeclared: 'Unit “{found}” is not in the list of units on sheet 参数. Enter it there first, or check the code.',
+  unitTwice: 'Unit code “{found}” stands twice. Remove one row or correct the code.',
+  unitOfOtherDepartment: 'Unit code “{found}” should begin with the department code “{department}”. Please check.',
+  projectNotDeclared: 'Unit {unit} has no project “{found}” on sheet 项目与绩效. Enter it there first, word for word.',
+  projectTwice: 'Project “{found}” stands twice in the same unit. Merge them or rename one.',
+  projectWithoutName: 'This row has indicators but there is no project above it. Fill in its unit, name and type.',
+  basicWithoutEconomic:
+    'Basic expenditure needs a departmental economic code. Fill it in; if this is project expenditure, fill in the project.',
+  basicClassWithoutColumn:
+    'Basic expenditure cannot have economic code “{found}”: tables 3, 5 and 6 only have columns for 301, 302, 303 and 310. Use one of these, or fill in a project.',
+  yearEndWithDetails: 'A year-end carry-over has only unit, source and amount; remove “{found}”.',
+  finerThanFen: 'Amount “{found}” is finer than 0.01 yuan. Keep two decimals in 元, six in 万元.',
+  amountTooLarge: 'Amount “{found}” is too large to be true. Check whether the unit is 元 or 万元.',
+  entryTwice: 'Same as an earlier entry in every field. Both are counted; remove one if it was entered twice.',
+  amountNegative: 'The amount is negative ({found}) and counted as it is. Correct it if it is a slip.',
+  projectWithoutAmount: 'Project “{found}” has no amount in the ledger; its rows in tables 10 and 12 are empty.',
+  amountPrintsBlank: 'Amount {found} is less than half of 0.01 万元 and prints as blank.',
+};

@@ -1,0 +1,13 @@
+import { cli } from './zh-CN/cli.ts';
+import { fields } from './zh-CN/fields.ts';
+import { problems } from './zh-CN/problems.ts';
+
+/** All texts that users read, in Chinese: the first language. Other languages have the same shape. */
+export const zhCN = { problems, fields, cli };
+
+export type Texts = typeof zhCN;
+
+/** Fills in the {placeholders} of a text. */
+export function fill(text: string, details: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in details ? String(details[name]) : whole));
+}

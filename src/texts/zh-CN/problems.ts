@@ -1,0 +1,37 @@
+/** What is wrong with a ledger, and what to do: {placeholders} are filled in. */
+export const problems = {
+  sheetMissing: '工作簿里没有“{sheet}”这一页。请点“新建底稿”，或把这一页的名称改回“{sheet}”。',
+  headingMissing: '“{sheet}”页找不到完整的表头：{headings}。请把这一行表头补齐（名称要一字不差）。',
+  valueMissing: '没有填写。请补上。',
+  notText: '这里应填文字，现在是“{found}”。',
+  notNumber: '这里应填数字，现在是文字“{found}”。请改成数字（不带单位、逗号和空格）。',
+  notWhole: '这里应填整数，现在是“{found}”。',
+  codeFormat:
+    '“{found}”的格式不对。单位编码 6 位、部门编码 3 位、功能科目编码 7 位（个别 5 位）、经济科目编码 5 位，全是半角数字，前后不能有空格；预算年度是 4 位数字。',
+  notAnOption: '“{found}”不在可选范围内。可选：{options}。',
+  unknownField: '不认识的栏目。请删去，或核对栏目名称。',
+  listEmpty: '一条也没有。请至少填一条。',
+  unknownFunctional: '科目表里没有功能科目“{found}”。{near}请核对编码。',
+  notLeafFunctional: '功能科目“{found}”下面还有更细的科目，请填到最末一级（一般是 7 位）。',
+  unknownDepartmental: '科目表里没有部门经济科目“{found}”。{near}请核对编码。',
+  unknownGovernmental: '科目表里没有政府经济科目“{found}”。{near}请核对编码。',
+  governmentalWithoutDepartmental: '填了政府经济科目，没有填部门经济科目。请两个都填，或都不填。',
+  governmentalUnclear: '{kind}单位的部门经济科目“{departmental}”没有唯一对应的政府经济科目，请自己填写。{candidates}',
+  unitNotDeclared: '单位“{found}”没有在“参数”页的单位一览里。请先在那里登记，或核对编码。',
+  unitTwice: '单位编码“{found}”重复。请删去一行，或改正编码。',
+  unitOfOtherDepartment: '单位编码“{found}”的前 3 位应与部门编码“{department}”相同。请核对。',
+  projectNotDeclared: '单位 {unit} 在“项目与绩效”页没有项目“{found}”。请先在那里登记，名称要一字不差。',
+  projectTwice: '同一单位里项目“{found}”登记了两次。请合并，或改名。',
+  projectWithoutName: '这一行有绩效指标，上面却没有项目。请在这一行填写项目的单位、名称和类型。',
+  basicWithoutEconomic: '基本支出必须填部门经济科目。请补上；如果是项目支出，请填项目名称。',
+  basicClassWithoutColumn:
+    '基本支出不能用经济科目“{found}”：表 3、表 5、表 6 只有 301、302、303、310 四类的栏目。请改用这四类，或填写项目名称（列入项目支出）。',
+  yearEndWithDetails: '年终结转结余只填单位、资金来源和金额，这里的“{found}”请删去。',
+  finerThanFen: '金额“{found}”比“分”还细。请保留到分（元两位小数，万元六位小数）。',
+  amountTooLarge: '金额“{found}”太大，不像真实的数。请核对单位是元还是万元。',
+  entryTwice:
+    '与前面一笔完全相同（单位、科目、项目、资金来源、金额都一样）。两笔都已计入；如果是重复录入，请删去一笔。',
+  amountNegative: '金额是负数（{found}），已照数计入。如果是录入差错，请改正。',
+  projectWithoutAmount: '项目“{found}”在“底稿”里一笔金额也没有，表 10 和表 12 里是空行。请补金额，或删去项目。',
+  amountPrintsBlank: '金额 {found} 不足 0.01 万元的一半，按万元两位小数印出来是空白。',
+};

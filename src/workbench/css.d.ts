@@ -1,0 +1,2 @@
+/** Style sheets, which webpack collects. */
+declare module '*.css';

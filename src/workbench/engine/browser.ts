@@ -1,0 +1,31 @@
+import * as core from '@univerjs/presets';
+import * as sheets from '@univerjs/presets/preset-sheets-core';
+import sheetTexts from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
+import * as validation from '@univerjs/presets/preset-sheets-data-validation';
+import validationTexts from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
+import '@univerjs/presets/lib/styles/preset-sheets-core.css';
+import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
+import { drawBlankNumbers } from './blank-numbers.ts';
+import { Book } from './book.ts';
+import type { Library } from './library.ts';
+import { univerEngine } from './univer-engine.ts';
+import type { UniverEngine } from './univer-engine.ts';
+
+/** Univer with its grid, formula bar and sheet tabs inside the element. */
+export function createGridEngine(container: HTMLElement): UniverEngine {
+  const { univer, univerAPI } = core.createUniver({
+    locale: core.LocaleType.ZH_CN,
+    locales: { [core.LocaleType.ZH_CN]: core.mergeLocales(sheetTexts, validationTexts) },
+    presets: [
+      sheets.UniverSheetsCorePreset({ container, toolbar: false, disableTextFormatAlert: true }),
+      validation.UniverSheetsDataValidationPreset(),
+    ],
+  });
+  // Univer's progress bar belongs to its trigger of calculations, which ours replaces.
+  univer.__getInjector().get(sheets.IUIPartsService).setUIVisible(sheets.SheetsUIPart.FORMULA_AUX, false);
+  drawBlankNumbers({ ...core, ...sheets }, univer.__getInjector());
+  const library: Library = { ...core, ...sheets, ...validation };
+  return univerEngine(new Book(library, univer), (row, column) => {
+    univerAPI.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
+  });
+}

@@ -1,0 +1,93 @@
+import type { ICellData, Nullable } from '@univerjs/presets';
+import type { Area } from '../../workbook/address.ts';
+import type { CellValue } from '../../workbook/snapshot.ts';
+import { mapCells } from '../host/areas.ts';
+import { displayText } from '../host/display-text.ts';
+import type { CellInput, Engine } from '../host/engine.ts';
+import type { Book } from './book.ts';
+import { lookReader } from './restyle.ts';
+
+/** What cells hold: values, formulas, what they show. */
+export function cellPart(book: Book): Pick<Engine, 'usedArea' | 'values' | 'formulas' | 'texts' | 'write'> {
+  const { library } = book;
+  const cellAt = (sheet: string, row: number, column: number) =>
+    book.sheet(sheet).getCellMatrix().getValue(row, column);
+
+  return {
+    usedArea: (sheet, valuesOnly) => {
+      let top = Infinity;
+      let left = Infinity;
+      let bottom = -1;
+      let right = -1;
+      book
+        .sheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s))) return;
+          top = Math.min(top, row);
+          left = Math.min(left, column);
+          bottom = Math.max(bottom, row);
+          right = Math.max(right, column);
+        });
+      return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    },
+
+    values: (sheet, area) => mapCells(area, (row, column) => cellValue(cellAt(sheet, row, column))),
+
+    formulas: (sheet, area) => {
+      const model = book.injector.get(library.FormulaDataModel);
+      return mapCells(area, (row, column) => {
+        const cell = cellAt(sheet, row, column);
+        if (cell?.f) return cell.f;
+        return (cell?.si && model.getFormulaStringByCell(row, column, sheet, book.unit)) || null;
+      });
+    },
+
+    texts: (sheet, area) => {
+      const lookAt = lookReader(book, sheet);
+      return mapCells(area, (row, column) => {
+        const value = cellValue(cellAt(sheet, row, column));
+        return value === null ? '' : displayText(value, lookAt(row, column).numberFormat);
+      });
+    },
+
+    write: (sheet, area, inputs) => {
+      book.reach(sheet, area);
+      book.run(library.SetRangeValuesMutation, { subUnitId: sheet, cellValue: cellMatrix(area, inputs) });
+    },
+  };
+}
+
+function hasContent(cell: ICellData): boolean {
+  return cellValue(cell) !== null || Boolean(cell.f) || Boolean(cell.si);
+}
+
+/** A cell that was typed with line breaks is a small document. */
+function cellValue(cell: Nullable<ICellData>): CellValue {
+  const document = cell?.p?.body?.dataStream;
+  if (document !== undefined) return document.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  if (cell?.v === undefined || cell.v === null) return null;
+  if (cell.t === 3) return Boolean(Number(cell.v));
+  return cell.t === 2 ? Number(cell.v) : cell.v;
+}
+
+function cellMatrix(area: Area, inputs: readonly (readonly CellInput[])[]): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  inputs.forEach((line, r) => {
+    const row: Record<number, ICellData> = (matrix[area.row + r] = {});
+    line.forEach((input, c) => {
+      if (input !== undefined) row[area.column + c] = cellData(input);
+    });
+  });
+  return matrix;
+}
+
+/** The type is always given, so that Univer guesses nothing: "019" stays text. */
+function cellData(input: NonNullable<CellInput> | null): ICellData {
+  const empty = { v: null, f: null, si: null, p: null };
+  if (input === null) return empty;
+  if ('formula' in input) return { ...empty, f: input.formula };
+  const { value } = input;
+  if (typeof value === 'string') return { ...empty, v: value, t: 1 };
+  return typeof value === 'number' ? { ...empty, v: value, t: 2 } : { ...empty, v: value ? 1 : 0, t: 3 };
+}

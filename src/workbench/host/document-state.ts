@@ -1,0 +1,28 @@
+/** What belongs to the workbook and not to its cells. */
+export interface DocumentState {
+  name: string;
+  /** Changed since it was opened or since an add-in said otherwise. */
+  isDirty: boolean;
+  /** This year, for dates that are typed without one. */
+  readonly year: number;
+  /** Of the add-in: Workbook.settings and Office.context.document.settings are the same store. */
+  readonly settings: Map<string, unknown>;
+  /** Wire name → value. */
+  readonly properties: Map<string, string>;
+  /** Protection of the structure; the password is "" where there is none. */
+  protection: { readonly password: string } | null;
+  readonly sheetPasswords: Map<string, string>;
+}
+
+/** The state of a new workbook. */
+export function newDocument(name: string, year: number): DocumentState {
+  return {
+    name,
+    isDirty: false,
+    year,
+    settings: new Map(),
+    properties: new Map(),
+    protection: null,
+    sheetPasswords: new Map(),
+  };
+}

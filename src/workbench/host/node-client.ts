@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { runInThisContext } from 'node:vm';
+import type { Engine } from './engine.ts';
+import { Host } from './host.ts';
+import type { HostOptions } from './host.ts';
+import { bridgeEvents, createBridge } from './native-bridge.ts';
+import type { NativeBridge } from './native-bridge.ts';
+
+/** Microsoft's unmodified client in Node, talking to a host of ours. One client per process. */
+export interface OpenWorkbook {
+  readonly host: Host;
+  readonly Excel: typeof Excel;
+  close(): void;
+}
+
+export interface OpenOptions extends HostOptions {
+  /** The highest ExcelApi set; members above it throw ApiNotFound. */
+  readonly requirement?: string;
+}
+
+interface ClientGlobals {
+  Excel: typeof Excel;
+  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OfficeExt: {
+    Requirement: {
+      RequirementMatrix: new (sets: unknown) => unknown;
+      DefaultSetRequirement: new (sets: Record<string, string>) => unknown;
+    };
+  };
+}
+
+const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.js';
+const context: { requirements?: unknown } = {};
+let bridge: NativeBridge | undefined;
+let current: Host | undefined;
+
+/** Opens an engine's workbook; `Excel.run` then means this workbook until another one is opened or this one is closed. */
+export function openWorkbook(engine: Engine, { requirement = '1.14', ...options }: OpenOptions = {}): OpenWorkbook {
+  bridge ??= loadClient();
+  const client = globalThis as unknown as ClientGlobals;
+  const { RequirementMatrix, DefaultSetRequirement } = client.OfficeExt.Requirement;
+  context.requirements = new RequirementMatrix(new DefaultSetRequirement({ excelapi: requirement }));
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const host = new Host(engine, options);
+  bridgeEvents(bridge, host);
+  current = host;
+  return {
+    host,
+    Excel: client.Excel,
+    close: () => {
+      host.close();
+      if (current === host) current = undefined;
+    },
+  };
+}
+
+function currentHost(): Host {
+  if (!current) throw new Error('no workbook is open');
+  return current;
+}
+
+/** The few globals that the client needs outside of a browser, then the client itself. */
+function loadClient(): NativeBridge {
+  const created = createBridge(currentHost);
+  const globals: Record<string, unknown> = {
+    window: globalThis,
+    navigator: { userAgent: 'node' },
+    document: { readyState: 'complete' },
+    _richApiNativeBridge: created,
+    OSF: {
+      _OfficeAppFactory: {
+        getContext: () => context,
+        getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', flags: 0 }),
+        getInitializationHelper: () => ({}),
+        getWindowName: () => '',
+      },
+    },
+  };
+  for (const [name, value] of Object.entries(globals)) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  }
+  const path = createRequire(import.meta.url).resolve(CLIENT);
+  runInThisContext(readFileSync(path, 'utf8'), { filename: path });
+  return created;
+}

@@ -1,0 +1,174 @@
+import type { Area } from '../../workbook/address.ts';
+import type { CellValue } from '../../workbook/snapshot.ts';
+import { displayText } from './display-text.ts';
+import type { Axis, DefinedName, Engine, Selection, SheetInfo, SheetPatch, UserAction } from './engine.ts';
+import { renameSheet, shiftFormula } from './formula-references.ts';
+import { HostError } from './host-error.ts';
+import type { LineShift } from './line-shift.ts';
+import { PlainSheet } from './plain-sheet.ts';
+
+const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * A spreadsheet in memory for tests that need no calculation: a formula keeps its text, follows its references when
+ * lines move, and its value is 0 until a test plants one with `setResult`.
+ * A test plays the user by calling the writing methods itself and then `tell`.
+ */
+export class PlainGrid implements Engine {
+  private order: SheetInfo[] = [];
+  private readonly contents = new Map<string, PlainSheet>();
+  private defined: DefinedName[] = [];
+  private selected: Selection;
+  private readonly listeners = new Set<(action: UserAction) => void>();
+  private count = 0;
+
+  constructor(firstSheet = 'Sheet1') {
+    this.selected = { sheet: this.addSheet(firstSheet), area: CORNER };
+  }
+
+  /** Reports an action of the user. */
+  tell(action: UserAction): void {
+    for (const listener of this.listeners) listener(action);
+  }
+
+  /** Plants the value of a formula, as a calculation would. */
+  setResult(sheet: string, row: number, column: number, value: CellValue): void {
+    this.sheet(sheet).setResult(row, column, value);
+  }
+
+  settle = (): Promise<void> => Promise.resolve();
+
+  sheets(): readonly SheetInfo[] {
+    return this.order;
+  }
+
+  addSheet(name: string): string {
+    const id = `{${String(++this.count).padStart(8, '0')}-0001-0000-0000-000000000000}`;
+    this.contents.set(id, new PlainSheet());
+    this.order.push({
+      id,
+      name,
+      visibility: 'Visible',
+      tabColor: '',
+      protected: false,
+      gridlines: true,
+      headings: true,
+    });
+    return id;
+  }
+
+  deleteSheet(sheet: string): void {
+    const index = this.order.findIndex(({ id }) => id === sheet);
+    const { name } = this.order[index]!;
+    this.order.splice(index, 1);
+    this.contents.delete(sheet);
+    this.defined = this.defined.filter(({ scope }) => scope !== sheet);
+    this.mapFormulas((formula) => renameSheet(formula, name, null));
+    if (this.selected.sheet === sheet) {
+      const visible = this.order.filter(({ visibility }) => visibility === 'Visible');
+      this.activate((visible[Math.min(index, visible.length - 1)] ?? this.order[0]!).id);
+    }
+  }
+
+  changeSheet(sheet: string, { position, ...patch }: SheetPatch): void {
+    const index = this.order.findIndex(({ id }) => id === sheet);
+    const before = this.order[index]!;
+    this.order.splice(index, 1);
+    this.order.splice(position ?? index, 0, { ...before, ...patch });
+    if (patch.name !== undefined) {
+      const after = patch.name;
+      this.mapFormulas((formula) => renameSheet(formula, before.name, after));
+    }
+  }
+
+  activate(sheet: string): void {
+    if (this.selected.sheet !== sheet) this.selected = { sheet, area: CORNER };
+  }
+
+  selection(): Selection {
+    return this.selected;
+  }
+
+  select(sheet: string, area: Area): void {
+    this.selected = { sheet, area };
+  }
+
+  usedArea: Engine['usedArea'] = (sheet, valuesOnly) => this.sheet(sheet).used(valuesOnly);
+  values: Engine['values'] = (sheet, area) => this.sheet(sheet).values(area);
+  formulas: Engine['formulas'] = (sheet, area) => this.sheet(sheet).formulas(area);
+  styles: Engine['styles'] = (sheet, area) => this.sheet(sheet).styles(area);
+
+  texts(sheet: string, area: Area): string[][] {
+    const styles = this.styles(sheet, area);
+    return this.values(sheet, area).map((line, row) =>
+      line.map((value, column) => displayText(value, styles[row]![column]!.numberFormat)),
+    );
+  }
+
+  write: Engine['write'] = (sheet, area, inputs) => this.sheet(sheet).write(area, inputs);
+  restyle: Engine['restyle'] = (sheet, changes) => changes.forEach((change) => this.sheet(sheet).restyle(change));
+  merges: Engine['merges'] = (sheet) => this.sheet(sheet).merges;
+  merge: Engine['merge'] = (sheet, area) => this.sheet(sheet).merge(area);
+  unmerge: Engine['unmerge'] = (sheet, area) => this.sheet(sheet).unmerge(area);
+  lines: Engine['lines'] = (sheet, axis, first, count) => this.sheet(sheet).readLines(axis, first, count);
+  changeLines: Engine['changeLines'] = (sheet, axis, first, count, patch) =>
+    this.sheet(sheet).changeLines(axis, first, count, patch);
+
+  insertLines(sheet: string, axis: Axis, first: number, count: number): void {
+    this.shift(sheet, { axis, first, count });
+  }
+
+  deleteLines(sheet: string, axis: Axis, first: number, count: number): void {
+    this.shift(sheet, { axis, first, count: -count });
+  }
+
+  frozen: Engine['frozen'] = (sheet) => this.sheet(sheet).frozen;
+  freeze: Engine['freeze'] = (sheet, frozen) => void (this.sheet(sheet).frozen = frozen);
+  page: Engine['page'] = (sheet) => this.sheet(sheet).page;
+
+  changePage: Engine['changePage'] = (sheet, patch) => {
+    const { page } = this.sheet(sheet);
+    this.sheet(sheet).page = { ...page, ...patch };
+  };
+
+  validations: Engine['validations'] = (sheet, area) => this.sheet(sheet).rulesIn(area);
+  validate: Engine['validate'] = (sheet, area, rule) => this.sheet(sheet).validate(area, rule);
+
+  names(): readonly DefinedName[] {
+    return this.defined;
+  }
+
+  setName(name: DefinedName): void {
+    this.deleteName(name.name, name.scope);
+    this.defined.push(name);
+  }
+
+  deleteName(name: string, scope: string | null): void {
+    this.defined = this.defined.filter(
+      (other) => other.scope !== scope || other.name.toLowerCase() !== name.toLowerCase(),
+    );
+  }
+
+  onUserAction(listener: (action: UserAction) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private shift(sheet: string, shift: LineShift): void {
+    const { name } = this.order.find(({ id }) => id === sheet)!;
+    this.sheet(sheet).shift(shift);
+    this.mapFormulas((formula, home) => shiftFormula(formula, home, name, shift));
+  }
+
+  /** Rewrites the formulas of all sheets, of names and of validation lists. */
+  private mapFormulas(change: (formula: string, home: string) => string): void {
+    for (const { id, name } of this.order) this.sheet(id).mapFormulas((formula) => change(formula, name));
+    this.defined = this.defined.map((name) => ({ ...name, formula: change(name.formula, '') }));
+  }
+
+  private sheet(id: string): PlainSheet {
+    const sheet = this.contents.get(id);
+    if (!sheet) throw new HostError('ItemNotFound', `no sheet ${id}`);
+    return sheet;
+  }
+}

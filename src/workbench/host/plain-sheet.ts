@@ -1,0 +1,219 @@
+import type { Area } from '../../workbook/address.ts';
+import type { CellValue } from '../../workbook/snapshot.ts';
+import { bounding, contains, eachCell, intersect, mapCells, without } from './areas.ts';
+import { DEFAULT_STYLE, patchStyle } from './cell-style.ts';
+import type { CellStyle } from './cell-style.ts';
+import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
+import type {
+  Axis,
+  CellInput,
+  Frozen,
+  Line,
+  LinePatch,
+  PageSetup,
+  StyleChange,
+  Validation,
+  ValidationRule,
+} from './engine.ts';
+import { shiftArea } from './line-shift.ts';
+import type { LineShift } from './line-shift.ts';
+import { DEFAULT_PAGE } from './page-setup.ts';
+
+interface Cell {
+  value: CellValue;
+  formula: string | null;
+  /** null: looks like the sheet's background here. */
+  style: CellStyle | null;
+}
+
+const DEFAULT_LINE: Readonly<Record<Axis, Line>> = {
+  row: { size: 14.25, hidden: false },
+  column: { size: 54, hidden: false },
+};
+
+/** The cells of one sheet and everything else that lies on it and moves with its rows and columns. */
+export class PlainSheet {
+  merges: Area[] = [];
+  frozen: Frozen = { rows: 0, columns: 0 };
+  page: PageSetup = DEFAULT_PAGE;
+  private cells: (Cell | undefined)[][] = [];
+  private validations: Validation[] = [];
+  /** Looks given to whole rows or columns, in order. */
+  private background: StyleChange[] = [];
+  private readonly lines: Record<Axis, (Line | undefined)[]> = { row: [], column: [] };
+
+  used(valuesOnly: boolean): Area | null {
+    let area: Area | null = null;
+    this.eachStored((cell, row, column) => {
+      if (cell.value === null && cell.formula === null && (valuesOnly || !cell.style)) return;
+      const place = { row, column, rows: 1, columns: 1 };
+      area = area ? bounding(area, place) : place;
+    });
+    return area;
+  }
+
+  values(area: Area): CellValue[][] {
+    return mapCells(area, (row, column) => this.cells[row]?.[column]?.value ?? null);
+  }
+
+  formulas(area: Area): (string | null)[][] {
+    return mapCells(area, (row, column) => this.cells[row]?.[column]?.formula ?? null);
+  }
+
+  styles(area: Area): CellStyle[][] {
+    return mapCells(area, (row, column) => this.cells[row]?.[column]?.style ?? this.backgroundAt(row, column));
+  }
+
+  write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
+    eachCell(area, (row, column) => {
+      const input = inputs[row - area.row]?.[column - area.column];
+      if (input === undefined) return;
+      if (input === null) this.put(row, column, { value: null, formula: null });
+      else if ('formula' in input) this.put(row, column, { value: 0, formula: input.formula });
+      else this.put(row, column, { value: input.value, formula: null });
+    });
+  }
+
+  /** Plants the result of a formula. */
+  setResult(row: number, column: number, value: CellValue): void {
+    this.put(row, column, { value });
+  }
+
+  restyle({ area, style: patch }: StyleChange): void {
+    const patched = new Map<CellStyle, CellStyle>();
+    const change = (style: CellStyle): CellStyle => {
+      if (!patch) return DEFAULT_STYLE;
+      const known = patched.get(style);
+      if (known) return known;
+      const made = patchStyle(style, patch);
+      patched.set(style, made);
+      return made;
+    };
+    if (area.rows >= SHEET_ROWS - 1 || area.columns >= SHEET_COLUMNS - 1) {
+      this.eachStored((cell, row, column) => {
+        if (cell.style && intersect(area, { row, column, rows: 1, columns: 1 })) cell.style = change(cell.style);
+      });
+      this.background.push({ area, style: patch });
+    } else {
+      const plain = !patch && this.background.length === 0;
+      eachCell(area, (row, column) => {
+        const style = plain ? null : change(this.cells[row]?.[column]?.style ?? this.backgroundAt(row, column));
+        this.put(row, column, { style });
+      });
+    }
+  }
+
+  merge(area: Area): void {
+    eachCell(area, (row, column) => {
+      if (row !== area.row || column !== area.column) this.put(row, column, { value: null, formula: null });
+    });
+    this.merges.push(area);
+  }
+
+  unmerge(area: Area): void {
+    this.merges = this.merges.filter((merge) => !intersect(merge, area));
+  }
+
+  readLines(axis: Axis, first: number, count: number): Line[] {
+    return Array.from({ length: count }, (_, index) => this.lines[axis][first + index] ?? DEFAULT_LINE[axis]);
+  }
+
+  changeLines(axis: Axis, first: number, count: number, patch: LinePatch): void {
+    for (let index = first; index < first + count; index++) {
+      const { size, hidden } = this.lines[axis][index] ?? DEFAULT_LINE[axis];
+      this.lines[axis][index] = {
+        size: patch.size === null ? DEFAULT_LINE[axis].size : (patch.size ?? size),
+        hidden: patch.hidden ?? hidden,
+      };
+    }
+  }
+
+  rulesIn(area: Area): Validation[] {
+    return this.validations.flatMap((validation) => {
+      const common = intersect(validation.area, area);
+      return common ? [{ area: common, rule: validation.rule }] : [];
+    });
+  }
+
+  validate(area: Area, rule: ValidationRule | null): void {
+    this.validations = this.validations.flatMap(({ area: old, rule: kept }) =>
+      without(old, area).map((part) => ({ area: part, rule: kept })),
+    );
+    if (rule) this.validations.push({ area, rule });
+  }
+
+  /** Moves everything but formulas along; new lines look like the line before them, as in Excel. */
+  shift(shift: LineShift): void {
+    const limit = shift.axis === 'row' ? SHEET_ROWS : SHEET_COLUMNS;
+    const move = (area: Area | null): Area | null => area && shiftArea(area, shift, limit);
+    const moveAll = <T extends { readonly area: Area }>(items: T[]): T[] =>
+      items.flatMap((item) => {
+        const area = move(item.area);
+        return area ? [{ ...item, area }] : [];
+      });
+    if (shift.axis === 'row') splice(this.cells, shift);
+    else for (const row of this.cells) if (row) splice(row, shift);
+    splice(this.lines[shift.axis], shift);
+    this.merges = this.merges.flatMap((merge) => move(merge) ?? []).filter((merge) => merge.rows * merge.columns > 1);
+    this.validations = moveAll(this.validations);
+    this.background = moveAll(this.background);
+    const { printArea, titleRows, titleColumns } = this.page;
+    this.page = {
+      ...this.page,
+      printArea: move(printArea),
+      titleRows: move(titleRows),
+      titleColumns: move(titleColumns),
+    };
+    if (shift.count > 0 && shift.first > 0) this.inheritLook(shift);
+  }
+
+  /** Rewrites every formula in cells and validation rules. */
+  mapFormulas(change: (formula: string) => string): void {
+    this.eachStored((cell) => {
+      if (cell.formula !== null) cell.formula = change(cell.formula);
+    });
+    const changeRule = (formula: string): string => (formula.startsWith('=') ? change(formula) : formula);
+    this.validations = this.validations.map(({ area, rule }) => {
+      const { formula1, formula2 } = rule;
+      const second = formula2 === undefined ? {} : { formula2: changeRule(formula2) };
+      return { area, rule: { ...rule, formula1: changeRule(formula1), ...second } };
+    });
+  }
+
+  private inheritLook({ axis, first, count }: LineShift): void {
+    const used = this.used(false);
+    if (!used) return;
+    eachCell(
+      axis === 'row' ? { ...used, row: first, rows: count } : { ...used, column: first, columns: count },
+      (row, column) => {
+        const model = axis === 'row' ? this.cells[first - 1]?.[column] : this.cells[row]?.[first - 1];
+        if (model?.style) this.put(row, column, { style: model.style });
+      },
+    );
+  }
+
+  private backgroundAt(row: number, column: number): CellStyle {
+    const place = { row, column, rows: 1, columns: 1 };
+    return this.background.reduce(
+      (style, { area, style: patch }) =>
+        contains(area, place) ? (patch ? patchStyle(style, patch) : DEFAULT_STYLE) : style,
+      DEFAULT_STYLE,
+    );
+  }
+
+  private put(row: number, column: number, part: Partial<Cell>): void {
+    const line = (this.cells[row] ??= []);
+    line[column] = { ...(line[column] ?? { value: null, formula: null, style: null }), ...part };
+  }
+
+  private eachStored(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.cells.forEach((line, row) => line.forEach((cell, column) => cell && visit(cell, row, column)));
+  }
+}
+
+/** Inserts empty places into a sparse list or takes some out. */
+function splice<T>(list: T[], { first, count }: LineShift): void {
+  if (first >= list.length) return;
+  if (count < 0) list.splice(first, -count);
+  else list.splice(first, 0, ...Array.from<T>({ length: count }));
+}

@@ -1,0 +1,80 @@
+import type { Area } from '../../workbook/address.ts';
+import { insideSheet, parseAddress, WHOLE_SHEET } from './a1.ts';
+import { wrong } from './arguments.ts';
+import { bounding, intersect } from './areas.ts';
+import { HostError } from './host-error.ts';
+import { findName } from './names.ts';
+import { findSheet, sheetInfo } from './sheets.ts';
+import { HostObject } from './targets.ts';
+import type { RangeTarget } from './targets.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Most cells that one call may read or write. */
+const MOST_CELLS = 5_000_000;
+
+/** Where a range stands now. */
+export function areaOf(range: RangeTarget): Area {
+  if (!range.area) throw new HostError('InvalidReference', 'The cells of this range were deleted.');
+  return range.area;
+}
+
+/** The area of a range whose cells are to be read or written one by one. */
+export function cellsOf(range: RangeTarget): Area {
+  const area = areaOf(range);
+  if (area.rows * area.columns > MOST_CELLS) {
+    throw new HostError('ResponsePayloadSizeLimitExceeded', 'The range has too many cells.');
+  }
+  return area;
+}
+
+/** A range object; its area must lie inside the sheet. */
+export function rangeObject({ references }: Workspace, sheet: string, area: Area): HostObject<'Range'> {
+  if (!insideSheet(area)) throw wrong('the range lies outside the sheet');
+  const target: RangeTarget = { sheet, area };
+  references.follow(target);
+  return new HostObject('Range', target);
+}
+
+/** The range of a sheet that an add-in names: nothing (the whole sheet), an address, or a defined name. */
+export function rangeByAddress(workspace: Workspace, sheet: string, text: unknown): HostObject<'Range'> {
+  if (text === null || text === undefined) return rangeObject(workspace, sheet, WHOLE_SHEET);
+  if (typeof text !== 'string') throw wrong('address');
+  const address = parseAddress(text);
+  if (!address) {
+    const name = findName(workspace, text, sheet) ?? findName(workspace, text, null);
+    const named = name && rangeOfFormula(workspace, name.formula);
+    if (!named) throw wrong(`address ${text}`);
+    return named;
+  }
+  if (address.sheet !== undefined && address.sheet.toLowerCase() !== sheetInfo(workspace, sheet).name.toLowerCase()) {
+    throw wrong(`address ${text}`);
+  }
+  return rangeObject(workspace, sheet, address.area);
+}
+
+/** The range that a formula like =Sheet1!$A$1:$B$2 is; null: it is something else. */
+export function rangeOfFormula(workspace: Workspace, formula: string): HostObject<'Range'> | null {
+  const address = parseAddress(formula.replace(/^=/, ''));
+  const sheet = address?.sheet === undefined ? null : findSheet(workspace, address.sheet);
+  return address && sheet ? rangeObject(workspace, sheet.target.sheet, address.area) : null;
+}
+
+/** A piece of a range that shows everything it has: what is used, and one untouched row and column of the rest. */
+export function sampleOf({ engine }: Workspace, range: RangeTarget): Area {
+  const area = areaOf(range);
+  const used = engine.usedArea(range.sheet, false);
+  const corner = { row: area.row, column: area.column, rows: 1, columns: 1 };
+  const seen = (used && intersect(area, used)) ?? corner;
+  const margin = bounding(corner, { ...seen, rows: seen.rows + 1, columns: seen.columns + 1 });
+  return intersect(area, margin) ?? corner;
+}
+
+/** The value that all have in common; null where they differ. */
+export function common<T>(values: Iterable<T>): T | null {
+  let first: { value: T } | null = null;
+  for (const value of values) {
+    if (!first) first = { value };
+    else if (first.value !== value) return null;
+  }
+  return first ? first.value : null;
+}

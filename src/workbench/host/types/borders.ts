@@ -1,0 +1,63 @@
+import { wrong } from '../arguments.ts';
+import { BORDER_LINES, changeBorder, drawLine, linesOf, readBorder } from '../borders.ts';
+import type { BorderProperty } from '../borders.ts';
+import type { Border } from '../cell-style.ts';
+import { requireUnprotected } from '../protection.ts';
+import { areaOf, common, sampleOf } from '../ranges.ts';
+import { HostObject } from '../targets.ts';
+import type { RangeTarget, Targets } from '../targets.ts';
+import type { TypeTable } from '../type-table.ts';
+import type { Workspace } from '../workspace.ts';
+
+const SIDES = Object.keys(BORDER_LINES);
+
+export const rangeBorderCollection: TypeTable<RangeTarget> = {
+  get: { Count: () => SIDES.length },
+  methods: { GetItemAt: (range, [index]) => border(range, SIDES[Number(index)]) },
+  item: (range, key) => border(range, String(key)),
+  items: (range) => SIDES.map((side) => border(range, side)),
+};
+
+export const rangeBorder: TypeTable<Targets['RangeBorder']> = {
+  identity: ({ side }) => ({ _Id: side }),
+  get: {
+    SideIndex: ({ side }) => side,
+    Style: (target, workspace) => read(workspace, target, 'Style'),
+    Weight: (target, workspace) => read(workspace, target, 'Weight'),
+    Color: (target, workspace) => read(workspace, target, 'Color'),
+  },
+  set: {
+    Style: (target, value, workspace) => change(workspace, target, 'Style', value),
+    Weight: (target, value, workspace) => change(workspace, target, 'Weight', value),
+    Color: (target, value, workspace) => change(workspace, target, 'Color', value),
+  },
+};
+
+function border(range: RangeTarget, side: string | undefined): HostObject<'RangeBorder'> {
+  const known = SIDES.find((candidate) => candidate === side);
+  if (known === undefined) throw wrong(`border ${side}`);
+  return new HostObject('RangeBorder', { range, side: known });
+}
+
+function borders(workspace: Workspace, { range, side }: Targets['RangeBorder']): (Border | null)[] {
+  const area = sampleOf(workspace, range);
+  const styles = workspace.engine.styles(range.sheet, area);
+  return [...linesOf(area, side, (row, column) => styles[row - area.row]![column - area.column]!)];
+}
+
+function read(workspace: Workspace, target: Targets['RangeBorder'], property: BorderProperty): string | null {
+  return common(borders(workspace, target).map((line) => readBorder(line, property)));
+}
+
+/** The parts that are not set stay as they are where all cells agree, and become plain where they do not. */
+function change(workspace: Workspace, target: Targets['RangeBorder'], property: BorderProperty, value: unknown): void {
+  const { range, side } = target;
+  requireUnprotected(workspace, range.sheet);
+  const lines = borders(workspace, target);
+  const first = lines[0] ?? null;
+  const alike = lines.every((line) => JSON.stringify(line) === JSON.stringify(first));
+  workspace.engine.restyle(
+    range.sheet,
+    drawLine(areaOf(range), side, changeBorder(alike ? first : null, property, value)),
+  );
+}

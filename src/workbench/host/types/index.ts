@@ -1,0 +1,47 @@
+import type { TypeTables } from '../type-table.ts';
+import { application } from './application.ts';
+import { rangeBorder, rangeBorderCollection } from './borders.ts';
+import { dataValidation } from './data-validation.ts';
+import { formatProtection, rangeFill, rangeFont } from './font-fill-protection.ts';
+import { worksheetFreezePanes } from './freeze-panes.ts';
+import { headerFooter, headerFooterGroup } from './headers-footers.ts';
+import { namedItem, namedItemCollection } from './named-items.ts';
+import { pageLayout } from './page-layout.ts';
+import { rangeAreas, rangeCollection } from './range-areas.ts';
+import { rangeFormat } from './range-format.ts';
+import { range } from './range.ts';
+import { setting, settingCollection } from './settings.ts';
+import { documentProperties, workbook, workbookProtection } from './workbook.ts';
+import { worksheetCollection } from './worksheet-collection.ts';
+import { worksheet, worksheetProtection } from './worksheet.ts';
+
+/** All Excel types that the host knows. */
+export const TYPES: TypeTables = {
+  Workbook: workbook,
+  Application: application,
+  WorkbookProtection: workbookProtection,
+  DocumentProperties: documentProperties,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  Range: range,
+  RangeFormat: rangeFormat,
+  RangeFont: rangeFont,
+  RangeFill: rangeFill,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  DataValidation: dataValidation,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  // The client announces itself to it at start-up when it has handlers.
+  AddinInternalService: { methods: { NotifyActionHandlerReady: () => null } },
+};

@@ -1,0 +1,78 @@
+import { parseAddress } from '../a1.ts';
+import { asFlag, asText, isAbsent } from '../arguments.ts';
+import { HostError } from '../host-error.ts';
+import { rangeObject } from '../ranges.ts';
+import { HostObject } from '../targets.ts';
+import type { Targets } from '../targets.ts';
+import type { TypeTable } from '../type-table.ts';
+import type { Workspace } from '../workspace.ts';
+
+const PROPERTIES = ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category', 'Manager', 'Company'];
+
+export const workbook: TypeTable<Targets['Workbook']> = {
+  get: {
+    Name: (_, { document }) => document.name,
+    IsDirty: (_, { document }) => document.isDirty,
+    ReadOnly: () => false,
+  },
+  set: { IsDirty: (_, value, { document }) => void (document.isDirty = asFlag(value, 'isDirty')) },
+  children: {
+    Application: () => new HostObject('Application', {}),
+    Worksheets: () => new HostObject('WorksheetCollection', {}),
+    Names: () => new HostObject('NamedItemCollection', { scope: null }),
+    Settings: () => new HostObject('SettingCollection', {}),
+    Properties: () => new HostObject('DocumentProperties', {}),
+    Protection: () => new HostObject('WorkbookProtection', {}),
+  },
+  methods: {
+    GetSelectedRange: (_, __, workspace) => {
+      const { sheet, area } = workspace.engine.selection();
+      return rangeObject(workspace, sheet, area);
+    },
+    GetActiveCell: (_, __, workspace) => {
+      const { sheet, area } = workspace.engine.selection();
+      return rangeObject(workspace, sheet, { ...area, rows: 1, columns: 1 });
+    },
+    _GetRangeForEventByReferenceId: (_, [id], workspace) => eventRange(workspace, id),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], workspace) => eventRange(workspace, id),
+    _RemoveReference: (_, [id], { references }) => references.remove(asText(id, 'reference')),
+    _RemoveAllReferences: (_, __, { references }) => references.removeAll(),
+    _GetReferenceCount: (_, __, { references }) => references.count,
+  },
+};
+
+export const workbookProtection: TypeTable<Targets['WorkbookProtection']> = {
+  get: { Protected: (_, { document }) => document.protection !== null },
+  methods: {
+    Protect: (_, [password], { document }) => {
+      if (document.protection) throw new HostError('AccessDenied', 'The workbook is protected already.');
+      document.protection = { password: isAbsent(password) ? '' : asText(password, 'password') };
+    },
+    Unprotect: (_, [password], { document }) => {
+      if (document.protection && document.protection.password !== (password ?? '')) {
+        throw new HostError('AccessDenied', 'The password is wrong.');
+      }
+      document.protection = null;
+    },
+  },
+};
+
+export const documentProperties: TypeTable<Targets['DocumentProperties']> = {
+  get: Object.fromEntries(
+    PROPERTIES.map((name) => [name, (_: unknown, { document }: Workspace) => document.properties.get(name) ?? '']),
+  ),
+  set: Object.fromEntries(
+    PROPERTIES.map((name) => [
+      name,
+      (_: unknown, value: unknown, { document }: Workspace) => void document.properties.set(name, asText(value, name)),
+    ]),
+  ),
+};
+
+/** The range of an event, whose id is its sheet and address. */
+function eventRange(workspace: Workspace, id: unknown): HostObject<'Range'> {
+  const [sheet = '', local = ''] = asText(id, 'reference').split('!');
+  const address = parseAddress(local);
+  if (!address) throw new HostError('InvalidReference', `no range ${String(id)}`);
+  return rangeObject(workspace, sheet, address.area);
+}

@@ -1,0 +1,185 @@
+import type { Host } from './host.ts';
+
+/** Who talks to whom. Both origins must be https and have the same host name, or office.js refuses. */
+export interface WacOptions {
+  readonly host: Host;
+  readonly addinId: string;
+  readonly conversationId: string;
+  /** Of the page that holds the frame. */
+  readonly hostOrigin: string;
+  /** The highest ExcelApi set, "1.14". */
+  readonly requirement: string;
+  /** Sends text to the add-in's frame. */
+  readonly post: (text: string) => void;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+const REQUEST = 0;
+const REGISTER = 1;
+const UNREGISTER = 2;
+const REPLY = 0;
+const EVENT = 1;
+const DISPATCH = { saveSettings: 76, request: 93, commandCompleted: 94 } as const;
+/** The events that an add-in may ask us for. */
+const EVENTS = ['richApiMessage', 'appCommandInvoked'];
+/** Office's number for "not supported here". */
+const NOT_SUPPORTED = 5001;
+
+/** The conversation of one add-in frame with a host, by the messages of Excel on the web. Knows no DOM. */
+export class WacConversation {
+  /** Event name → correlation id of its registration. */
+  private readonly registered = new Map<string, number>();
+  private readonly awaited = new Map<string, () => void>();
+  private readonly commands = new Map<string, () => void>();
+  private commandCount = 0;
+  private readonly stopEvents: () => void;
+
+  constructor(private readonly options: WacOptions) {
+    this.stopEvents = options.host.onEvents((entries) => {
+      if (this.registered.has('richApiMessage')) this.tell('richApiMessage', { ArrayData: entries });
+    });
+  }
+
+  /** Takes in one message of the frame; what belongs to other conversations is left alone. */
+  async receive(text: string): Promise<void> {
+    const message = readMessage(text);
+    if (message?._conversationId !== this.options.conversationId || message._messageType !== REQUEST) return;
+    const data = await this.answer(message);
+    this.send(REPLY, message._actionName, message._correlationId, data);
+  }
+
+  /**
+   * Presses a ribbon button: calls the function that the add-in associated with `action`, as soon as the add-in has
+   * begun to listen. Resolves when it says `event.completed()`.
+   */
+  async invokeCommand(action: string, control: string): Promise<void> {
+    await this.registration('appCommandInvoked');
+    const id = `command-${++this.commandCount}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.tell('appCommandInvoked', [id, action, JSON.stringify({ source: { id: control } })]);
+    await completed;
+  }
+
+  close(): void {
+    this.stopEvents();
+  }
+
+  private answer(message: Message): unknown {
+    switch (message._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return this.appContext();
+      case 'ContextActivationManager_notifyHost':
+        return null;
+      case 'executeMethod':
+        return this.execute(message._data as ExecuteData);
+      default:
+        return this.listen(message);
+    }
+  }
+
+  private appContext(): unknown {
+    const { host, addinId, requirement, hostOrigin } = this.options;
+    const settings = [...host.document.settings].map(([key, value]) => [key, JSON.stringify(value)]);
+    return {
+      _id: addinId,
+      _appName: 16,
+      _appVersion: '16.0',
+      _appUILocale: 'zh-CN',
+      _dataLocale: 'zh-CN',
+      _docUrl: `${hostOrigin}/${encodeURIComponent(host.document.name)}`,
+      _clientMode: 1,
+      _settings: settings,
+      _reason: 'documentOpened',
+      _osfControlType: 1,
+      _requirementMatrix: JSON.stringify({ ExcelApi: requirement, AddinCommands: '1.1' }),
+      _hostFullVersion: '16.0.0.0',
+      _appDomains: [],
+      _featureGates: {},
+    };
+  }
+
+  private async execute(data: ExecuteData): Promise<unknown> {
+    switch (data.DdaMethod?.DispatchId) {
+      case DISPATCH.request: {
+        const body = await this.options.host.answer(String(data.ArrayData?.[4]));
+        return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], body] };
+      }
+      case DISPATCH.saveSettings: {
+        const pairs = data.DdaSettingsMethod?.Properties ?? [];
+        const { settings } = this.options.host.document;
+        settings.clear();
+        for (const [key, value] of pairs) settings.set(key, JSON.parse(value));
+        return { Version: 1, Error: 0 };
+      }
+      case DISPATCH.commandCompleted: {
+        const id = String(data['0']);
+        this.commands.get(id)?.();
+        this.commands.delete(id);
+        return { Version: 1, Error: 0 };
+      }
+      default:
+        return { Version: 1, Error: NOT_SUPPORTED };
+    }
+  }
+
+  private listen({ _actionName: name, _actionType: type, _correlationId: id }: Message): unknown {
+    if (!EVENTS.includes(name)) return { Error: NOT_SUPPORTED };
+    if (type === REGISTER) {
+      this.registered.set(name, id);
+      this.awaited.get(name)?.();
+    }
+    if (type === UNREGISTER) this.registered.delete(name);
+    return { Error: 0 };
+  }
+
+  private registration(name: string): Promise<void> {
+    if (this.registered.has(name)) return Promise.resolve();
+    return new Promise((resolve) => this.awaited.set(name, resolve));
+  }
+
+  private tell(name: string, data: unknown): void {
+    this.send(EVENT, name, this.registered.get(name) ?? 0, data);
+  }
+
+  private send(kind: typeof REPLY | typeof EVENT, name: string, correlation: number, data: unknown): void {
+    this.options.post(
+      JSON.stringify({
+        _messageType: 1,
+        _responseType: kind,
+        _actionName: name,
+        _conversationId: this.options.conversationId,
+        _correlationId: correlation,
+        _origin: this.options.hostOrigin,
+        _errorCode: 0,
+        _serializerVersion: 1,
+        _data: data,
+      }),
+    );
+  }
+}
+
+interface ExecuteData {
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+  /** Parameters without a name. */
+  readonly [index: `${number}`]: unknown;
+}
+
+/** Frames also send messages of other libraries: what is not ours is null. */
+function readMessage(text: string): Message | null {
+  try {
+    const message = JSON.parse(text) as Partial<Message> | null;
+    return typeof message?._actionName === 'string' ? (message as Message) : null;
+  } catch {
+    return null;
+  }
+}

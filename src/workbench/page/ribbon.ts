@@ -1,0 +1,56 @@
+import { openAddin } from '../host/addin-frame.ts';
+import type { OpenAddin } from '../host/addin-frame.ts';
+import type { Host } from '../host/host.ts';
+import { ADDIN_ID, ADDIN_ORIGIN, FUNCTION_FILE, RIBBON } from './ribbon-commands.ts';
+import type { TaskPanes } from './task-panes.ts';
+
+/** The add-in's ribbon tab: its buttons do what Excel would do. */
+export class Ribbon {
+  private functions: OpenAddin | undefined;
+  private running = 0;
+
+  constructor(
+    private readonly host: Host,
+    private readonly panes: TaskPanes,
+    element: HTMLElement,
+  ) {
+    for (const { label, icon } of RIBBON) {
+      const button = document.createElement('button');
+      const image = new Image();
+      image.src = `${ADDIN_ORIGIN}/assets/icons/${icon}-80.png`;
+      image.alt = '';
+      button.type = 'button';
+      button.append(image, label);
+      button.addEventListener('click', () => void this.invoke(label));
+      element.append(button);
+    }
+  }
+
+  get busy(): boolean {
+    return this.running > 0;
+  }
+
+  /** Presses the button with this label; resolves when its pane is open or its function has completed. */
+  async invoke(label: string): Promise<void> {
+    const command = RIBBON.find((one) => one.label === label);
+    if (!command) throw new Error(`the ribbon has no button ${label}`);
+    if ('page' in command) {
+      this.panes.show(command.pane, command.page);
+      return;
+    }
+    this.running++;
+    await this.functionFile().invokeCommand(command.function, command.id);
+    this.running--;
+  }
+
+  /** As in Excel, the function file is loaded when it is needed first, and in no visible place. */
+  private functionFile(): OpenAddin {
+    if (this.functions) return this.functions;
+    const parent = document.createElement('div');
+    parent.hidden = true;
+    document.body.append(parent);
+    const addinUrl = `${ADDIN_ORIGIN}/${FUNCTION_FILE}`;
+    this.functions = openAddin({ host: this.host, parent, addinUrl, addinId: ADDIN_ID, title: '功能区命令' });
+    return this.functions;
+  }
+}

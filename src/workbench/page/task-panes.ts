@@ -1,0 +1,39 @@
+import { openAddin } from '../host/addin-frame.ts';
+import type { OpenAddin } from '../host/addin-frame.ts';
+import type { Host } from '../host/host.ts';
+import { ADDIN_ID, ADDIN_ORIGIN } from './ribbon-commands.ts';
+
+/** The add-in's task panes, one at a time in sight; as in Excel, closing one ends its page. */
+export class TaskPanes {
+  private readonly open = new Map<string, OpenAddin>();
+
+  constructor(
+    private readonly host: Host,
+    private readonly element: HTMLElement,
+    close: HTMLElement,
+  ) {
+    close.addEventListener('click', () => this.closeShown());
+  }
+
+  /** Shows a pane; opens its page if it is not open yet. */
+  show(id: string, page: string): void {
+    if (!this.open.has(id)) {
+      const addinUrl = `${ADDIN_ORIGIN}/${page}`;
+      this.open.set(
+        id,
+        openAddin({ host: this.host, parent: this.element, addinUrl, addinId: ADDIN_ID, title: '预算十二表' }),
+      );
+    }
+    for (const [other, { frame }] of this.open) frame.hidden = other !== id;
+    this.element.hidden = false;
+  }
+
+  private closeShown(): void {
+    for (const [id, pane] of this.open) {
+      if (pane.frame.hidden) continue;
+      pane.close();
+      this.open.delete(id);
+    }
+    this.element.hidden = true;
+  }
+}

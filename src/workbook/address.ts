@@ -1,0 +1,59 @@
+/** A rectangle of cells; rows and columns count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The letters of a column that counts from 0: 0 → A, 26 → AA. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** A1 address of one cell; row and column count from 0. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** A1 address with both parts fixed: $B$7. */
+export function fixedCellName(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
+/** A1 address of an area: a single cell is named without a colon. */
+export function areaName(area: Area): string {
+  const first = cellName(area.row, area.column);
+  const last = cellName(area.row + area.rows - 1, area.column + area.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet's name as a formula needs it, always quoted: 'it''s'!. */
+export function sheetPrefix(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+/** The area of an A1 address ("B2", "$B$2:C9"), without a sheet. Throws on anything else. */
+export function parseArea(address: string): Area {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address);
+  if (!match) throw new Error(`not an A1 address: ${address}`);
+  const [, column1, row1, column2 = column1, row2 = row1] = match;
+  const row = Number(row1) - 1;
+  const column = columnIndex(column1!);
+  return {
+    row,
+    column,
+    rows: Number(row2) - row,
+    columns: columnIndex(column2!) - column + 1,
+  };
+}
+
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

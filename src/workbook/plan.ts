@@ -1,0 +1,56 @@
+import type { Area } from './address.ts';
+import type { Style } from './style.ts';
+
+/**
+ * What a cell is to hold. Text is always literal: a leading "=" or "'" is part of the text.
+ * A formula is in English A1 notation with its leading "="; `result` is its expected value, cached in files.
+ */
+export type CellContent =
+  | { readonly text: string }
+  | { readonly number: number }
+  | { readonly formula: string; readonly result: string | number };
+
+/** One cell of a plan; without content only its look is set and what stands there is cleared. */
+export interface CellPlan {
+  readonly content?: CellContent;
+  readonly style: Style;
+}
+
+/** A drop-down list: either the items themselves or the area of another sheet that holds them. */
+export interface ListValidation {
+  readonly area: Area;
+  readonly items: readonly string[] | { readonly sheet: string; readonly area: Area };
+  /** true: anything else is refused; false: a warning that can be passed over. */
+  readonly strict: boolean;
+}
+
+/** How a sheet is printed: A4, fitted to one page in width. */
+export interface PagePlan {
+  readonly landscape: boolean;
+  /** Rows repeated on every page, from 0, inclusive. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
+/** Everything that one sheet is to be. */
+export interface SheetPlan {
+  readonly name: string;
+  /** replace: the sheet holds nothing but the plan; patch: cells that the plan leaves out stay as they are. */
+  readonly mode: 'replace' | 'patch';
+  /** cells[row][column] from 0; undefined leaves a cell out. */
+  readonly cells: readonly (readonly (CellPlan | undefined)[])[];
+  readonly merges: readonly Area[];
+  /** Width of each column in half-width characters. */
+  readonly columnWidths: readonly number[];
+  /** Height of each row in points; undefined leaves the default. At most 409. */
+  readonly rowHeights: readonly (number | undefined)[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly page?: PagePlan;
+  readonly validations: readonly ListValidation[];
+  /** "#RRGGBB" */
+  readonly tabColor?: string;
+}
+
+/** The sheets to write, in the order in which they stand. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+}

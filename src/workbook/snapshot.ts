@@ -1,0 +1,34 @@
+import { sheetPrefix, cellName } from './address.ts';
+
+/** A cell's value as a workbook gives it; null is an empty cell, errors are their text ("#REF!"). */
+export type CellValue = string | number | boolean | null;
+
+/** What one sheet holds, from A1 to the last used cell. Rows and columns count from 0. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula with its "=", where a cell has one; null elsewhere. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** What a workbook holds, sheets in their order. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** The value of a cell; outside of what is used: null. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}
+
+/** A place in a workbook: sheet and cell, from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** 'sheet'!B7 */
+export function placeName(place: CellPlace): string {
+  return sheetPrefix(place.sheet) + cellName(place.row, place.column);
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A program that the tests drive but npm does not bring. */
+export interface Program {
+  readonly name: string;
+  /** The environment variable that names its path. */
+  readonly variable: string;
+  /** What it is called on the PATH. */
+  readonly commands: readonly string[];
+  /** Where installers put it on Windows and macOS. */
+  readonly places: readonly string[];
+  /** The Debian packages that bring it. */
+  readonly debian: readonly string[];
+}
+
+const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+const onWindows = (...tail: string[]): string[] => windowsFolders.map((folder) => join(folder, ...tail));
+
+export const chromium: Program = {
+  name: 'Chromium, Chrome or Edge',
+  variable: 'CHROMIUM',
+  commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  places: [
+    ...onWindows('Google', 'Chrome', 'Application', 'chrome.exe'),
+    ...onWindows('Chromium', 'Application', 'chrome.exe'),
+    ...onWindows('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  debian: ['chromium', 'fonts-noto-cjk'],
+};
+
+export const libreOffice: Program = {
+  name: 'LibreOffice',
+  variable: 'SOFFICE',
+  commands: ['soffice', 'libreoffice'],
+  places: [
+    ...onWindows('LibreOffice', 'program', 'soffice.exe'),
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  ],
+  debian: ['libreoffice-calc'],
+};
+
+/** The path of a program: what its variable names, else the first one found; undefined if there is none. */
+export function findProgram(program: Program): string | undefined {
+  const named = process.env[program.variable];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = program.commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...program.places].find((path) => existsSync(path));
+}

@@ -1,0 +1,16 @@
+import { chromium, findProgram, libreOffice, type Program } from './programs.ts';
+
+/** The path of a Chromium for playwright-core. Throws a sentence that says what to install. */
+export const chromiumPath = (): string => pathOf(chromium);
+
+/** The path of LibreOffice's soffice. Throws a sentence that says what to install. */
+export const sofficePath = (): string => pathOf(libreOffice);
+
+function pathOf(program: Program): string {
+  const path = findProgram(program);
+  if (!path) throw new Error(missing(program));
+  return path;
+}
+
+export const missing = (program: Program): string =>
+  `${program.name} was not found: install it, or set ${program.variable} to its path.`;

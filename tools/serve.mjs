@@ -1,0 +1,37 @@
+/**
+ * Serves the add-in and the workbench over https, on two ports of localhost as in real Excel, where the pane and its
+ * host are of different origin: npm start. `--mode production` serves the add-in as it is shipped.
+ */
+import { parseArgs } from 'node:util';
+import webpack from 'webpack';
+import WebpackDevServer from 'webpack-dev-server';
+import { addin, workbench } from '../webpack.config.js';
+import { developmentCertificates } from './certificates.mjs';
+
+const { mode } = parseArgs({ options: { mode: { type: 'string', default: 'development' } } }).values;
+const certificates = await developmentCertificates();
+
+await Promise.all([serve(addin(mode), 3000), serve(workbench(), 3443)]);
+console.log('试用 / Try it: https://localhost:3443/workbench.html');
+
+/** Resolves when the first build is there. */
+async function serve(configuration, port) {
+  const compiler = webpack(configuration);
+  const server = new WebpackDevServer(
+    {
+      port,
+      // Not all interfaces, which is the default.
+      host: '127.0.0.1',
+      server: { type: 'https', options: certificates },
+      // Lets the pane go on while the workbench's grid calculates.
+      headers: { 'Origin-Agent-Cluster': '?1' },
+      static: false,
+      hot: false,
+      liveReload: mode === 'development',
+      client: mode === 'development' && { overlay: false, logging: 'warn', webSocketURL: { hostname: 'localhost' } },
+    },
+    compiler,
+  );
+  await server.start();
+  await new Promise((resolve) => server.middleware.waitUntilValid(resolve));
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what is built and written, by LibreOffice among others. */
+const judges = ['tests/bundle/**/*.test.ts', 'tests/judges/**/*.test.ts'];
+/** Tests that use the add-in in a browser, inside the workbench. */
+const e2e = ['tests/e2e/**/*.test.ts'];
+
+/** One file after the other: they share one LibreOffice, one pair of servers, two cores. */
+const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...judges, ...e2e],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'judges', include: judges, ...slow, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          name: 'e2e',
+          include: e2e,
+          globalSetup: 'tests/environment/servers.ts',
+          ...slow,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
