@@ -1,3 +1,4 @@
+import type { Selector } from '../facts/selector.ts';
 import type { Disclosure, FunctionalItem } from '../tables/disclosure.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
 
@@ -13,17 +14,23 @@ const nothing: FunctionalItem = { code: '', name: '' };
  */
 export function blankDisclosure(year: number, department: { code: string; name: string }): Disclosure {
   const unit = { code: `${department.code}001`, printedCode: department.code, name: department.name };
+  const untitled = { ...unit, printedCode: '', name: '' };
   return {
     year,
     department,
     performance: performanceForm,
     facts: [],
     has: () => true,
-    unitsWith: () => [{ unit, items: Array<FunctionalItem>(SPARE_ITEMS).fill(nothing) }],
+    // Few departments have government funds: there the unit is typed too, or the table stays empty.
+    unitsWith: (select) => [
+      { unit: isGovernmentFund(select) ? untitled : unit, items: Array<FunctionalItem>(SPARE_ITEMS).fill(nothing) },
+    ],
     unitsWithProjects: () => [{ unit, projects: Array.from({ length: SPARE_PROJECTS }, spareProject) }],
     pairs: () => Array.from({ length: SPARE_PAIRS }, () => ({ departmental: nothing, governmental: nothing })),
   };
 }
+
+const isGovernmentFund = (select: Selector) => select.every((box) => box.fund?.join() === 'G2');
 
 function spareProject() {
   return {

@@ -75,7 +75,12 @@ export function inputPatches(
   const projects = new Grid();
   putProjectKeys(projects, layout.projects, ledger.projects);
   projects.text(layout.projects.sentinelRow, 0, inputStyles.sentinel, sheets.SENTINEL);
-  return [patch(sheets.ENTRIES_SHEET, entries), patch(sheets.PROJECTS_SHEET, projects)];
+  // Nothing is written into the last one: it is named so that the tables come behind it.
+  return [
+    patch(sheets.ENTRIES_SHEET, entries),
+    patch(sheets.PROJECTS_SHEET, projects),
+    patch(sheets.PERFORMANCE_SHEET, new Grid()),
+  ];
 }
 
 function patch(name: string, grid: Grid): SheetPlan {
@@ -99,12 +104,17 @@ function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: I
   });
   grid.text(sheets.UNITS.headingRow - 1, 0, inputStyles.hint, '所属预算单位（单位编码 6 位，前 3 位是部门编码）');
   grid.text(sheets.UNITS.headingRow - 1, SOURCE_LIST.column, inputStyles.hint, '资金来源一览（不必修改）');
-  putList(grid, sheets.UNITS, layout.units, (ledger?.units ?? []) as unknown as Record<string, string>[]);
+  putList(grid, sheets.UNITS, layout.units, ledger?.units ?? firstUnit(begin));
   putSourceList(grid);
   return sheet(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9], undefined, [
     literal(layout.amountUnitRow, 1, 1, AMOUNT_UNITS),
     column(layout.units, 'kind', UNIT_KINDS),
   ]);
+}
+
+/** Most departments have one unit of the same name, numbered 001. */
+function firstUnit({ department: { code, name } }: Beginning): Record<string, string>[] {
+  return code === '' ? [] : [{ code: `${code}001`, name, kind: '' }];
 }
 
 function entriesSheet(

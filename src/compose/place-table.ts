@@ -2,6 +2,7 @@ import type { Disclosure } from '../tables/disclosure.ts';
 import type { Note, Table } from '../tables/table.ts';
 import { placeForm } from './place-form.ts';
 import { placePanels } from './place-panels.ts';
+import type { PlacedBody } from './place-panels.ts';
 import type { PlacedTable, PlacedText } from './placed-table.ts';
 import { neededHeight, rowHeight } from './sizes.ts';
 
@@ -21,12 +22,7 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
     table.body.kind === 'panels'
       ? placePanels(table.body, table, disclosure, first, leaves)
       : placeForm(table.body, table, disclosure, first);
-  const headings = body.texts.filter((text) => text.look === 'header' && text.area.columns === 1);
-  const headHeight = Math.max(
-    HEADER_ROW_HEIGHT * body.headRows,
-    neededHeight(headings.map(({ text, area }) => ({ text, width: body.widths[area.column]! }))),
-  );
-  for (let row = 0; row < body.headRows; row++) body.heights[row] = headHeight / body.headRows;
+  headingHeights(body).forEach((height, row) => (body.heights[row] = height));
 
   const end = first + body.heights.length;
   const notes = notesOf(table, disclosure, leaves);
@@ -58,6 +54,21 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
       ...notes.map(({ text }) => rowHeight([{ text, width: sheetWidth }])),
     ],
   };
+}
+
+/** Every heading shows in full: in its own row where it has one, else in the rows that it takes together. */
+function headingHeights({ texts, widths, headRows }: PlacedBody): number[] {
+  const heights = Array<number>(headRows).fill(HEADER_ROW_HEIGHT);
+  const headings = texts.filter((text) => text.look === 'header').sort((a, b) => a.area.rows - b.area.rows);
+  const top = Math.min(...headings.map((heading) => heading.area.row));
+  for (const { text, area } of headings) {
+    const width = widths.slice(area.column, area.column + area.columns).reduce((sum, one) => sum + one, 0);
+    const start = area.row - top;
+    const room = heights.slice(start, start + area.rows).reduce((sum, one) => sum + one, 0);
+    const missing = neededHeight([{ text, width }]) - room;
+    if (missing > 0) heights[start + area.rows - 1]! += missing;
+  }
+  return heights;
 }
 
 /**

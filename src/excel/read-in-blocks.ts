@@ -1,59 +1,59 @@
 import type { Area } from '../workbook/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { ExcelProblem } from './errors.ts';
+import { rangeOf } from './range-of.ts';
 import { inExcel } from './run.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { snapshotOf, type UsedCells } from './snapshot-of.ts';
+import { cellsOf, USED_CELLS } from './used-cells.ts';
 import { wantedSheets } from './wanted-sheets.ts';
 
-/** With long formulas about 100 bytes a cell: well below the 5 MB that Excel on the web answers at most. */
-const CELLS_PER_BLOCK = 20_000;
-
-/** The same as `read`, one block of rows after the other: for workbooks that no single answer can carry. */
+/** The same as `read` for workbooks that no single answer can carry (5 MB in Excel on the web). */
 export async function readInBlocks(names?: readonly string[]): Promise<WorkbookSnapshot> {
   const sheets: SheetSnapshot[] = [];
-  for (const { name, area } of await usedAreas(names)) sheets.push(await readSheet(name, area));
+  for (const { name, area } of await usedAreas(names)) {
+    sheets.push(snapshotOf(name, area && (await readHalves(name, area))));
+  }
   return { sheets };
 }
 
 function usedAreas(names?: readonly string[]): Promise<{ name: string; area: Area | null }[]> {
   return inExcel(async (context) => {
-    const used = (await wantedSheets(context, names)).map((sheet) => ({
+    const sheets = (await wantedSheets(context, names)).map((sheet) => ({
       name: sheet.name,
-      cells: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     }));
     await context.sync();
-    return used.map(({ name, cells }) => ({
-      name,
-      area: cells.isNullObject
-        ? null
-        : { row: cells.rowIndex, column: cells.columnIndex, rows: cells.rowCount, columns: cells.columnCount },
-    }));
+    return sheets.map(({ name, used }) => ({ name, area: used.isNullObject ? null : areaOf(used) }));
   });
 }
 
-async function readSheet(name: string, area: Area | null): Promise<SheetSnapshot> {
-  if (!area) return snapshotOf(name, null);
-  const values: unknown[][] = [];
-  const formulas: unknown[][] = [];
-  const height = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columns));
-  const end = area.row + area.rows;
-  for (let row = area.row; row < end; row += height) {
-    const block = await readBlock(name, { ...area, row, rows: Math.min(height, end - row) });
-    values.push(...block.values);
-    formulas.push(...block.formulas);
-  }
-  return snapshotOf(name, { rowIndex: area.row, columnIndex: area.column, values, formulas });
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function readBlock(
-  sheet: string,
-  { row, column, rows, columns }: Area,
-): Promise<Pick<Excel.Range, 'values' | 'formulas'>> {
+/** Cuts what is too much into an upper and a lower half, until it fits. */
+async function readHalves(sheet: string, area: Area): Promise<UsedCells> {
+  try {
+    return await readArea(sheet, area);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem && error.code === 'tooLarge' && area.rows > 1)) throw error;
+  }
+  const rows = Math.ceil(area.rows / 2);
+  const upper = await readHalves(sheet, { ...area, rows });
+  const lower = await readHalves(sheet, { ...area, row: area.row + rows, rows: area.rows - rows });
+  return {
+    ...upper,
+    values: [...upper.values, ...lower.values],
+    formulas: [...upper.formulas, ...lower.formulas],
+  };
+}
+
+function readArea(sheet: string, area: Area): Promise<UsedCells> {
   return inExcel(
     async (context) => {
-      const cells = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-      cells.load('values,formulas');
+      const cells = rangeOf(context.workbook.worksheets.getItem(sheet), area).load(USED_CELLS);
       await context.sync();
-      return { values: cells.values, formulas: cells.formulas };
+      return cellsOf(cells);
     },
     { sheet },
   );

@@ -3,6 +3,7 @@ import { ExcelProblem } from './errors.ts';
 import { readInBlocks } from './read-in-blocks.ts';
 import { inExcel } from './run.ts';
 import { snapshotOf } from './snapshot-of.ts';
+import { cellsOf, USED_CELLS } from './used-cells.ts';
 import { wantedSheets } from './wanted-sheets.ts';
 
 /** Everything that the named sheets hold (all sheets without names), in two round trips unless it is too much for that. */
@@ -17,17 +18,11 @@ export async function read(names?: readonly string[]): Promise<WorkbookSnapshot>
 
 function readAtOnce(names?: readonly string[]): Promise<WorkbookSnapshot> {
   return inExcel(async (context) => {
-    const used = (await wantedSheets(context, names)).map((sheet) => ({
+    const sheets = (await wantedSheets(context, names)).map((sheet) => ({
       name: sheet.name,
-      cells: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,formulas'),
+      used: sheet.getUsedRangeOrNullObject(true).load(USED_CELLS),
     }));
     await context.sync();
-    return { sheets: used.map(({ name, cells }) => snapshotOf(name, cells.isNullObject ? null : complete(cells))) };
+    return { sheets: sheets.map(({ name, used }) => snapshotOf(name, used.isNullObject ? null : cellsOf(used))) };
   });
-}
-
-/** Desktop Excel gives null instead of an error when an area has too many cells. */
-function complete(cells: Excel.Range): Excel.Range {
-  if (!cells.values || !cells.formulas) throw new ExcelProblem('tooLarge');
-  return cells;
 }

@@ -34,7 +34,8 @@ const project = z.strictObject({
       benefit: z.array(indicator).default([]).describe('效益指标'),
       satisfaction: z.array(indicator).default([]).describe('满意度指标'),
     })
-    .default({ cost: [], output: [], benefit: [], satisfaction: [] }),
+    .default({ cost: [], output: [], benefit: [], satisfaction: [] })
+    .describe('绩效指标（表 12）'),
 });
 
 const entry = z.strictObject({
@@ -60,7 +61,7 @@ const entry = z.strictObject({
 const performance = z.strictObject({
   goals: z.string().default('').describe('年度履职目标；换行分段'),
   tasks: z
-    .array(z.strictObject({ name: z.string(), content: z.string() }))
+    .array(z.strictObject({ name: z.string().describe('任务名称'), content: z.string().describe('主要内容') }))
     .default([])
     .describe('年度主要任务'),
   indicators: z
@@ -73,20 +74,23 @@ const performance = z.strictObject({
         note: z.string().default('').describe('指标值说明'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('整体绩效指标'),
 });
 
 /** The ledger (底稿) as JSON: every figure of the disclosure once. */
 export const ledgerSchema = z
   .strictObject({
     year: z.number().int().min(2020).max(2099).describe('预算年度'),
-    department: z.strictObject({
-      code: z
-        .string()
-        .regex(/^\d{3}$/)
-        .describe('部门编码，3 位数字'),
-      name: text.describe('部门名称'),
-    }),
+    department: z
+      .strictObject({
+        code: z
+          .string()
+          .regex(/^\d{3}$/)
+          .describe('部门编码，3 位数字'),
+        name: text.describe('部门名称'),
+      })
+      .describe('部门'),
     amountUnit: z.enum(AMOUNT_UNITS).describe('底稿金额的单位'),
     units: z.array(unit).min(1).describe('所属预算单位，按编码顺序'),
     projects: z.array(project).default([]).describe('项目，按申报次序'),

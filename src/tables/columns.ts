@@ -1,7 +1,7 @@
 import type { Selector } from '../facts/selector.ts';
 import type { Band, Column, MoneyColumn, TextColumn } from './table.ts';
 
-const MONEY_WIDTH = 12;
+const MONEY_WIDTH = 13;
 
 /** A column of text. */
 export function text(

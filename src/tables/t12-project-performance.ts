@@ -13,18 +13,31 @@ const INDICATOR_KINDS = [
   ['satisfaction', '满意度指标'],
 ] as const;
 
+/** Lines of an empty project on a blank form: each may begin a project or continue the one above. */
+const SPARE_LINES = 4;
+
 /** A project's own row carries its first indicators; further ones stand in rows below it without money. */
 function projectRows({ key, project, spare }: ProjectItem, index: number, unitRow: string): Row[] {
-  const rowKey = spare ? `spare:${index}` : `project:${key}`;
+  const links = projectLinks(unitRow);
+  if (spare) {
+    return Array.from({ length: SPARE_LINES }, (_, line): Row => ({
+      key: `spare:${index}:${line}`,
+      texts: {},
+      select: [],
+      links,
+      spare,
+    }));
+  }
+  const rowKey = `project:${key}`;
   const depth = Math.max(1, ...INDICATOR_KINDS.map(([kind]) => project.indicators[kind].length));
   return Array.from({ length: depth }, (_, line): Row => {
-    const texts: Record<string, string> = line === 0 && !spare ? { code: project.code, name: project.name } : {};
+    const texts: Record<string, string> = line === 0 ? { code: project.code, name: project.name } : {};
     for (const [kind] of INDICATOR_KINDS) {
       const indicator = project.indicators[kind][line];
       if (indicator) Object.assign(texts, { [`${kind}Name`]: indicator.name, [`${kind}Value`]: indicator.value });
     }
     return line === 0
-      ? { key: rowKey, texts, select: spare ? [] : where('project', key), links: projectLinks(unitRow), spare }
+      ? { key: rowKey, texts, select: where('project', key), links }
       : { key: `${rowKey}:${line}`, texts };
   });
 }

@@ -1,7 +1,8 @@
 import { cli } from './en-US/cli.ts';
 import { fields } from './en-US/fields.ts';
+import { pane } from './en-US/pane.ts';
 import { problems } from './en-US/problems.ts';
 import type { Texts } from './texts.ts';
 
 /** The English twin of all texts. */
-export const enUS: Texts = { problems, fields, cli };
+export const enUS: Texts = { problems, fields, cli, pane };

@@ -1,9 +1,10 @@
 import { cli } from './zh-CN/cli.ts';
 import { fields } from './zh-CN/fields.ts';
+import { pane } from './zh-CN/pane.ts';
 import { problems } from './zh-CN/problems.ts';
 
 /** All texts that users read, in Chinese: the first language. Other languages have the same shape. */
-export const zhCN = { problems, fields, cli };
+export const zhCN = { problems, fields, cli, pane };
 
 export type Texts = typeof zhCN;
 

@@ -4,13 +4,11 @@ import { chunks } from '../../src/excel/chunks.ts';
 import { rectangles } from '../../src/excel/rectangles.ts';
 import { runs } from '../../src/excel/runs.ts';
 
-const grid = fc
-  .integer({ min: 1, max: 7 })
-  .chain((columns) =>
-    fc.array(fc.array(fc.constantFrom('a', 'b', undefined), { minLength: columns, maxLength: columns }), {
-      maxLength: 7,
-    }),
-  );
+const grid = fc.integer({ min: 1, max: 7 }).chain((columns) =>
+  fc.array(fc.array(fc.constantFrom('a', 'b', undefined), { minLength: columns, maxLength: columns }), {
+    maxLength: 7,
+  }),
+);
 
 describe('rectangles', () => {
   test('every cell with a key lies in exactly one rectangle of its key, others in none', () => {

@@ -23,9 +23,10 @@ export function createGridEngine(container: HTMLElement): UniverEngine {
   });
   // Univer's progress bar belongs to its trigger of calculations, which ours replaces.
   univer.__getInjector().get(sheets.IUIPartsService).setUIVisible(sheets.SheetsUIPart.FORMULA_AUX, false);
-  drawBlankNumbers({ ...core, ...sheets }, univer.__getInjector());
   const library: Library = { ...core, ...sheets, ...validation };
-  return univerEngine(new Book(library, univer), (row, column) => {
+  const book = new Book(library, univer);
+  drawBlankNumbers({ ...core, ...sheets }, book.injector);
+  return univerEngine(book, (row, column) => {
     univerAPI.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
   });
 }

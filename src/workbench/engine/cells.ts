@@ -1,5 +1,4 @@
 import type { ICellData, Nullable } from '@univerjs/presets';
-import type { Area } from '../../workbook/address.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { mapCells } from '../host/areas.ts';
 import { displayText } from '../host/display-text.ts';
@@ -53,7 +52,15 @@ export function cellPart(book: Book): Pick<Engine, 'usedArea' | 'values' | 'form
 
     write: (sheet, area, inputs) => {
       book.reach(sheet, area);
-      book.run(library.SetRangeValuesMutation, { subUnitId: sheet, cellValue: cellMatrix(area, inputs) });
+      const cellValue: Record<number, Record<number, ICellData>> = {};
+      inputs.forEach((line, r) =>
+        line.forEach((input, c) => {
+          const row = area.row + r;
+          const column = area.column + c;
+          if (input !== undefined) (cellValue[row] ??= {})[column] = cellData(input, cellAt(sheet, row, column));
+        }),
+      );
+      book.run(library.SetRangeValuesMutation, { subUnitId: sheet, cellValue });
     },
   };
 }
@@ -71,22 +78,15 @@ function cellValue(cell: Nullable<ICellData>): CellValue {
   return cell.t === 2 ? Number(cell.v) : cell.v;
 }
 
-function cellMatrix(area: Area, inputs: readonly (readonly CellInput[])[]): Record<number, Record<number, ICellData>> {
-  const matrix: Record<number, Record<number, ICellData>> = {};
-  inputs.forEach((line, r) => {
-    const row: Record<number, ICellData> = (matrix[area.row + r] = {});
-    line.forEach((input, c) => {
-      if (input !== undefined) row[area.column + c] = cellData(input);
-    });
-  });
-  return matrix;
-}
-
-/** The type is always given, so that Univer guesses nothing: "019" stays text. */
-function cellData(input: NonNullable<CellInput> | null): ICellData {
-  const empty = { v: null, f: null, si: null, p: null };
+/**
+ * The type is always given, so that Univer guesses nothing: "019" stays text. A formula is taken away only where there
+ * is one: Univer searches its dependencies for each that goes.
+ */
+function cellData(input: NonNullable<CellInput> | null, old: Nullable<ICellData>): ICellData {
+  const formula = old?.f || old?.si ? { f: null, si: null } : {};
+  const empty = { v: null, p: null, ...formula };
   if (input === null) return empty;
-  if ('formula' in input) return { ...empty, f: input.formula };
+  if ('formula' in input) return { ...empty, si: null, f: input.formula };
   const { value } = input;
   if (typeof value === 'string') return { ...empty, v: value, t: 1 };
   return typeof value === 'number' ? { ...empty, v: value, t: 2 } : { ...empty, v: value ? 1 : 0, t: 3 };

@@ -36,7 +36,7 @@ export class PlainSheet {
   merges: Area[] = [];
   frozen: Frozen = { rows: 0, columns: 0 };
   page: PageSetup = DEFAULT_PAGE;
-  private cells: (Cell | undefined)[][] = [];
+  private readonly cells: ((Cell | undefined)[] | undefined)[] = [];
   private validations: Validation[] = [];
   /** Looks given to whole rows or columns, in order. */
   private background: StyleChange[] = [];
@@ -207,7 +207,7 @@ export class PlainSheet {
   }
 
   private eachStored(visit: (cell: Cell, row: number, column: number) => void): void {
-    this.cells.forEach((line, row) => line.forEach((cell, column) => cell && visit(cell, row, column)));
+    this.cells.forEach((line, row) => line?.forEach((cell, column) => cell && visit(cell, row, column)));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/address.ts';
 import { insideSheet, parseAddress, WHOLE_SHEET } from './a1.ts';
 import { wrong } from './arguments.ts';
 import { bounding, intersect } from './areas.ts';
+import type { Axis, Line } from './engine.ts';
 import { HostError } from './host-error.ts';
 import { findName } from './names.ts';
 import { findSheet, sheetInfo } from './sheets.ts';
@@ -11,6 +12,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Most cells that one call may read or write. */
 const MOST_CELLS = 5_000_000;
+/** Most rows or columns that are looked at to find out whether they are alike. */
+const MOST_LINES = 10_000;
 
 /** Where a range stands now. */
 export function areaOf(range: RangeTarget): Area {
@@ -67,6 +70,13 @@ export function sampleOf({ engine }: Workspace, range: RangeTarget): Area {
   const seen = (used && intersect(area, used)) ?? corner;
   const margin = bounding(corner, { ...seen, rows: seen.rows + 1, columns: seen.columns + 1 });
   return intersect(area, margin) ?? corner;
+}
+
+/** Sizes and visibility of a range's rows or columns; of very many only the first ones. */
+export function linesOfRange({ engine }: Workspace, range: RangeTarget, axis: Axis): readonly Line[] {
+  const area = areaOf(range);
+  const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  return engine.lines(range.sheet, axis, first, Math.min(count, MOST_LINES));
 }
 
 /** The value that all have in common; null where they differ. */

@@ -40,10 +40,6 @@ export class References {
     this.ids.delete(object.target);
   }
 
-  removeAll(): void {
-    for (const id of [...this.kept.keys()]) this.remove(id);
-  }
-
   /** Lets a range follow until `forgetUnkept`. */
   follow(range: RangeTarget): void {
     this.live.add(range);

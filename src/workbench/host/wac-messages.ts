@@ -54,6 +54,8 @@ export class WacConversation {
     if (message?._conversationId !== this.options.conversationId || message._messageType !== REQUEST) return;
     const data = await this.answer(message);
     this.send(REPLY, message._actionName, message._correlationId, data);
+    // Whoever waits to send an event may do so only behind the answer to the registration.
+    if (this.registered.has(message._actionName)) this.awaited.get(message._actionName)?.();
   }
 
   /**
@@ -132,10 +134,7 @@ export class WacConversation {
 
   private listen({ _actionName: name, _actionType: type, _correlationId: id }: Message): unknown {
     if (!EVENTS.includes(name)) return { Error: NOT_SUPPORTED };
-    if (type === REGISTER) {
-      this.registered.set(name, id);
-      this.awaited.get(name)?.();
-    }
+    if (type === REGISTER) this.registered.set(name, id);
     if (type === UNREGISTER) this.registered.delete(name);
     return { Error: 0 };
   }

@@ -1,8 +1,12 @@
+import example from '../../../examples/fengqiu-2024.json';
+import { composeInputSheets } from '../../compose/compose-workbook.ts';
+import { parseLedger } from '../../ledger/parse-ledger.ts';
 import type { Engine } from '../host/engine.ts';
+import { putPlan } from './put-plan.ts';
 
-/** Puts the example department into the input sheets. */
+/** Opens with the example department in the input sheets, as an accountant would have typed it. */
 export async function loadExample(engine: Engine): Promise<void> {
-  const [sheet] = engine.sheets();
-  engine.write(sheet!.id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: '示例单位' }]]);
-  await engine.settle();
+  const reading = parseLedger(example);
+  if (!reading.ok) throw new Error('the example is no ledger');
+  await putPlan(engine, composeInputSheets(reading.ledger, reading.ledger));
 }

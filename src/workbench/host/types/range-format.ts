@@ -2,7 +2,7 @@ import { asFlag, asNumber, isAbsent } from '../arguments.ts';
 import { autofit } from '../autofit.ts';
 import type { Axis, LinePatch } from '../engine.ts';
 import { requireUnprotected } from '../protection.ts';
-import { areaOf, common, sampleOf } from '../ranges.ts';
+import { areaOf, common, linesOfRange } from '../ranges.ts';
 import { FORMAT_PROPERTIES } from '../style-properties.ts';
 import { HostObject } from '../targets.ts';
 import type { RangeTarget } from '../targets.ts';
@@ -42,9 +42,7 @@ export const rangeFormat: TypeTable<RangeTarget> = {
 };
 
 function readSize(workspace: Workspace, range: RangeTarget, axis: Axis): number | null {
-  const area = sampleOf(workspace, range);
-  const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
-  return common(workspace.engine.lines(range.sheet, axis, first, count).map(({ size, hidden }) => (hidden ? 0 : size)));
+  return common(linesOfRange(workspace, range, axis).map(({ size, hidden }) => (hidden ? 0 : size)));
 }
 
 /** Size 0 hides, any other size shows, as in Excel. */

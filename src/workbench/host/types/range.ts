@@ -4,7 +4,7 @@ import { writeContent, writeNumberFormats } from '../content.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../engine.ts';
 import type { Axis } from '../engine.ts';
 import { requireUnprotected } from '../protection.ts';
-import { areaOf, cellsOf, common, sampleOf } from '../ranges.ts';
+import { areaOf, cellsOf, common, linesOfRange } from '../ranges.ts';
 import { sheetInfo, sheetObject } from '../sheets.ts';
 import { HostObject } from '../targets.ts';
 import type { RangeTarget } from '../targets.ts';
@@ -71,9 +71,7 @@ function readFormulas({ engine }: Workspace, target: RangeTarget): unknown[][] {
 }
 
 function readHidden(workspace: Workspace, target: RangeTarget, axis: Axis): boolean | null {
-  const area = sampleOf(workspace, target);
-  const [first, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
-  return common(workspace.engine.lines(target.sheet, axis, first, count).map(({ hidden }) => hidden));
+  return common(linesOfRange(workspace, target, axis).map(({ hidden }) => hidden));
 }
 
 function hide(workspace: Workspace, target: RangeTarget, axis: Axis, value: unknown): void {

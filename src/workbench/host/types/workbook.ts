@@ -36,8 +36,6 @@ export const workbook: TypeTable<Targets['Workbook']> = {
     _GetRangeForEventByReferenceId: (_, [id], workspace) => eventRange(workspace, id),
     _GetRangeOrNullObjectForEventByReferenceId: (_, [id], workspace) => eventRange(workspace, id),
     _RemoveReference: (_, [id], { references }) => references.remove(asText(id, 'reference')),
-    _RemoveAllReferences: (_, __, { references }) => references.removeAll(),
-    _GetReferenceCount: (_, __, { references }) => references.count,
   },
 };
 

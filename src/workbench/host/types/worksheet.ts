@@ -86,7 +86,6 @@ export const worksheet: TypeTable<SheetTarget> = {
     GetNextOrNullObject: ({ sheet }, [visibleOnly], workspace) => neighbour(workspace, sheet, 1, visibleOnly),
     GetPrevious: ({ sheet }, [visibleOnly], workspace) => required(neighbour(workspace, sheet, -1, visibleOnly)),
     GetPreviousOrNullObject: ({ sheet }, [visibleOnly], workspace) => neighbour(workspace, sheet, -1, visibleOnly),
-    _GetSheetById: (_, [id], workspace) => sheetObject(sheetInfo(workspace, asText(id, 'id')).id),
     ...eventMethods(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'], ({ sheet }: SheetTarget) => sheet),
   },
 };

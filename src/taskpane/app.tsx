@@ -1,0 +1,88 @@
+import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import type { Texts } from '../texts/texts.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { GenerateArea } from './generate-area.tsx';
+import { LedgerArea } from './ledger-area.tsx';
+import { FailureMessage } from './message.tsx';
+import './pane.css';
+import { PaneContext } from './pane-context.ts';
+import { themeFor } from './theme.ts';
+import { useGenerate } from './use-generate.ts';
+import { useJump } from './use-jump.ts';
+import { useLedger } from './use-ledger.ts';
+import { type View, VIEWS } from './view.ts';
+
+export interface AppProps {
+  readonly port: WorkbookPort;
+  readonly texts: Texts;
+  readonly currentYear: number;
+  /** The area that is open at first. */
+  readonly view: View;
+  /** The background of Office, "#RRGGBB". */
+  readonly background: string | undefined;
+}
+
+/** The pane: its name, the areas, and what is wrong above them. */
+export function App({ port, texts, currentYear, view: first, background }: AppProps) {
+  const [view, setView] = useState(first);
+  const { jump, failure } = useJump(port, texts);
+  const ledger = useLedger(port, texts, jump);
+  const generation = useGenerate(port, texts);
+  const pane = useMemo(() => ({ texts, jump }), [texts, jump]);
+
+  // Sheets may have come or gone while another area was open.
+  const { look } = ledger;
+  useEffect(() => {
+    if (view === 'ledger') void look();
+  }, [view, look]);
+
+  const areas: Record<View, JSX.Element> = {
+    ledger: <LedgerArea {...ledger} currentYear={currentYear} onward={() => setView('generate')} />,
+    generate: <GenerateArea {...generation} />,
+  };
+  return (
+    <FluentProvider theme={themeFor(background)}>
+      <PaneContext.Provider value={pane}>
+        <div className="pane">
+          <header className="pane-header">
+            <h1>{texts.pane.name}</h1>
+          </header>
+          <TabList
+            className="pane-tabs"
+            aria-label={texts.pane.areas}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+          >
+            {VIEWS.map((one) => (
+              <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`area-${one}`}>
+                {texts.pane[one].tab}
+              </Tab>
+            ))}
+          </TabList>
+          <main>
+            <div role="alert">
+              {failure && (
+                <div className="pane-top">
+                  <FailureMessage failure={failure} />
+                </div>
+              )}
+            </div>
+            {VIEWS.map((one) => (
+              <div
+                key={one}
+                className="area"
+                id={`area-${one}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${one}`}
+                hidden={one !== view}
+              >
+                {areas[one]}
+              </div>
+            ))}
+          </main>
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import { INPUT_SHEETS } from '../ledger/sheets.ts';
+import { fill } from '../texts/texts.ts';
+import { BeginningForm } from './beginning-form.tsx';
+import { FindingLists } from './finding-list.tsx';
+import { LedgerSummary } from './ledger-summary.tsx';
+import { usePane } from './pane-context.ts';
+import { saySheets } from './sheet-names.ts';
+import type { useLedger } from './use-ledger.ts';
+import { Working } from './working.tsx';
+
+type Props = ReturnType<typeof useLedger> & {
+  readonly currentYear: number;
+  /** Goes to the area 生成. */
+  readonly onward: () => void;
+};
+
+/** 底稿: makes the input sheets where there are none, and checks them where there are. */
+export function LedgerArea({ state, look, check, create, currentYear, onward }: Props) {
+  const { texts } = usePane();
+  const words = texts.pane.ledger;
+  const { presence, task, outcome } = state;
+  const busy = task !== undefined;
+  return (
+    <>
+      {!presence && !outcome && <p>{words.looking}</p>}
+      {presence?.kind === 'absent' && (
+        <>
+          <p>{words.absent}</p>
+          <BeginningForm currentYear={currentYear} disabled={busy} onCreate={create} />
+        </>
+      )}
+      {presence?.kind === 'incomplete' && (
+        <p>
+          {fill(words.incomplete, {
+            found: saySheets(presence.found, texts),
+            missing: saySheets(presence.missing, texts),
+          })}
+        </p>
+      )}
+      {presence?.kind === 'present' && (
+        <>
+          <p>{fill(words.present, { sheets: saySheets(INPUT_SHEETS, texts) })}</p>
+          <Button appearance="primary" disabledFocusable={busy} onClick={check}>
+            {words.check}
+          </Button>
+        </>
+      )}
+      {(presence?.kind === 'incomplete' || (!presence && outcome)) && <Button onClick={look}>{words.lookAgain}</Button>}
+      {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
+      {task?.kind === 'create' && <Working before={words.preparing} writing={words.writing} written={task.written} />}
+      <div role="status">{outcome && <LedgerSummary outcome={outcome} onward={onward} />}</div>
+      {outcome?.kind === 'clean' && <FindingLists findings={outcome.hints} />}
+      {outcome?.kind === 'problems' && <FindingLists findings={outcome.findings} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  type MessageBarProps,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Failure } from './failure.ts';
+
+interface MessageProps {
+  readonly intent: MessageBarProps['intent'];
+  readonly what: string;
+  readonly next?: string;
+  /** Buttons. */
+  readonly children?: ReactNode;
+}
+
+/** What happened, what to do next, and the buttons to do it. */
+export function Message({ intent, what, next, children }: MessageProps) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{what}</MessageBarTitle>
+        {next}
+      </MessageBarBody>
+      {children && <MessageBarActions>{children}</MessageBarActions>}
+    </MessageBar>
+  );
+}
+
+/** The same for what could not be done. */
+export function FailureMessage({ failure, children }: { readonly failure: Failure; readonly children?: ReactNode }) {
+  return (
+    <Message intent="error" {...failure}>
+      {children}
+    </Message>
+  );
+}

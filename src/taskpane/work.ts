@@ -1,0 +1,63 @@
+/** What the pane does once a button is pressed: loaded after the pane has shown itself, with all that the tables need. */
+import { generate } from '../app/generate.ts';
+import { ledgerOf } from '../app/ledger-of.ts';
+import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
+import type { Beginning } from '../compose/input-sheets.ts';
+import { INPUT_SHEETS } from '../ledger/sheets.ts';
+import { TABLES } from '../tables/all.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { Progress, WorkbookPort } from '../workbook/port.ts';
+import { findingsOf } from './findings.ts';
+import type { GenerateOutcome } from './generate-state.ts';
+import type { LedgerOutcome } from './ledger-state.ts';
+import { presenceIn } from './presence.ts';
+
+/** What a button of the pane may start. */
+export interface Work {
+  readonly check: (port: WorkbookPort, texts: Texts) => Promise<LedgerOutcome>;
+  readonly create: (
+    port: WorkbookPort,
+    what: 'ledger' | 'template',
+    begin: Beginning,
+    progress: Progress,
+  ) => Promise<LedgerOutcome>;
+  readonly generate: (
+    port: WorkbookPort,
+    texts: Texts,
+    options: { replace: boolean; progress: Progress; signal: AbortSignal },
+  ) => Promise<GenerateOutcome>;
+}
+
+export const work: Work = {
+  check: async (port, texts) => {
+    const snapshot = await port.read(INPUT_SHEETS);
+    const presence = presenceIn(snapshot);
+    if (presence.kind !== 'present') return { kind: 'gone', presence };
+    const reading = ledgerOf(snapshot);
+    return reading.ok
+      ? { kind: 'clean', count: reading.ledger.entries.length, hints: findingsOf(reading.hints, texts) }
+      : { kind: 'problems', findings: findingsOf(reading.problems, texts) };
+  },
+
+  create: async (port, what, begin, progress) => {
+    const prepare = what === 'ledger' ? prepareLedger : prepareTemplate;
+    const prepared = await prepare(port, begin, progress);
+    return prepared.kind === 'exists' ? { kind: 'taken', sheets: prepared.sheets } : { kind: 'created', what };
+  },
+
+  generate: async (port, texts, options) => {
+    const generated = await generate(port, options);
+    switch (generated.kind) {
+      case 'done':
+        return {
+          kind: 'done',
+          hints: findingsOf(generated.hints, texts),
+          tables: TABLES.map(({ sheet, confidence }) => ({ sheet, inferred: confidence !== undefined })),
+        };
+      case 'problems':
+        return { kind: 'problems', findings: findingsOf(generated.problems, texts) };
+      default:
+        return generated;
+    }
+  },
+};

@@ -1,0 +1,115 @@
+/** What the pane and the ribbon's commands say. */
+export const pane = {
+  name: '预算十二表',
+  areas: '功能',
+  /** How a sheet is named inside a sentence, and what stands between several. */
+  sheet: '“{name}”',
+  and: '、',
+  cell: '“{sheet}”的 {address}',
+  workbook: '工作簿',
+  close: '关闭',
+  cancel: '取消',
+
+  ledger: {
+    tab: '底稿',
+    looking: '正在查看工作簿…',
+    lookAgain: '重新查看',
+    absent: '这个工作簿里还没有底稿。填好下面三项就可以新建，之后也能改。',
+    incomplete:
+      '工作簿里有{found}，缺{missing}。如果是底稿，请把缺的那几页的名称改回来；如果不是，请先把已有的改个名，再新建底稿。',
+    present: '底稿在{sheets}四页里，一笔一行。填好后先检查，再生成。',
+    year: '预算年度',
+    code: '部门编码',
+    codeHint: '3 位数字，如 019',
+    department: '部门名称',
+    departmentHint: '印在每张表上，请写全称',
+    yearWrong: '请填 4 位半角数字，2020 到 2099。',
+    codeWrong: '请填 3 位半角数字，前面的 0 也要写。',
+    departmentWrong: '没有填写。请补上。',
+    create: '新建底稿',
+    template: '空白模板',
+    templateFor: '给不用底稿、直接在表上填数的人：十二张表都是空的，合计和表间取数已有公式。',
+    preparing: '正在新建…',
+    writing: '正在写“{sheet}”（{number}/{total}）',
+    created: '已新建底稿。',
+    createdNext: '请先在“参数”页登记所属单位，再到“底稿”页录入，然后回来检查。',
+    templated: '已新建空白模板。',
+    templatedNext: '请直接在各表的空白处填数。不要再点“一键生成”，那会换成底稿里的数。',
+    taken: '没有新建：{sheets}已有内容。',
+    takenNext: '请把它们改名，或换一个空白工作簿，再点一次。',
+    check: '检查底稿',
+    checking: '正在检查底稿…',
+    bad: '底稿有 {count} 处问题。',
+    badNext: '请逐条改好，再检查一次。',
+    clean: '底稿没有问题，共 {count} 笔。',
+    onward: '去生成',
+  },
+
+  generate: {
+    tab: '生成',
+    intro: '由底稿生成十二张公开表。合计和表间取数都是公式，底稿改了表就跟着变。',
+    start: '一键生成',
+    reading: '正在检查底稿…',
+    writing: '正在写“{sheet}”（{number}/{total}）',
+    stopping: '正在停下，写完这一页就停…',
+    done: '十二张表已生成，数都来自底稿。',
+    tables: '查看表',
+    inferred: '版式是推断的，公布前请与财政部门的样表核对。',
+    refused: '底稿有 {count} 处问题，没有生成，工作簿没有改动。',
+    refusedNext: '请逐条改好，再点“一键生成”。',
+    exists: '{count} 张表已经有内容，要重新生成吗？',
+    existsNext: '{sheets}会按底稿重新写。您在这些表里手工填写或修改的内容会被替换。',
+    replace: '重新生成',
+    cancelled: '已停下。',
+    cancelledNext: '写好 {done} 页，其余没有动。要写全，请再点“一键生成”。',
+    halfway: '停下之前写好 {done} 页，其余没有动。',
+  },
+
+  findings: {
+    errors: '问题（{count}）',
+    hints: '提示（{count}）',
+    jump: '点一条，跳到它所在的单元格。',
+    more: '还有 {count} 条，改好上面这些以后再检查就会列出。',
+  },
+
+  /** What Excel could not do, why, and what to do next. */
+  failures: {
+    cellEditing: {
+      what: '有单元格正在编辑，Excel 这时不让加载项读写。',
+      next: '请按回车（保留）或 Esc（放弃）结束编辑，再点一次。',
+    },
+    protected: {
+      what: '{where}受保护或是只读的，写不进去。',
+      next: '请在“审阅”选项卡里撤销保护，或另存一份能编辑的，再点一次。',
+    },
+    notFound: { what: '找不到{where}，可能已被删除或改名。', next: '请把名称改回来，或重新生成，再点一次。' },
+    alreadyExists: { what: '{where}：已有同名的工作表。', next: '请把那一页改名，再点一次。' },
+    hidden: { what: '{where}是隐藏的，不能跳过去。', next: '请右键点任一工作表标签，选“取消隐藏”，再点一次。' },
+    tooLarge: { what: '{where}的内容太多，一次处理不了。', next: '请把与预算无关的内容移到别的工作簿，再点一次。' },
+    textTooLong: {
+      what: '要写进{where}的文字超过 32767 个字，一个单元格放不下。',
+      next: '请把底稿里的这段文字改短，再点一次。',
+    },
+    inTheWay: {
+      what: '{where}里有合并单元格、表格、透视表或筛选挡着。',
+      next: '请取消它们，或把这一页改名，再点一次。',
+    },
+    otherWorkbook: { what: '现在显示的是另一个工作簿。', next: '请切换回这个工作簿，再点一次。' },
+    busy: { what: 'Excel 正忙，没有做完。', next: '请等几秒，再点一次。' },
+    unsupported: { what: '这个版本的 Excel 做不了这一步。', next: '请用 Excel 2021 以上的版本或 Microsoft 365 打开。' },
+    refused: {
+      what: 'Excel 不接受要写进{where}的内容，这是加载项的差错。',
+      next: '请先保存工作簿，再点一次；还不行，请把这句话告诉技术人员。',
+    },
+    notLoaded: { what: '加载项的程序没有下载完整。', next: '请检查网络或内网服务器，再点一次。' },
+    unknown: {
+      what: '出了意外，没有做完。',
+      next: '请先保存工作簿，关闭面板再打开，再点一次；还不行，请重启 Excel。',
+    },
+  },
+
+  notInExcel: {
+    title: '请在 Excel 里打开',
+    what: '这一页是 Excel 加载项的面板，要在 Excel 2021 以上的版本、Microsoft 365 或网页版 Excel 里打开。WPS 表格不能运行它。',
+  },
+};

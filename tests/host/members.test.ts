@@ -1,0 +1,51 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { TYPES } from '../../src/workbench/host/types/index.ts';
+import { openBook } from './book.ts';
+import { EVENTS } from './cases/events.ts';
+import { FORMATS } from './cases/formats.ts';
+import { PAGE } from './cases/page.ts';
+import { RANGES } from './cases/ranges.ts';
+import { WORKBOOK } from './cases/workbook.ts';
+import { WORKSHEETS } from './cases/worksheets.ts';
+
+const SUITES = { WORKBOOK, WORKSHEETS, RANGES, FORMATS, PAGE, EVENTS };
+/** Needed by the client's own bookkeeping in the browser only; the test of the messages calls it. */
+const ELSEWHERE = ['AddinInternalService.methods.NotifyActionHandlerReady'];
+
+type Member = (...args: unknown[]) => unknown;
+
+const untouched = watchMembers();
+const books = Object.entries(SUITES).flatMap(([suite, cases]) => cases.map((entry) => ({ suite, ...entry })));
+
+describe.each(books)('$suite', ({ name, check }) => {
+  test(name, async () => {
+    const book = openBook();
+    await check(book);
+    book.close();
+  });
+});
+
+test('every member that the host knows was used above', () => {
+  expect([...untouched].filter((member) => !ELSEWHERE.includes(member))).toEqual([]);
+});
+
+afterAll(() => untouched.clear());
+
+/** The names of all members; each leaves the set when it is used. */
+function watchMembers(): Set<string> {
+  const unused = new Set<string>();
+  for (const [type, table] of Object.entries(TYPES)) {
+    for (const kind of ['get', 'set', 'children', 'methods'] as const) {
+      const members = (table as Record<string, Record<string, Member> | undefined>)[kind];
+      for (const [name, member] of Object.entries(members ?? {})) {
+        const key = `${type}.${kind}.${name}`;
+        unused.add(key);
+        members![name] = (...args) => {
+          unused.delete(key);
+          return member(...args);
+        };
+      }
+    }
+  }
+  return unused;
+}

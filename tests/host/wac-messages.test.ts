@@ -1,0 +1,168 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Host } from '../../src/workbench/host/host.ts';
+import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
+import { WacConversation } from '../../src/workbench/host/wac-messages.ts';
+import { pause } from './cases/events.ts';
+
+type Sent = Record<string, unknown> & { _data: Record<string, unknown> };
+
+const NOTIFY_READY = {
+  AutoKeepReference: true,
+  Actions: [
+    { Id: 1, ActionType: 1, Name: '', ObjectPathId: 1 },
+    { Id: 2, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: { Arguments: [] } },
+  ],
+  ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' } },
+};
+
+let grid: PlainGrid;
+let host: Host;
+let conversation: WacConversation;
+let sent: Sent[];
+
+beforeEach(() => {
+  grid = new PlainGrid('表一');
+  host = new Host(grid, { name: '预算.xlsx' });
+  sent = [];
+  conversation = new WacConversation({
+    host,
+    addinId: 'addin',
+    conversationId: 'c',
+    hostOrigin: 'https://localhost:8443',
+    requirement: '1.14',
+    post: (text) => sent.push(JSON.parse(text) as Sent),
+  });
+});
+
+/** Sends a message as office.js does and gives the answer. */
+async function ask(name: string, data: unknown, type = 0, correlation = 7): Promise<Sent> {
+  await conversation.receive(
+    JSON.stringify({
+      _messageType: 0,
+      _actionName: name,
+      _conversationId: 'c',
+      _correlationId: correlation,
+      _origin: 'https://localhost:3443',
+      _data: data,
+      _actionType: type,
+      _serializerVersion: 1,
+    }),
+  );
+  return sent.at(-1)!;
+}
+
+const registration = (eventDispId: number): unknown => ({ controlId: 'addin', eventDispId, targetId: '' });
+
+const request = (body: unknown): unknown => ({
+  ArrayData: ['IterativeExecutor', 'POST', 'ProcessQuery', ['SdkVersion', 'officejs'], JSON.stringify(body), 0, 4],
+  DdaMethod: { ControlId: 'addin', Version: 1, DispatchId: 93 },
+});
+
+test('the context has everything without which office.js does not start', async () => {
+  host.document.settings.set('ledger', { a: 1 });
+  const answer = await ask('ContextActivationManager_getAppContextAsync', 'addin');
+  expect(answer).toMatchObject({
+    _messageType: 1,
+    _responseType: 0,
+    _actionName: 'ContextActivationManager_getAppContextAsync',
+    _conversationId: 'c',
+    _correlationId: 7,
+    _errorCode: 0,
+    _data: {
+      _id: 'addin',
+      _appName: 16,
+      _appVersion: '16.0',
+      _appUILocale: 'zh-CN',
+      _dataLocale: 'zh-CN',
+      _docUrl: 'https://localhost:8443/%E9%A2%84%E7%AE%97.xlsx',
+      _clientMode: 1,
+      _settings: [['ledger', '{"a":1}']],
+      _reason: 'documentOpened',
+    },
+  });
+  expect(JSON.parse(String(answer._data._requirementMatrix))).toMatchObject({ ExcelApi: '1.14' });
+  expect((await ask('ContextActivationManager_notifyHost', ['addin', 21, 'x']))._data).toBe(null);
+});
+
+test('requests are answered as text', async () => {
+  const { _data } = await ask('executeMethod', request(NOTIFY_READY));
+  expect(_data).toMatchObject({
+    Version: 1,
+    Error: 0,
+    Data: [200, ['Content-Type', 'application/json'], expect.any(String)],
+  });
+  expect(JSON.parse((_data.Data as string[])[2]!)).toEqual({
+    Results: [
+      { ActionId: 1, Value: {} },
+      { ActionId: 2, Value: null },
+    ],
+    TraceIds: [],
+  });
+});
+
+test('saved settings replace the stored ones', async () => {
+  host.document.settings.set('old', 1);
+  const answer = await ask('executeMethod', {
+    DdaSettingsMethod: { OverwriteIfStale: true, Properties: [['k', '{"a":1}']] },
+    DdaMethod: { ControlId: 'addin', Version: 1, DispatchId: 76 },
+  });
+  expect(answer._data).toEqual({ Version: 1, Error: 0 });
+  expect([...host.document.settings]).toEqual([['k', { a: 1 }]]);
+});
+
+test('methods and events that we do not have are refused', async () => {
+  const answer = await ask('executeMethod', { DdaMethod: { ControlId: 'addin', Version: 1, DispatchId: 64 } });
+  expect(answer._data).toEqual({ Version: 1, Error: 5001 });
+  expect((await ask('documentSelectionChanged', registration(2), 1))._data).toEqual({ Error: 5001 });
+});
+
+test('events go out once they are registered, under the number of the registration', async () => {
+  const { id } = grid.sheets()[0]!;
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  host.events.register('DataChanged', id);
+  grid.tell({ kind: 'edited', sheet: id, area });
+  expect(sent).toEqual([]);
+  expect((await ask('richApiMessage', registration(33), 1, 3))._data).toEqual({ Error: 0 });
+  grid.tell({ kind: 'edited', sheet: id, area });
+  const event = sent.at(-1)!;
+  expect(event).toMatchObject({ _messageType: 1, _responseType: 1, _actionName: 'richApiMessage', _correlationId: 3 });
+  const [category, number, target, text] = (event._data.ArrayData as unknown[][])[0]!;
+  expect([category, number, target]).toEqual([65536, 10, id]);
+  expect(JSON.parse(String(text))).toMatchObject({ address: 'A1', changeType: 'RangeEdited', shiftDirection: 'None' });
+  await ask('richApiMessage', registration(33), 2);
+  const count = sent.length;
+  grid.tell({ kind: 'edited', sheet: id, area });
+  expect(sent.length).toBe(count);
+});
+
+test('a ribbon command waits for the add-in to listen and ends when it has completed', async () => {
+  let done = false;
+  const command = conversation.invokeCommand('generateAll', 'Button1').then(() => (done = true));
+  await pause();
+  expect(sent).toEqual([]);
+  await ask('appCommandInvoked', registration(39), 1, 5);
+  await pause();
+  expect(sent.at(-1)).toMatchObject({ _actionName: 'appCommandInvoked', _responseType: 1, _correlationId: 5 });
+  const [id, action, source] = sent.at(-1)!._data as unknown as string[];
+  expect([action, JSON.parse(source!)]).toEqual(['generateAll', { source: { id: 'Button1' } }]);
+  expect(done).toBe(false);
+  const completed = { 0: id, 1: 0, 2: '', DdaMethod: { ControlId: 'addin', Version: 1, DispatchId: 94 } };
+  expect((await ask('executeMethod', completed))._data).toEqual({ Version: 1, Error: 0 });
+  await command;
+  expect(done).toBe(true);
+});
+
+test('what is not for us is left alone', async () => {
+  const foreign = [
+    'no json',
+    'null',
+    '{"a":1}',
+    JSON.stringify({ _actionName: 'x', _conversationId: 'other', _messageType: 0 }),
+  ];
+  for (const text of foreign) await conversation.receive(text);
+  expect(sent).toEqual([]);
+  conversation.close();
+  host.events.register('Added', 'Workbook');
+  grid.tell({ kind: 'sheetAdded', sheet: 'x' });
+  expect(sent).toEqual([]);
+});
