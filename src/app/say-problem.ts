@@ -23,27 +23,29 @@ function sayPlace(place: CellPlace, path: LedgerPath, texts: Texts): string {
   return fill(texts.fields.cell, {
     sheet: place.sheet,
     row: place.row + 1,
-    heading: headingOf(place.sheet, String(path.at(-1)), texts),
+    heading: headingOf(place.sheet, path, texts),
     address: cellName(place.row, place.column),
   });
 }
 
 /** The heading of a field as it stands in its sheet. */
-function headingOf(sheet: string, field: string, texts: Texts): string {
-  const lists = [sheets.UNITS, sheets.ENTRIES, sheets.PROJECTS, sheets.TASKS, sheets.INDICATORS];
-  const columns = lists.filter((list) => list.sheet === sheet).flatMap((list) => list.columns);
-  const parameter = sheets.PARAMETERS.find((one) => one.field.split('.').at(-1) === field);
-  return columns.find((column) => column.field === field)?.heading ?? parameter?.label ?? sayName(field, texts);
+function headingOf(sheet: string, path: LedgerPath, texts: Texts): string {
+  const parameter = sheets.PARAMETERS.find((one) => one.field === path.join('.'));
+  if (parameter) return parameter.label;
+  const field = String(path.at(-1));
+  const columns = sheets.INPUT_LISTS.filter((list) => list.sheet === sheet).flatMap((list) => list.columns);
+  return columns.find((column) => column.field === field)?.heading ?? sayName(field, texts);
 }
 
 function sayPath(path: LedgerPath, texts: Texts): string {
   return path
     .map((part, index) => {
       if (typeof part === 'number') return '';
+      const name = sayName(part, texts);
       const next = path[index + 1];
-      const list = texts.fields.lists[part as keyof typeof texts.fields.lists] as string | undefined;
-      if (list && typeof next === 'number') return fill(texts.fields.item, { list, number: next + 1 });
-      return fill(texts.fields.field, { field: sayName(part, texts) });
+      return typeof next === 'number'
+        ? fill(texts.fields.item, { list: name, number: next + 1 })
+        : fill(texts.fields.field, { field: name });
     })
     .join('');
 }

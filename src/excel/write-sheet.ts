@@ -41,6 +41,7 @@ function empty(sheet: Excel.Worksheet, plan: SheetPlan): void {
   // sizes only where something was or will be: a million rows are slow
   const lines = sheet.getUsedRange().getBoundingRect(rangeOf(sheet, extentOf(plan)));
   lines.set({ rowHidden: false, columnHidden: false, format: { useStandardHeight: true, useStandardWidth: true } });
+  // that clear takes merges and drop-down lists along is written nowhere
   all.unmerge();
   all.clear();
   all.dataValidation.clear();

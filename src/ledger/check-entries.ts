@@ -1,4 +1,5 @@
 import { YEAR_END } from '../facts/fact.ts';
+import { TOO_MANY_UNITS } from '../money/reading.ts';
 import { departmental, departmentalCodes, governmental, governmentalCodes } from '../standards/economic.ts';
 import { functional, functionalCodes, functionalLeaves } from '../standards/functional.ts';
 import { nearest } from '../standards/nearest.ts';
@@ -18,7 +19,7 @@ export function checkEntries(ledger: Ledger): Problem[] {
     leaves: new Set(functionalLeaves(ledger.year).map((entry) => entry.code)),
   };
   const problems = ledger.entries.flatMap((entry, index) => checkEntry(entry, index, ledger, known));
-  problems.push(...repeatedEntries(ledger.entries));
+  problems.push(...sumsTooLarge(ledger), ...repeatedEntries(ledger.entries));
   return problems.some((problem) => problem.severity === 'error') ? problems : [...problems, ...blankPrints(ledger)];
 }
 
@@ -91,6 +92,20 @@ const near = (code: string, known: readonly { readonly code: string; readonly na
   )
     .map((entry) => `${entry.code} ${entry.name}`)
     .join('、');
+
+/** Where the sum of a source becomes more than Excel can hold exactly. */
+function sumsTooLarge({ entries, amountUnit }: Ledger): Problem[] {
+  const sums = new Map<string, number>();
+  return entries.flatMap(({ source, amount }, index) => {
+    const reading = readAmount(amount, amountUnit);
+    const before = sums.get(source) ?? 0;
+    const after = before + (reading.ok ? reading.value : 0);
+    sums.set(source, after);
+    return Math.abs(before) < TOO_MANY_UNITS && Math.abs(after) >= TOO_MANY_UNITS
+      ? [error('amountTooLarge', ['entries', index, 'amount'], { found: String(amount) })]
+      : [];
+  });
+}
 
 /** Entries that say the same, amount included. */
 function repeatedEntries(entries: readonly Entry[]): Problem[] {

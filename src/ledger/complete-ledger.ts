@@ -1,3 +1,4 @@
+import { YEAR_END } from '../facts/fact.ts';
 import { departmental } from '../standards/economic.ts';
 import { governmentalFor } from '../standards/mapping.ts';
 import { error } from './problem.ts';
@@ -12,7 +13,8 @@ export function completeLedger(ledger: Ledger): { ledger: Ledger; problems: Prob
   const units = new Map(ledger.units.map((unit) => [unit.code, unit]));
   const entries = ledger.entries.map((entry, index): Entry => {
     const unit = units.get(entry.unit);
-    if (entry.governmental !== '' || !departmental(entry.departmental) || !unit) return entry;
+    const isYearEnd = entry.functional === YEAR_END;
+    if (isYearEnd || entry.governmental !== '' || !departmental(entry.departmental) || !unit) return entry;
     const candidates = governmentalCodes(entry.departmental, unit);
     if (candidates.length === 1) return { ...entry, governmental: candidates[0]! };
     problems.push(

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
+import { isBlank } from './cell-text.ts';
 import type { InputColumn, InputList } from './sheets.ts';
 import { SENTINEL } from './sheets.ts';
 
@@ -8,7 +9,7 @@ export interface FoundList {
   readonly headingRow: number;
   /** Sheet column by field; columns that are only shown may be missing. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Rows below the headings up to the next list or the end of the sheet; the sentinel is left out. */
+  /** Rows below the headings up to the next list or the end of the sheet; the sentinel is left out, unless something is typed beside it. */
   readonly rows: readonly number[];
   readonly sentinelRow: number | undefined;
   /** Where the columns begin that fill themselves in. */
@@ -26,18 +27,22 @@ export function findList(
   const end = (until && headingRowOf(sheet, until.columns)) ?? sheet.values.length;
   const below = Array.from({ length: Math.max(0, end - headingRow - 1) }, (_, index) => headingRow + 1 + index);
   const columns = columnsIn(sheet, headingRow, list.columns);
-  const first = columns.get(list.columns[0]!.field)!;
+  const [first, ...others] = list.columns.filter(isTyped).map((column) => columns.get(column.field)!);
+  const isSentinel = (row: number) =>
+    valueAt(sheet, row, first!) === SENTINEL && others.every((column) => isBlank(valueAt(sheet, row, column)));
   return {
     headingRow,
     columns,
-    rows: below.filter((row) => valueAt(sheet, row, first) !== SENTINEL),
-    sentinelRow: below.find((row) => valueAt(sheet, row, first) === SENTINEL),
+    rows: below.filter((row) => !isSentinel(row)),
+    sentinelRow: below.find(isSentinel),
     keyColumn: list.keyHeading === undefined ? undefined : columnOf(sheet, headingRow, list.keyHeading),
   };
 }
 
+const isTyped = (column: InputColumn) => column.kind !== 'shown';
+
 function headingRowOf(sheet: SheetSnapshot, columns: readonly InputColumn[]): number | undefined {
-  const typed = columns.filter((column) => column.kind !== 'shown');
+  const typed = columns.filter(isTyped);
   const row = sheet.values.findIndex((_, index) => {
     const found = columnsIn(sheet, index, columns);
     return typed.every((column) => found.has(column.field));

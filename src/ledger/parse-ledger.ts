@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { checkLedger } from './check-ledger.ts';
+import { checkRest } from './check-rest.ts';
 import { completeLedger } from './complete-ledger.ts';
 import { error } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -11,10 +12,14 @@ export type LedgerReading =
   | { readonly ok: true; readonly ledger: Ledger; readonly hints: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads anything as a ledger: its form first, then what its parts say of each other. Never throws. */
+/** Reads anything as a ledger: its form, and what its parts say of each other. Tells all problems at once; never throws. */
 export function parseLedger(raw: unknown): LedgerReading {
   const parsed = ledgerSchema.safeParse(raw, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    const broken = new Set(issues.map((issue) => issue.path[0]));
+    return { ok: false, problems: [...issues.flatMap(problemsOf), ...checkRest(raw, broken)] };
+  }
   const completed = completeLedger(parsed.data);
   const problems = [...completed.problems, ...checkLedger(completed.ledger)];
   return problems.some((problem) => problem.severity === 'error')

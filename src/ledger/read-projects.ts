@@ -16,7 +16,7 @@ export function readProjects(
   places: LedgerPlaces,
   problems: Problem[],
 ): unknown[] {
-  const projects: { indicators: Record<string, { name: string; value: string }[]> }[] = [];
+  const projects: { indicators: Record<string, { name: string | number; value: string | number }[]> }[] = [];
   for (const row of list.rows) {
     const cell = (field: string) => textOf(valueAt(sheet, row, list.columns.get(field)!));
     const place = (field: string) => ({ sheet: sheet.name, row, column: list.columns.get(field)! });
@@ -33,8 +33,9 @@ export function readProjects(
     }
     const project = projects.at(-1);
     if (!project) {
-      places.set(['projects', 'orphan', row], place('name'));
-      problems.push(error('projectWithoutName', ['projects', 'orphan', row]));
+      const path = ['projects', 'orphan', row, 'name'];
+      places.set(path, place('name'));
+      problems.push(error('projectWithoutName', path));
       continue;
     }
     for (const field of INDICATOR_FIELDS) {

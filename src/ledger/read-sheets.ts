@@ -1,10 +1,11 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
 import { isBlank, textOf } from './cell-text.ts';
+import { findLabel } from './find-label.ts';
 import { findList } from './find-list.ts';
 import type { FoundList } from './find-list.ts';
-import { error } from './problem.ts';
 import { LedgerPlaces } from './ledger-places.ts';
+import { missingParts } from './missing-parts.ts';
 import type { LedgerPath, Problem } from './problem.ts';
 import { readProjects } from './read-projects.ts';
 import * as sheets from './sheets.ts';
@@ -16,7 +17,7 @@ export interface SheetReading {
   readonly places: LedgerPlaces;
   /** Where the lists stand; undefined where a sheet or its headings are missing. */
   readonly lists: FoundLists | undefined;
-  /** Sheets or headings that are missing: then nothing else can be said. */
+  /** Sheets or headings that are missing: then nothing else can be said. Otherwise rows that belong to nothing. */
   readonly problems: readonly Problem[];
 }
 
@@ -31,67 +32,34 @@ export interface FoundLists {
 /** Reads the four input sheets. Empty rows are passed over; nothing is trimmed or guessed. */
 export function readSheets(snapshot: WorkbookSnapshot): SheetReading {
   const places = new LedgerPlaces();
-  const byName = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const missing = sheets.INPUT_SHEETS.filter((name) => !byName.has(name));
-  if (missing.length > 0) {
-    return {
-      raw: undefined,
-      places,
-      lists: undefined,
-      problems: missing.map((sheet) => error('sheetMissing', [sheet], { sheet })),
-    };
-  }
-  const parameters = byName.get(sheets.PARAMETERS_SHEET)!;
-  const entries = byName.get(sheets.ENTRIES_SHEET)!;
-  const projects = byName.get(sheets.PROJECTS_SHEET)!;
-  const performance = byName.get(sheets.PERFORMANCE_SHEET)!;
-  const lists = {
-    units: findList(parameters, sheets.UNITS),
-    entries: findList(entries, sheets.ENTRIES),
-    projects: findList(projects, sheets.PROJECTS),
-    tasks: findList(performance, sheets.TASKS, sheets.INDICATORS),
-    indicators: findList(performance, sheets.INDICATORS),
-  };
-  const declared = {
-    units: sheets.UNITS,
-    entries: sheets.ENTRIES,
-    projects: sheets.PROJECTS,
-    tasks: sheets.TASKS,
-    indicators: sheets.INDICATORS,
-  };
-  const problems = Object.entries(lists).flatMap(([name, list]) => {
-    const { sheet, columns } = declared[name as keyof typeof declared];
-    const headings = columns.filter((column) => column.kind !== 'shown').map((column) => column.heading);
-    return list ? [] : [error('headingMissing', [sheet], { sheet, headings: headings.join('、') })];
-  });
-  if (problems.length > 0) return { raw: undefined, places, lists: undefined, problems };
+  const missing = missingParts(snapshot);
+  if (missing.length > 0) return { raw: undefined, places, lists: undefined, problems: missing };
 
-  const rowsOf = (name: 'units' | 'entries' | 'tasks' | 'indicators', sheet: SheetSnapshot, path: LedgerPath) =>
-    readRows(sheet, lists[name]!, declared[name].columns, path, places);
+  const problems: Problem[] = [];
+  const sheetOf = (name: string) => snapshot.sheets.find((sheet) => sheet.name === name)!;
+  const parameters = sheetOf(sheets.PARAMETERS_SHEET);
+  const entries = sheetOf(sheets.ENTRIES_SHEET);
+  const projects = sheetOf(sheets.PROJECTS_SHEET);
+  const performance = sheetOf(sheets.PERFORMANCE_SHEET);
+  const lists = {
+    units: findList(parameters, sheets.UNITS)!,
+    entries: findList(entries, sheets.ENTRIES)!,
+    projects: findList(projects, sheets.PROJECTS)!,
+  };
+  const tasks = findList(performance, sheets.TASKS, sheets.INDICATORS)!;
+  const indicators = findList(performance, sheets.INDICATORS)!;
   const raw = {
     ...readParameters(parameters, places),
-    units: rowsOf('units', parameters, ['units']),
-    projects: readProjects(projects, lists.projects!, places, problems),
-    entries: rowsOf('entries', entries, ['entries']),
+    units: readRows(parameters, lists.units, sheets.UNITS.columns, ['units'], places),
+    projects: readProjects(projects, lists.projects, places, problems),
+    entries: readRows(entries, lists.entries, sheets.ENTRIES.columns, ['entries'], places),
     performance: {
-      goals: readGoals(performance, places),
-      tasks: rowsOf('tasks', performance, ['performance', 'tasks']),
-      indicators: rowsOf('indicators', performance, ['performance', 'indicators']),
+      goals: textOf(readLabelled(performance, sheets.GOALS_LABEL, ['performance', 'goals'], places)),
+      tasks: readRows(performance, tasks, sheets.TASKS.columns, ['performance', 'tasks'], places),
+      indicators: readRows(performance, indicators, sheets.INDICATORS.columns, ['performance', 'indicators'], places),
     },
   };
-  const amountUnitRow = places.get(['amountUnit'])?.row;
-  if (amountUnitRow === undefined) {
-    const details = { sheet: sheets.PARAMETERS_SHEET, headings: '金额单位' };
-    problems.push(error('headingMissing', [sheets.PARAMETERS_SHEET], details));
-    return { raw, places, lists: undefined, problems };
-  }
-  const { units, entries: entryList, projects: projectList } = lists;
-  return {
-    raw,
-    places,
-    lists: { units: units!, entries: entryList!, projects: projectList!, amountUnitRow },
-    problems,
-  };
+  return { raw, places, lists: { ...lists, amountUnitRow: places.get(['amountUnit'])!.row }, problems };
 }
 
 /** One object a row; a blank cell leaves its field out where the ledger has a default, and shows as missing elsewhere. */
@@ -103,14 +71,15 @@ function readRows(
   places: LedgerPlaces,
 ): unknown[] {
   const typed = columns.filter((column) => column.kind !== 'shown');
+  const place = (row: number, field: string) => ({ sheet: sheet.name, row, column: list.columns.get(field)! });
+  // an empty list is missed where its first item would stand
+  places.set(path, place(list.headingRow + 1, typed[0]!.field));
   const items: unknown[] = [];
   for (const row of list.rows) {
     const cells = typed.map((column) => ({ column, value: valueAt(sheet, row, list.columns.get(column.field)!) }));
     if (cells.every(({ value }) => isBlank(value))) continue;
     const index = items.length;
-    for (const { column } of cells) {
-      places.set([...path, index, column.field], { sheet: sheet.name, row, column: list.columns.get(column.field)! });
-    }
+    for (const { column } of cells) places.set([...path, index, column.field], place(row, column.field));
     items.push(
       Object.fromEntries(
         cells.map(({ column, value }) => [column.field, column.kind === 'amount' ? amountOf(value) : textOf(value)]),
@@ -121,26 +90,21 @@ function readRows(
 }
 
 function readParameters(sheet: SheetSnapshot, places: LedgerPlaces) {
-  const values = sheets.PARAMETERS.map(({ field, label }) => {
-    const row = sheet.values.findIndex((cells) => cells[0] === label);
-    if (row < 0) return null;
-    places.set(field.split('.'), { sheet: sheet.name, row, column: 1 });
-    return valueAt(sheet, row, 1);
-  });
-  const [year, code, name, amountUnit] = values;
-  const yearText = textOf(year!);
+  const [year, code, name, amountUnit] = sheets.PARAMETERS.map(({ field, label }) =>
+    readLabelled(sheet, label, field.split('.'), places),
+  ) as [CellValue, CellValue, CellValue, CellValue];
   return {
-    year: /^\d{4}$/.test(yearText) ? Number(yearText) : amountOf(year!),
-    department: { code: textOf(code!), name: textOf(name!) },
-    amountUnit: textOf(amountUnit!),
+    year: /^\d{4}$/.test(String(year)) ? Number(year) : amountOf(year),
+    department: { code: textOf(code), name: textOf(name) },
+    amountUnit: textOf(amountUnit),
   };
 }
 
-function readGoals(sheet: SheetSnapshot, places: LedgerPlaces): string {
-  const row = sheet.values.findIndex((cells) => cells[0] === sheets.GOALS_LABEL);
-  if (row < 0) return '';
-  places.set(['performance', 'goals'], { sheet: sheet.name, row, column: 1 });
-  return textOf(valueAt(sheet, row, 1));
+/** The value beside a label. */
+function readLabelled(sheet: SheetSnapshot, label: string, path: LedgerPath, places: LedgerPlaces): CellValue {
+  const row = findLabel(sheet, label)!;
+  places.set(path, { sheet: sheet.name, row, column: 1 });
+  return valueAt(sheet, row, 1);
 }
 
 /** A number stays one; anything else is left as it is, for the schema to refuse. */

@@ -122,6 +122,9 @@ export const INDICATORS: Omit<InputList, 'headingRow'> = {
   spareRows: 10,
 };
 
+/** Every list of the input sheets. */
+export const INPUT_LISTS: readonly Omit<InputList, 'headingRow'>[] = [UNITS, ENTRIES, PROJECTS, TASKS, INDICATORS];
+
 /** How each sheet is to be filled in: the line under its title. */
 export const SHEET_HINTS: Readonly<Record<(typeof INPUT_SHEETS)[number], string>> = {
   [PARAMETERS_SHEET]: '先填这一页：年度、部门和所属单位。金额单位是“底稿”里金额的单位。',

@@ -1,4 +1,4 @@
-import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
@@ -43,46 +43,46 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
   };
   return (
     <FluentProvider theme={themeFor(background)}>
-      <PaneContext.Provider value={pane}>
-        <div className="pane">
-          <header className="pane-header">
-            <h1>{texts.pane.name}</h1>
-          </header>
-          <TabList
-            className="pane-tabs"
-            aria-label={texts.pane.areas}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as View)}
-          >
-            {VIEWS.map((one) => (
-              <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`area-${one}`}>
-                {texts.pane[one].tab}
-              </Tab>
-            ))}
-          </TabList>
-          <main>
-            <div role="alert">
+      <AriaLiveAnnouncer>
+        <PaneContext.Provider value={pane}>
+          <div className="pane">
+            <header className="pane-header">
+              <h1>{texts.pane.name}</h1>
+            </header>
+            <main>
+              <TabList
+                className="pane-tabs"
+                aria-label={texts.pane.areas}
+                selectedValue={view}
+                onTabSelect={(_, { value }) => setView(value as View)}
+              >
+                {VIEWS.map((one) => (
+                  <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`area-${one}`}>
+                    {texts.pane[one].tab}
+                  </Tab>
+                ))}
+              </TabList>
               {failure && (
                 <div className="pane-top">
                   <FailureMessage failure={failure} />
                 </div>
               )}
-            </div>
-            {VIEWS.map((one) => (
-              <div
-                key={one}
-                className="area"
-                id={`area-${one}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${one}`}
-                hidden={one !== view}
-              >
-                {areas[one]}
-              </div>
-            ))}
-          </main>
-        </div>
-      </PaneContext.Provider>
+              {VIEWS.map((one) => (
+                <div
+                  key={one}
+                  className="area"
+                  id={`area-${one}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${one}`}
+                  hidden={one !== view}
+                >
+                  {areas[one]}
+                </div>
+              ))}
+            </main>
+          </div>
+        </PaneContext.Provider>
+      </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }

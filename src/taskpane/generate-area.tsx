@@ -4,7 +4,6 @@ import { FindingLists } from './finding-list.tsx';
 import type { GenerateState } from './generate-state.ts';
 import { FailureMessage, Message } from './message.tsx';
 import { usePane } from './pane-context.ts';
-import { saySheets } from './sheet-names.ts';
 import { TableList } from './table-list.tsx';
 import type { useGenerate } from './use-generate.ts';
 import { Working } from './working.tsx';
@@ -31,12 +30,11 @@ export function GenerateArea({ state, start, stop, dismiss }: Generation) {
           onStop={stop}
         />
       )}
-      <div role="status">
-        <Summary state={state} onReplace={() => start(true)} onDismiss={dismiss} />
-      </div>
+      <Summary state={state} onReplace={() => start(true)} onDismiss={dismiss} />
       {state.kind === 'problems' && <FindingLists findings={state.findings} />}
       {state.kind === 'done' && <FindingLists findings={state.hints} />}
-      {state.kind === 'done' && <TableList tables={state.tables} />}
+      {state.kind === 'done' && <TableList heading={words.tables} tables={state.tables} />}
+      {state.kind === 'exists' && <TableList heading={words.existing} tables={state.tables} />}
     </>
   );
 }
@@ -58,10 +56,9 @@ function Summary({ state, onReplace, onDismiss }: SummaryProps) {
       return <Message intent="error" what={fill(words.refused, { count })} next={words.refusedNext} />;
     }
     case 'exists': {
-      const sheets = saySheets(state.sheets, texts);
-      const what = fill(words.exists, { count: state.sheets.length });
+      const what = fill(words.exists, { count: state.tables.length });
       return (
-        <Message intent="warning" what={what} next={fill(words.existsNext, { sheets })}>
+        <Message intent="warning" what={what} next={words.existsNext}>
           <Button onClick={onReplace}>{words.replace}</Button>
           <Button onClick={onDismiss}>{texts.pane.cancel}</Button>
         </Message>
@@ -71,10 +68,10 @@ function Summary({ state, onReplace, onDismiss }: SummaryProps) {
       return <Message intent="warning" what={words.cancelled} next={fill(words.cancelledNext, { done: state.done })} />;
     case 'failed':
       return (
-        <>
+        <div className="area-part">
           <FailureMessage failure={state.failure} />
           {state.done > 0 && <p className="note">{fill(words.halfway, { done: state.done })}</p>}
-        </>
+        </div>
       );
     default:
       return null;

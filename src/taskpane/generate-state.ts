@@ -2,7 +2,7 @@ import type { Failure } from './failure.ts';
 import type { Finding } from './findings.ts';
 import type { Written } from './written.ts';
 
-/** A table of the result: its sheet, and whether its layout is inferred rather than known. */
+/** A table in the workbook: its sheet, and whether its layout is inferred rather than known. */
 export interface TableLink {
   readonly sheet: string;
   readonly inferred: boolean;
@@ -12,7 +12,7 @@ export interface TableLink {
 export type GenerateOutcome =
   | { readonly kind: 'done'; readonly hints: readonly Finding[]; readonly tables: readonly TableLink[] }
   | { readonly kind: 'problems'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'exists'; readonly sheets: readonly string[] }
+  | { readonly kind: 'exists'; readonly tables: readonly TableLink[] }
   | { readonly kind: 'cancelled' };
 
 /** What the area 生成 shows. */

@@ -21,12 +21,20 @@ export function LedgerArea({ state, look, check, create, currentYear, onward }: 
   const words = texts.pane.ledger;
   const { presence, task, outcome } = state;
   const busy = task !== undefined;
+  const said = (
+    <>
+      {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
+      {task?.kind === 'create' && <Working before={words.preparing} writing={words.writing} written={task.written} />}
+      {outcome && <LedgerSummary outcome={outcome} onward={onward} />}
+    </>
+  );
   return (
     <>
       {!presence && !outcome && <p>{words.looking}</p>}
       {presence?.kind === 'absent' && (
         <>
           <p>{words.absent}</p>
+          {said}
           <BeginningForm currentYear={currentYear} disabled={busy} onCreate={create} />
         </>
       )}
@@ -44,12 +52,15 @@ export function LedgerArea({ state, look, check, create, currentYear, onward }: 
           <Button appearance="primary" disabledFocusable={busy} onClick={check}>
             {words.check}
           </Button>
+          {said}
         </>
       )}
-      {(presence?.kind === 'incomplete' || (!presence && outcome)) && <Button onClick={look}>{words.lookAgain}</Button>}
-      {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
-      {task?.kind === 'create' && <Working before={words.preparing} writing={words.writing} written={task.written} />}
-      <div role="status">{outcome && <LedgerSummary outcome={outcome} onward={onward} />}</div>
+      {(presence?.kind === 'incomplete' || (!presence && outcome)) && (
+        <>
+          <Button onClick={look}>{words.lookAgain}</Button>
+          {said}
+        </>
+      )}
       {outcome?.kind === 'clean' && <FindingLists findings={outcome.hints} />}
       {outcome?.kind === 'problems' && <FindingLists findings={outcome.findings} />}
     </>

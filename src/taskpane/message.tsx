@@ -16,7 +16,7 @@ interface MessageProps {
   readonly children?: ReactNode;
 }
 
-/** What happened, what to do next, and the buttons to do it. */
+/** What happened, what to do next, and the buttons to do it. Screen readers are told when it appears. */
 export function Message({ intent, what, next, children }: MessageProps) {
   return (
     <MessageBar intent={intent} layout="multiline">

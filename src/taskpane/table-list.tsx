@@ -2,13 +2,18 @@ import { useId } from 'react';
 import type { TableLink } from './generate-state.ts';
 import { usePane } from './pane-context.ts';
 
-/** The tables that were made; each leads to its sheet. */
-export function TableList({ tables }: { readonly tables: readonly TableLink[] }) {
+interface TableListProps {
+  readonly heading: string;
+  readonly tables: readonly TableLink[];
+}
+
+/** Tables; each leads to its sheet. */
+export function TableList({ heading, tables }: TableListProps) {
   const { texts, jump } = usePane();
   const id = useId();
   return (
     <section className="list" aria-labelledby={id}>
-      <h2 id={id}>{texts.pane.generate.tables}</h2>
+      <h2 id={id}>{heading}</h2>
       <ul>
         {tables.map(({ sheet, inferred }) => (
           <li key={sheet}>

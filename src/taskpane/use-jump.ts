@@ -9,9 +9,9 @@ export function useJump(port: WorkbookPort, texts: Texts) {
   const [failure, setFailure] = useState<Failure>();
   const jump = useCallback(
     async ({ sheet, row, column }: CellPlace) => {
+      setFailure(undefined);
       try {
         await port.reveal(sheet, { row, column, rows: 1, columns: 1 });
-        setFailure(undefined);
       } catch (error) {
         setFailure(sayFailure(error, texts));
       }

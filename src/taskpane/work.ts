@@ -5,10 +5,11 @@ import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { TABLES } from '../tables/all.ts';
+import type { Table } from '../tables/table.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Progress, WorkbookPort } from '../workbook/port.ts';
 import { findingsOf } from './findings.ts';
-import type { GenerateOutcome } from './generate-state.ts';
+import type { GenerateOutcome, TableLink } from './generate-state.ts';
 import type { LedgerOutcome } from './ledger-state.ts';
 import { presenceIn } from './presence.ts';
 
@@ -27,6 +28,8 @@ export interface Work {
     options: { replace: boolean; progress: Progress; signal: AbortSignal },
   ) => Promise<GenerateOutcome>;
 }
+
+const linkTo = ({ sheet, confidence }: Table): TableLink => ({ sheet, inferred: confidence !== undefined });
 
 export const work: Work = {
   check: async (port, texts) => {
@@ -52,11 +55,16 @@ export const work: Work = {
         return {
           kind: 'done',
           hints: findingsOf(generated.hints, texts),
-          tables: TABLES.map(({ sheet, confidence }) => ({ sheet, inferred: confidence !== undefined })),
+          tables: TABLES.map(linkTo),
         };
       case 'problems':
         return { kind: 'problems', findings: findingsOf(generated.problems, texts) };
-      default:
+      case 'exists':
+        return {
+          kind: 'exists',
+          tables: TABLES.filter(({ sheet }) => generated.sheets.includes(sheet)).map(linkTo),
+        };
+      case 'cancelled':
         return generated;
     }
   },

@@ -21,8 +21,8 @@ export function Working({ before, writing, written, stopping, onStop }: WorkingP
   const number = written ? Math.min(written.done + 1, written.total) : 0;
   const label = stopping ?? (under ? fill(writing, { sheet: written.sheet, number, total: written.total }) : before);
   return (
-    <div className="row">
-      <Field className="grow" label={label}>
+    <div className="area-part working">
+      <Field label={label}>
         <ProgressBar value={written?.done} max={written?.total} />
       </Field>
       {onStop && (

@@ -3,7 +3,7 @@ import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/prese
 import type { Book } from './book.ts';
 
 /** Milliseconds without a change after which a calculation starts that nobody asked for. */
-const IDLE = 50;
+const IDLE = 100;
 
 /**
  * Starts Univer's calculations and knows when they are over. Univer's own trigger waits 100 ms after each change and
@@ -40,21 +40,24 @@ export class Calculation {
     clearTimeout(this.idle);
   }
 
-  private calculate(): Promise<void> {
+  private async calculate(): Promise<void> {
     clearTimeout(this.idle);
+    // Univer takes in what was written a little later than the writing itself.
+    await new Promise((resolve) => setTimeout(resolve));
     const { injector, library, commands } = this.book;
     const dirty = injector.get(library.IActiveDirtyManagerService);
     const changes = this.changes.splice(0).map((command) => dirty.get(command.id)!.getDirtyData(command));
-    return new Promise((resolve) => {
+    const over = new Promise<void>((resolve) => {
       const listening = commands.onCommandExecuted(({ id, params }) => {
         if (id !== library.SetFormulaCalculationNotificationMutation.id) return;
         if ((params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined) return;
         listening.dispose();
         resolve();
       });
-      const all = changes.reduce<object>(merge, {});
-      commands.syncExecuteCommand(library.SetFormulaCalculationStartMutation.id, all, { onlyLocal: true });
     });
+    const all = changes.reduce<object>(merge, {});
+    commands.syncExecuteCommand(library.SetFormulaCalculationStartMutation.id, all, { onlyLocal: true });
+    await over;
   }
 }
 

@@ -6,6 +6,11 @@ import type { UniverEngine } from './univer-engine.ts';
 
 /** Univer without a grid, for tests that need calculation. Call dispose() at the end. */
 export function createNodeEngine(): UniverEngine {
+  return univerEngine(createNodeBook());
+}
+
+/** The same before it is an engine, for tests that play the user with Univer's own commands. */
+export function createNodeBook(): Book {
   const require = createRequire(import.meta.url);
   const core = require('@univerjs/presets') as typeof import('@univerjs/presets');
   const sheets =
@@ -17,5 +22,5 @@ export function createNodeEngine(): UniverEngine {
   univer.registerPlugin(sheets.UniverSheetsFormulaPlugin);
   univer.registerPlugin(sheets.UniverSheetsDataValidationPlugin);
   const library = { ...core, ...sheets } as Library;
-  return univerEngine(new Book(library, univer));
+  return new Book(library, univer);
 }

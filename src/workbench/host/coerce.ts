@@ -9,12 +9,6 @@ export interface Coerced {
   readonly format?: string;
 }
 
-/** A number or date read from text, with the format that Excel gives to a General cell. */
-export interface Reading {
-  readonly value: number;
-  readonly format?: string;
-}
-
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
 

@@ -1,5 +1,5 @@
 /** The events that the host knows, with their numbers on the wire. */
-export const EVENT_NUMBERS = {
+const EVENT_NUMBERS = {
   DataChanged: 10,
   Activated: 11,
   Deactivated: 12,

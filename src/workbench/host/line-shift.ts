@@ -9,7 +9,7 @@ export interface LineShift {
 }
 
 /** Where a run of lines stands afterwards; null: all of it was deleted. An insertion inside it makes it longer. */
-export function shiftSpan(start: number, length: number, shift: LineShift): { start: number; length: number } | null {
+function shiftSpan(start: number, length: number, shift: LineShift): { start: number; length: number } | null {
   const { first, count } = shift;
   if (count > 0) {
     if (first <= start) return { start: start + count, length };

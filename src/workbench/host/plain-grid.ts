@@ -110,9 +110,9 @@ export class PlainGrid implements Engine {
   merges: Engine['merges'] = (sheet) => this.sheet(sheet).merges;
   merge: Engine['merge'] = (sheet, area) => this.sheet(sheet).merge(area);
   unmerge: Engine['unmerge'] = (sheet, area) => this.sheet(sheet).unmerge(area);
-  lines: Engine['lines'] = (sheet, axis, first, count) => this.sheet(sheet).readLines(axis, first, count);
+  lines: Engine['lines'] = (sheet, axis, first, count) => this.sheet(sheet).lines[axis].read(first, count);
   changeLines: Engine['changeLines'] = (sheet, axis, first, count, patch) =>
-    this.sheet(sheet).changeLines(axis, first, count, patch);
+    this.sheet(sheet).lines[axis].change(first, count, patch);
 
   insertLines(sheet: string, axis: Axis, first: number, count: number): void {
     this.shift(sheet, { axis, first, count });

@@ -4,20 +4,11 @@ import { bounding, contains, eachCell, intersect, mapCells, without } from './ar
 import { DEFAULT_STYLE, patchStyle } from './cell-style.ts';
 import type { CellStyle } from './cell-style.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import type {
-  Axis,
-  CellInput,
-  Frozen,
-  Line,
-  LinePatch,
-  PageSetup,
-  StyleChange,
-  Validation,
-  ValidationRule,
-} from './engine.ts';
+import type { Axis, CellInput, Frozen, PageSetup, StyleChange, Validation, ValidationRule } from './engine.ts';
 import { shiftArea } from './line-shift.ts';
 import type { LineShift } from './line-shift.ts';
 import { DEFAULT_PAGE } from './page-setup.ts';
+import { PlainLines, shiftList } from './plain-lines.ts';
 
 interface Cell {
   value: CellValue;
@@ -26,21 +17,16 @@ interface Cell {
   style: CellStyle | null;
 }
 
-const DEFAULT_LINE: Readonly<Record<Axis, Line>> = {
-  row: { size: 14.25, hidden: false },
-  column: { size: 54, hidden: false },
-};
-
 /** The cells of one sheet and everything else that lies on it and moves with its rows and columns. */
 export class PlainSheet {
   merges: Area[] = [];
   frozen: Frozen = { rows: 0, columns: 0 };
   page: PageSetup = DEFAULT_PAGE;
+  readonly lines: Readonly<Record<Axis, PlainLines>> = { row: new PlainLines(14.25), column: new PlainLines(54) };
   private readonly cells: ((Cell | undefined)[] | undefined)[] = [];
   private validations: Validation[] = [];
   /** Looks given to whole rows or columns, in order. */
   private background: StyleChange[] = [];
-  private readonly lines: Record<Axis, (Line | undefined)[]> = { row: [], column: [] };
 
   used(valuesOnly: boolean): Area | null {
     let area: Area | null = null;
@@ -114,20 +100,6 @@ export class PlainSheet {
     this.merges = this.merges.filter((merge) => !intersect(merge, area));
   }
 
-  readLines(axis: Axis, first: number, count: number): Line[] {
-    return Array.from({ length: count }, (_, index) => this.lines[axis][first + index] ?? DEFAULT_LINE[axis]);
-  }
-
-  changeLines(axis: Axis, first: number, count: number, patch: LinePatch): void {
-    for (let index = first; index < first + count; index++) {
-      const { size, hidden } = this.lines[axis][index] ?? DEFAULT_LINE[axis];
-      this.lines[axis][index] = {
-        size: patch.size === null ? DEFAULT_LINE[axis].size : (patch.size ?? size),
-        hidden: patch.hidden ?? hidden,
-      };
-    }
-  }
-
   rulesIn(area: Area): Validation[] {
     return this.validations.flatMap((validation) => {
       const common = intersect(validation.area, area);
@@ -151,9 +123,9 @@ export class PlainSheet {
         const area = move(item.area);
         return area ? [{ ...item, area }] : [];
       });
-    if (shift.axis === 'row') splice(this.cells, shift);
-    else for (const row of this.cells) if (row) splice(row, shift);
-    splice(this.lines[shift.axis], shift);
+    if (shift.axis === 'row') shiftList(this.cells, shift);
+    else for (const row of this.cells) if (row) shiftList(row, shift);
+    this.lines[shift.axis].shift(shift);
     this.merges = this.merges.flatMap((merge) => move(merge) ?? []).filter((merge) => merge.rows * merge.columns > 1);
     this.validations = moveAll(this.validations);
     this.background = moveAll(this.background);
@@ -209,11 +181,4 @@ export class PlainSheet {
   private eachStored(visit: (cell: Cell, row: number, column: number) => void): void {
     this.cells.forEach((line, row) => line?.forEach((cell, column) => cell && visit(cell, row, column)));
   }
-}
-
-/** Inserts empty places into a sparse list or takes some out. */
-function splice<T>(list: T[], { first, count }: LineShift): void {
-  if (first >= list.length) return;
-  if (count < 0) list.splice(first, -count);
-  else list.splice(first, 0, ...Array.from<T>({ length: count }));
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './coerce.ts';
+import type { Reading } from './reading.ts';
 
 type Parts = Readonly<Record<string, string>>;
 type Found = { readonly year?: number; readonly month: number; readonly day?: number };

@@ -1,4 +1,4 @@
-import type { Reading } from './coerce.ts';
+import type { Reading } from './reading.ts';
 
 const AMOUNT =
   /^(?<sign>[+-]?)(?<currency>[¥￥$]?)(?<digits>\d+|\d{1,3}(?:,\d{3})+)?(?<fraction>\.\d*)?(?<exponent>e[+-]?\d{1,3})?(?<percent>%?)$/i;

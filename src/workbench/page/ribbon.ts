@@ -39,8 +39,11 @@ export class Ribbon {
       return;
     }
     this.running++;
-    await this.functionFile().invokeCommand(command.function, command.id);
-    this.running--;
+    try {
+      await this.functionFile().invokeCommand(command.function, command.id);
+    } finally {
+      this.running--;
+    }
   }
 
   /** As in Excel, the function file is loaded when it is needed first, and in no visible place. */

@@ -1,0 +1,64 @@
+import { checkLedger } from './check-ledger.ts';
+import { completeLedger } from './complete-ledger.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { ledgerSchema } from './schema.ts';
+import type { Ledger } from './schema.ts';
+
+/** What cannot be said of the rest while a part of the ledger has not the right form: it would follow from that alone. */
+const UNSAID: Readonly<Record<string, readonly ProblemCode[]>> = {
+  department: ['unitOfOtherDepartment'],
+  amountUnit: ['finerThanFen', 'amountTooLarge', 'amountPrintsBlank'],
+  units: ['unitNotDeclared'],
+  projects: ['projectNotDeclared'],
+  entries: ['projectWithoutAmount', 'amountPrintsBlank'],
+};
+
+/** The last standard knows all codes. */
+const ANY_YEAR = 2099;
+
+/**
+ * What those items of a ledger say of each other that have the right form, where others have not: so that everything is told at
+ * once. `broken` names the parts (units, entries …) that have not.
+ */
+export function checkRest(raw: unknown, broken: ReadonlySet<unknown>): Problem[] {
+  if (typeof raw !== 'object' || raw === null) return [];
+  const { year, amountUnit, department, units, projects, entries, performance } = ledgerSchema.shape;
+  const parts = raw as Partial<Record<keyof Ledger, unknown>>;
+  const lists = {
+    units: wellFormed(parts.units, units.element),
+    projects: wellFormed(parts.projects, projects.unwrap().element),
+    entries: wellFormed(parts.entries, entries.element),
+  };
+  const { ledger, problems } = completeLedger({
+    year: year.safeParse(parts.year).data ?? ANY_YEAR,
+    department: department.safeParse(parts.department).data ?? { code: '', name: '' },
+    amountUnit: amountUnit.safeParse(parts.amountUnit).data ?? '万元',
+    units: lists.units.items,
+    projects: lists.projects.items,
+    entries: lists.entries.items,
+    performance: performance.parse(undefined),
+  });
+  const unsaid = Object.entries(UNSAID).flatMap(([part, codes]) => (broken.has(part) ? codes : []));
+  return [...problems, ...checkLedger(ledger)].flatMap((problem) => {
+    if (unsaid.includes(problem.code)) return [];
+    const [list, index, ...field] = problem.path as [keyof typeof lists, number, ...string[]];
+    return [{ ...problem, path: [list, lists[list].indices[index]!, ...field] }];
+  });
+}
+
+interface ItemSchema<Item> {
+  safeParse(raw: unknown): { readonly data?: Item };
+}
+
+/** The items that have the right form, and where they stood. */
+function wellFormed<Item>(raw: unknown, schema: ItemSchema<Item>): { items: Item[]; indices: number[] } {
+  const items: Item[] = [];
+  const indices: number[] = [];
+  (Array.isArray(raw) ? raw : []).forEach((value, index) => {
+    const { data } = schema.safeParse(value);
+    if (data === undefined) return;
+    items.push(data);
+    indices.push(index);
+  });
+  return { items, indices };
+}

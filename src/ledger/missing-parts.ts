@@ -1,0 +1,26 @@
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { findLabel } from './find-label.ts';
+import { findList } from './find-list.ts';
+import { error } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { GOALS_LABEL, INPUT_LISTS, INPUT_SHEETS, PARAMETERS, PARAMETERS_SHEET, PERFORMANCE_SHEET } from './sheets.ts';
+
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  [PARAMETERS_SHEET]: PARAMETERS.map((parameter) => parameter.label),
+  [PERFORMANCE_SHEET]: [GOALS_LABEL],
+};
+
+/** Sheets, labels and headings that a workbook lacks: without them its ledger cannot be read. All of them at once. */
+export function missingParts(snapshot: WorkbookSnapshot): Problem[] {
+  return INPUT_SHEETS.flatMap((name) => {
+    const sheet = snapshot.sheets.find((one) => one.name === name);
+    if (!sheet) return [error('sheetMissing', [name], { sheet: name })];
+    const labels = (LABELS[name] ?? []).filter((label) => findLabel(sheet, label) === undefined);
+    const headings = INPUT_LISTS.filter((list) => list.sheet === name && !findList(sheet, list)).map((list) =>
+      list.columns.flatMap((column) => (column.kind === 'shown' ? [] : [column.heading])),
+    );
+    return [labels, ...headings].flatMap((missing) =>
+      missing.length > 0 ? [error('headingMissing', [name], { sheet: name, headings: missing.join('、') })] : [],
+    );
+  });
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TABLES } from '../../src/tables/all.ts';
+import type { SheetView } from '../../src/workbench/page/snapshot.ts';
+import { differences } from '../seed/compare.ts';
+import { seedTableNumbers } from '../seed/load.ts';
+import type { OpenWorkbench } from './workbench.ts';
+import { closeBrowser, openWorkbench } from './workbench.ts';
+
+let workbench: OpenWorkbench;
+let sheets: SheetView[];
+
+const shown = (number: number) => sheets.find(({ name }) => name === TABLES[number - 1]!.sheet)?.texts ?? [];
+
+/** Figures of the row that has this text, blanks left out. */
+const figures = (number: number, text: string, from: number) =>
+  shown(number)
+    .find((row) => row.includes(text))!
+    .slice(from)
+    .filter((figure) => figure !== '');
+
+afterAll(closeBrowser);
+
+describe('一键生成 in the pane, in Chromium through Microsoft’s office.js', () => {
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+    await workbench.pane.getByRole('tab', { name: '生成' }).click();
+    await workbench.pane.getByRole('button', { name: '一键生成' }).click();
+    await workbench.pane.getByText('十二张表已生成').waitFor({ timeout: 90_000 });
+    sheets = await workbench.sheets();
+  });
+  afterAll(() => workbench.close());
+
+  it.each(seedTableNumbers)('shows table %i of the seed as printed', (number) => {
+    expect(differences(number, shown(number))).toEqual([]);
+  });
+
+  it('shows tables 2 and 7 in agreement with the others', () => {
+    expect(figures(2, '合计', 5)).toEqual(['477.24', '477.24', '477.24', '429.24']);
+    expect(figures(2, '其他政府办公厅（室）及相关机构事务支出', 5)).toEqual(['56.20', '56.20', '56.20', '8.20']);
+    expect(figures(7, '合计', 4)).toEqual(['477.24', '477.24', '429.24']);
+    expect(figures(7, '未列经济分类', 4)).toEqual(['56.20', '56.20', '8.20']);
+  });
+
+  it('puts the twelve sheets behind the input sheets, in their order', () => {
+    expect(sheets.map(({ name }) => name).slice(4)).toEqual(TABLES.map((table) => table.sheet));
+  });
+
+  it('writes live formulas: a changed figure in the ledger changes the tables', async () => {
+    const ledger = sheets.find(({ name }) => name === '底稿')!;
+    expect(ledger.values[6]![9]).toBe(85.8);
+    expect(sheets.find(({ name }) => name === '表1 收支总体')!.formulas[3]![3]).toBe(null);
+    expect(sheets.find(({ name }) => name === '表1 收支总体')!.formulas[4]![3]).toMatch(/^=ROUND\(SUMPRODUCT\(/);
+  });
+
+  it('asks before it replaces tables that are there', async () => {
+    await workbench.pane.getByRole('button', { name: '一键生成' }).click();
+    await workbench.pane.getByRole('button', { name: '重新生成' }).click();
+    await workbench.pane.getByText('十二张表已生成').waitFor({ timeout: 90_000 });
+    sheets = await workbench.sheets();
+    expect(sheets.length).toBe(16);
+    expect(differences(3, shown(3))).toEqual([]);
+  });
+
+  it('sends no request anywhere but to where it was loaded from, and complains of nothing', () => {
+    const elsewhere = workbench.requests.filter((url) => !/^(https:\/\/localhost:(3443|3000)\/|data:|blob:)/.test(url));
+    expect(elsewhere).toEqual([]);
+    expect(workbench.requests.some((url) => url.endsWith('/office.js'))).toBe(true);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+describe('一键生成 on the ribbon', () => {
+  it('makes the twelve tables without the pane', async () => {
+    const own = await openWorkbench();
+    await own.page.evaluate(() => window.workbench.invoke('一键生成'));
+    const names = (await own.sheets()).map(({ name }) => name);
+    expect(names.slice(4)).toEqual(TABLES.map((table) => table.sheet));
+    expect(own.complaints).toEqual([]);
+    await own.close();
+  });
+});

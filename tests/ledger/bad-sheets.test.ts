@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import type { CellValue } from '../../src/workbook/snapshot.ts';
+import type { Expected } from './found.ts';
+import { expectProblems, problemsIn } from './found.ts';
+import { goodLedger } from './good-ledger.ts';
+import { inputBook, type as typeInto } from './input-book.ts';
+
+type Typed = Readonly<Record<string, CellValue>>;
+type Case = [what: string, typed: Typed, problems: readonly Expected[]];
+
+const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  参数: { A: '单位编码', B: '单位名称', C: '单位性质' },
+  底稿: {
+    A: '单位编码',
+    B: '功能科目编码',
+    D: '项目名称',
+    E: '部门经济科目编码',
+    G: '政府经济科目编码',
+    I: '资金来源',
+    J: '金额',
+  },
+  项目与绩效: { A: '单位编码', B: '项目编码', C: '项目名称', D: '项目类型' },
+};
+
+const PARAMETERS: Readonly<Record<string, string>> = {
+  B4: '预算年度',
+  B5: '部门编码',
+  B6: '部门名称',
+  B7: '金额单位',
+};
+
+/** How the place 底稿!J7 is said. */
+function at(cell: string): string {
+  const [sheet, address] = cell.split('!') as [string, string];
+  const heading = (sheet === '参数' && PARAMETERS[address]) || HEADINGS[sheet]![address[0]!];
+  return `“${sheet}”第 ${address.slice(1)} 行“${heading}”（${address}）`;
+}
+
+/** One wrong cell (or what must change with it), one problem. */
+const one = (what: string, cell: string, value: CellValue, code: string, more: Typed = {}): Case => [
+  what,
+  { [cell]: value, ...more },
+  [[code, at(cell)]],
+];
+
+const CASES: readonly Case[] = [
+  // what the accountant types into 底稿
+  one('a functional code that does not exist', '底稿!B7', '2019876', 'unknownFunctional'),
+  one('a functional class without a column (218)', '底稿!B7', '2180101', 'unknownFunctional'),
+  one('a functional section with items below it', '底稿!B7', '20103', 'notLeafFunctional'),
+  one('a functional class', '底稿!B7', '201', 'codeFormat'),
+  one('a functional code with a blank behind it', '底稿!B7', '2010301 ', 'codeFormat'),
+  one('a functional code in full-width digits', '底稿!B7', '２０１０３０１', 'codeFormat'),
+  one('no functional code', '底稿!B7', null, 'valueMissing'),
+  one('a departmental code that does not exist', '底稿!E7', '30188', 'unknownDepartmental'),
+  one('a departmental class', '底稿!E7', '301', 'codeFormat'),
+  one('a government code that does not exist', '底稿!G7', '50188', 'unknownGovernmental'),
+  one('a government class', '底稿!G7', '501', 'codeFormat'),
+  one('basic expenditure with 307', '底稿!E7', '30701', 'basicClassWithoutColumn', { '底稿!G7': '51101' }),
+  one('basic expenditure with 309', '底稿!E7', '30901', 'basicClassWithoutColumn'),
+  one('basic expenditure with 311', '底稿!E7', '31101', 'basicClassWithoutColumn'),
+  one('basic expenditure with 312', '底稿!E7', '31201', 'basicClassWithoutColumn'),
+  one('basic expenditure with 313', '底稿!E7', '31302', 'basicClassWithoutColumn'),
+  one('basic expenditure with 399', '底稿!E7', '39907', 'basicClassWithoutColumn', { '底稿!G7': null }),
+  one('basic expenditure without economic code', '底稿!E7', null, 'basicWithoutEconomic', { '底稿!G7': null }),
+  one('a project with the government code alone', '底稿!E10', null, 'governmentalWithoutDepartmental', {
+    '底稿!G10': '50201',
+  }),
+  one('no government code follows (30107, 行政)', '底稿!G7', null, 'governmentalUnclear', { '底稿!E7': '30107' }),
+  one('a unit that is not declared', '底稿!A7', '019003', 'unitNotDeclared'),
+  one('no unit', '底稿!A7', null, 'valueMissing'),
+  one('a unit with full-width digits', '底稿!A7', '０１９００１', 'codeFormat'),
+  one('a unit code that Excel made a number', '底稿!A7', 19001, 'codeFormat'),
+  one('a source that does not exist', '底稿!I7', '财政拨款', 'notAnOption'),
+  one('no source', '底稿!I7', null, 'valueMissing'),
+  one('no amount', '底稿!J7', null, 'valueMissing'),
+  one('a text for the amount', '底稿!J7', '85.8万', 'notNumber'),
+  one('an amount as text', '底稿!J7', '85.8', 'notNumber'),
+  one('an amount that is an error', '底稿!J7', '#REF!', 'notNumber'),
+  one('an amount that is TRUE', '底稿!J7', true, 'notNumber'),
+  one('an amount finer than 分', '底稿!J7', 85.8000001, 'finerThanFen'),
+  one('an amount too large', '底稿!J7', 1e12, 'amountTooLarge'),
+  one('amounts of one source too large together', '底稿!J8', 9e8, 'amountTooLarge', { '底稿!J7': 9e8 }),
+  one('year-end with a project', '底稿!D12', '系统建设', 'yearEndWithDetails'),
+  one('year-end with a departmental code', '底稿!E12', '30101', 'yearEndWithDetails'),
+  one('year-end with a government code', '底稿!G12', '50101', 'yearEndWithDetails'),
+  one('an amount on the row of the sentinel', '底稿!A43', '▲ 需要更多行时，请在本行以上插入', 'codeFormat', {
+    '底稿!B43': '2010301',
+    '底稿!E43': '30101',
+    '底稿!G43': '50101',
+    '底稿!I43': '其他收入',
+    '底稿!J43': 3,
+  }),
+  [
+    'a row of nothing but an amount',
+    { '底稿!J20': 3 },
+    [
+      ['valueMissing', at('底稿!A20')],
+      ['valueMissing', at('底稿!B20')],
+      ['valueMissing', at('底稿!I20')],
+    ],
+  ],
+  [
+    'a project that is not declared',
+    { '底稿!D10': '系统 建设' },
+    [
+      ['projectNotDeclared', at('底稿!D10')],
+      ['projectWithoutAmount', at('项目与绩效!C5')],
+    ],
+  ],
+  [
+    'a project of another unit',
+    { '底稿!A10': '019002' },
+    [
+      ['projectNotDeclared', at('底稿!D10')],
+      ['projectWithoutAmount', at('项目与绩效!C5')],
+    ],
+  ],
+  [
+    'no entry at all',
+    Object.fromEntries(
+      [7, 8, 9, 10, 11, 12].flatMap((row) => [...'ABDEGIJ'].map((column) => [`底稿!${column}${row}`, null])),
+    ),
+    [['listEmpty', '“底稿”第 7 行“底稿”（A7）']],
+  ],
+  // 参数
+  one('no year', '参数!B4', null, 'valueMissing'),
+  one('a year in words', '参数!B4', '二〇二四', 'notNumber'),
+  one('half a year', '参数!B4', 2024.5, 'notWhole'),
+  one('a year of two digits', '参数!B4', 24, 'codeFormat'),
+  one('no department code', '参数!B5', null, 'valueMissing'),
+  one('a department code of two digits', '参数!B5', '19', 'codeFormat'),
+  one('a department code that Excel made a number', '参数!B5', 19, 'codeFormat'),
+  one('no department name', '参数!B6', null, 'valueMissing'),
+  one('another unit of money', '参数!B7', '千元', 'notAnOption'),
+  one('no unit of money', '参数!B7', null, 'valueMissing'),
+  one('a unit without kind', '参数!C11', null, 'valueMissing'),
+  one('a unit of another kind', '参数!C11', '企业', 'notAnOption'),
+  one('a unit without name', '参数!B12', null, 'valueMissing'),
+  one('a unit code of seven digits', '参数!A11', '0190011', 'codeFormat'),
+  one('a unit twice', '参数!A13', '019001', 'unitTwice', { '参数!B13': '又一个', '参数!C13': '行政' }),
+  one('a unit of another department', '参数!A13', '020001', 'unitOfOtherDepartment', {
+    '参数!B13': '邻居',
+    '参数!C13': '行政',
+  }),
+  [
+    'no units',
+    Object.fromEntries([11, 12].flatMap((row) => [...'ABC'].map((column) => [`参数!${column}${row}`, null]))),
+    [['listEmpty', '“参数”第 11 行“单位”（A11）']],
+  ],
+  // 项目与绩效
+  one('a project without type', '项目与绩效!D5', null, 'valueMissing'),
+  one('a project of another type', '项目与绩效!D5', '人员类', 'notAnOption'),
+  one('a project without name', '项目与绩效!C5', null, 'valueMissing'),
+  one('a project without unit', '项目与绩效!A5', null, 'valueMissing'),
+  one('a project code that Excel made a number', '项目与绩效!B5', 4.10727240000000038808e20, 'notText'),
+  one('a project twice', '项目与绩效!C8', '系统建设', 'projectTwice', {
+    '项目与绩效!A8': '019001',
+    '项目与绩效!D8': '其他运转类',
+  }),
+  [
+    'a project of a unit that is not declared',
+    { '项目与绩效!A7': '019003' },
+    [
+      ['unitNotDeclared', at('项目与绩效!A7')],
+      ['projectNotDeclared', at('底稿!D11')],
+    ],
+  ],
+  [
+    'indicators above the first project',
+    { '项目与绩效!A5': null, '项目与绩效!B5': null, '项目与绩效!C5': null, '项目与绩效!D5': null },
+    [
+      ['projectWithoutName', at('项目与绩效!C5')],
+      ['projectWithoutName', at('项目与绩效!C6')],
+      ['projectNotDeclared', at('底稿!D10')],
+    ],
+  ],
+];
+
+describe('a wrong cell is named', () => {
+  it('none in the ledger that the cases start from', () => {
+    expect(problemsIn(inputBook(goodLedger()))).toEqual([]);
+  });
+
+  it.each(CASES)('%s', (_, typed, problems) => {
+    expectProblems(problemsIn(typedOver(typed)), problems);
+  });
+});
+
+describe('all problems are told at once', () => {
+  const select = (...names: string[]) => CASES.filter(([what]) => names.includes(what));
+
+  it.each([
+    [
+      'wrong forms and wrong codes, in all sheets',
+      [
+        ...select('a unit without kind', 'a project twice', 'a year of two digits', 'year-end with a project'),
+        one('', '底稿!J8', '13.2万', 'notNumber'),
+        one('', '底稿!B9', '2019876', 'unknownFunctional'),
+        one('', '底稿!I11', '财政拨款', 'notAnOption'),
+      ],
+    ],
+    [
+      'a wrong row hides no other',
+      [
+        one('', '底稿!A7', null, 'valueMissing'),
+        one('', '底稿!E8', '30188', 'unknownDepartmental'),
+        one('', '底稿!J9', 0.00000001, 'finerThanFen'),
+        one('', '底稿!D12', 'x', 'yearEndWithDetails'),
+      ],
+    ],
+  ])('%s', (_, cases) => {
+    const typed = Object.assign({}, ...cases.map(([, cells]) => cells)) as Typed;
+    expectProblems(
+      problemsIn(typedOver(typed)),
+      cases.flatMap(([, , problems]) => problems),
+    );
+  });
+
+  it('what follows from a wrong declaration is not told again for every entry', () => {
+    const typed = { '参数!A12': '19002', '项目与绩效!D5': '人员类', '参数!B5': '19', '参数!B7': '千元' };
+    expectProblems(problemsIn(typedOver({ ...typed, '底稿!J7': 85.8000001 })), [
+      ['codeFormat', at('参数!A12')],
+      ['notAnOption', at('项目与绩效!D5')],
+      ['codeFormat', at('参数!B5')],
+      ['notAnOption', at('参数!B7')],
+    ]);
+  });
+});
+
+describe('hints are told and kept', () => {
+  const duplicate = { A: '019001', B: '2010301', E: '30101', G: '50101', I: '一般公共预算·财政拨款', J: 85.8 };
+  const repeated = Object.fromEntries(
+    Object.entries(duplicate).map(([column, value]) => [`底稿!${column}13`, value] as const),
+  );
+
+  it.each<Case>([
+    ['the same entry twice', repeated, [['entryTwice', at('底稿!J13')]]],
+    one('a negative amount', '底稿!J8', -13.2, 'amountNegative'),
+    one('an amount that prints as blank', '底稿!J10', 0.0049, 'amountPrintsBlank'),
+    one('a project without amount', '项目与绩效!C8', '空项目', 'projectWithoutAmount', {
+      '项目与绩效!A8': '019001',
+      '项目与绩效!D8': '特定目标类',
+    }),
+  ])('%s', (_, typed, problems) => {
+    expectProblems(problemsIn(typedOver(typed)), problems);
+  });
+});
+
+function typedOver(typed: Typed) {
+  const book = inputBook(goodLedger());
+  for (const [cell, value] of Object.entries(typed)) {
+    const [sheet, address] = cell.split('!') as [string, string];
+    typeInto(book, sheet, address, value);
+  }
+  return book;
+}
