@@ -3,7 +3,7 @@ const floors = [
   ['standards', 'money', 'workbook', 'texts'],
   ['facts'],
   ['ledger', 'tables'],
-  ['compose', 'recognise'],
+  ['compose', 'recognise', 'intake'],
   ['audit', 'narrative', 'excel', 'xlsx'],
   ['app'],
   ['taskpane', 'commands', 'cli', 'workbench'],

@@ -74,7 +74,11 @@ export const workbench = () => ({
   name: 'workbench',
   entry: { workbench: './src/workbench/page/workbench.ts' },
   output: { path: join(root, '.cache', 'workbench'), filename: '[name].js' },
-  plugins: [page('workbench', 'src/workbench/page'), new MiniCssExtractPlugin()],
+  plugins: [
+    page('workbench', 'src/workbench/page'),
+    new MiniCssExtractPlugin(),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets/icons/*.png' }] }),
+  ],
 });
 
 export default (env, { mode }) => addin(mode, env.origin);

@@ -8,11 +8,15 @@ import WebpackDevServer from 'webpack-dev-server';
 import { addin, workbench } from '../webpack.config.js';
 import { developmentCertificates } from './certificates.mjs';
 
-const { mode } = parseArgs({ options: { mode: { type: 'string', default: 'development' } } }).values;
+const { mode, port } = parseArgs({
+  options: { mode: { type: 'string', default: 'development' }, port: { type: 'string', default: '3000' } },
+}).values;
+const addinPort = Number(port);
+const workbenchPort = addinPort + 443;
 const certificates = await developmentCertificates();
 
-await Promise.all([serve(addin(mode), 3000), serve(workbench(), 3443)]);
-console.log('试用 / Try it: https://localhost:3443/workbench.html');
+await Promise.all([serve(addin(mode), addinPort), serve(workbench(), workbenchPort)]);
+console.log(`试用 / Try it: https://localhost:${workbenchPort}/workbench.html`);
 
 /** Resolves when the first build is there. */
 async function serve(configuration, port) {

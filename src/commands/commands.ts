@@ -1,4 +1,58 @@
+import { excelPort } from '../excel/excel-port.ts';
+import { enUS } from '../texts/en-US.ts';
+import { zhCN } from '../texts/texts.ts';
+import './report.css';
+import { type Report, showReport } from './report.ts';
+
+const CLOSE = 'close';
+const READY = 'ready';
+
+/** This page has two parts to play: without a window it runs the ribbon's commands, and as a dialog it shows their report. */
 void Office.onReady(() => {
-  Office.actions.associate('generateTables', (event: Office.AddinCommands.Event) => event.completed());
-  Office.actions.associate('undoLast', (event: Office.AddinCommands.Event) => event.completed());
+  if (new URLSearchParams(location.search).has('report')) receiveReport();
+  else Office.actions.associate('generateTables', generateTables);
 });
+
+async function generateTables(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const { generateFromRibbon } = await import('./generate-command.ts');
+    const texts = Office.context.displayLanguage.startsWith('en') ? enUS : zhCN;
+    const report = await generateFromRibbon(excelPort(), texts);
+    if (report) await openReport(report);
+  } finally {
+    event.completed();
+  }
+}
+
+/** Shows a report in a dialog; resolves once that is closed: Office may end this page as soon as its command is completed. */
+function openReport(report: Report): Promise<void> {
+  const page = new URL('commands.html?report', location.href).href;
+  const { DialogMessageReceived, DialogEventReceived } = Office.EventType;
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(
+      page,
+      { width: 36, height: 60, displayInIframe: true },
+      ({ status, value }) => {
+        if (status === Office.AsyncResultStatus.Failed) return resolve();
+        value.addEventHandler(DialogEventReceived, () => resolve());
+        value.addEventHandler(DialogMessageReceived, (answer) => {
+          if (!('message' in answer)) return;
+          if (answer.message === READY) value.messageChild(JSON.stringify(report));
+          if (answer.message !== CLOSE) return;
+          value.close();
+          resolve();
+        });
+      },
+    );
+  });
+}
+
+/** The dialog's side: asks for the report and shows it. */
+function receiveReport(): void {
+  const { ui } = Office.context;
+  ui.addHandlerAsync(
+    Office.EventType.DialogParentMessageReceived,
+    ({ message }: { message: string }) => showReport(JSON.parse(message) as Report, () => ui.messageParent(CLOSE)),
+    () => ui.messageParent(READY),
+  );
+}

@@ -7,7 +7,7 @@ import type { InputList } from '../ledger/sheets.ts';
 import { SOURCES } from '../facts/sources.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
 import type { TableId } from '../tables/table.ts';
-import type { ListValidation, SheetPlan } from '../workbook/plan.ts';
+import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
 import { putEntries, putEntryKeys, putEntryNames } from './entries-sheet.ts';
 import { Grid } from './grid.ts';
 import type { InputLayout, ListLayout } from './input-layout.ts';
@@ -17,9 +17,11 @@ import { putMissingAmounts } from './missing-amounts.ts';
 import type { PlacedTable } from './placed-table.ts';
 import { putProjectKeys } from './project-keys.ts';
 import { projectLines } from './project-lines.ts';
+import { rowHeight } from './sizes.ts';
 import { putSourceList, SOURCE_LIST } from './source-list.ts';
 
 const TAB_COLOR = '#5B9BD5';
+const TITLE_HEIGHT = 28;
 
 /** What is known when empty input sheets are made. */
 export interface Beginning {
@@ -214,12 +216,23 @@ function sheet(
     cells: grid.cells,
     merges: [],
     columnWidths,
-    rowHeights: [28],
+    rowHeights: grid.cells.map((row, index) => (index === 0 ? TITLE_HEIGHT : wrappedHeight(row, columnWidths))),
     frozen: list && { rows: list.headingRow + 1, columns: 0 },
     page: { landscape: true },
     validations,
     tabColor: TAB_COLOR,
   };
+}
+
+/** Height that shows every wrapped text of a row. */
+function wrappedHeight(row: readonly (CellPlan | undefined)[], widths: readonly number[]): number {
+  return rowHeight(
+    row.flatMap((cell, column) =>
+      cell?.style.wrap && cell.content && 'text' in cell.content
+        ? [{ text: cell.content.text, width: widths[column]! }]
+        : [],
+    ),
+  );
 }
 
 function literal(row: number, column: number, rows: number, items: ListValidation['items']): ListValidation {

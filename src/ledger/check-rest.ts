@@ -20,10 +20,8 @@ const ANY_YEAR = 2099;
  * What those items of a ledger say of each other that have the right form, where others have not: so that everything is told at
  * once. `broken` names the parts (units, entries …) that have not.
  */
-export function checkRest(raw: unknown, broken: ReadonlySet<unknown>): Problem[] {
-  if (typeof raw !== 'object' || raw === null) return [];
+export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken: ReadonlySet<unknown>): Problem[] {
   const { year, amountUnit, department, units, projects, entries, performance } = ledgerSchema.shape;
-  const parts = raw as Partial<Record<keyof Ledger, unknown>>;
   const lists = {
     units: wellFormed(parts.units, units.element),
     projects: wellFormed(parts.projects, projects.unwrap().element),

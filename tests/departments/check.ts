@@ -39,7 +39,10 @@ function same(what: string, expected: readonly string[], found: readonly string[
 function rowFound(columns: ExpectedTable['columns'], row: readonly PrintedCell[]) {
   if (columns.length === 0) {
     // the form: its money stands wherever a number does
-    return { texts: row.filter((cell) => typeof cell === 'string'), money: row.filter((cell) => typeof cell === 'bigint') };
+    return {
+      texts: row.filter((cell) => typeof cell === 'string'),
+      money: row.filter((cell) => typeof cell === 'bigint'),
+    };
   }
   return {
     texts: columns.flatMap(({ money }, index) => (money ? [] : [row[index] ?? ''])),
@@ -91,7 +94,9 @@ function moneyDifferences(table: ExpectedTable, label: string, row: ExpectedRow,
   const count = Math.max(row.money.length, found.length);
   return Array.from({ length: count }, (_, index) => {
     const [expected, cell] = [row.money[index] ?? 0n, found[index] ?? ''];
-    return (cell === '' ? 0n : cell) === expected ? '' : `${label}, ${paths[index]}: expected ${expected}, found ${cell}`;
+    return (cell === '' ? 0n : cell) === expected
+      ? ''
+      : `${label}, ${paths[index]}: expected ${expected}, found ${cell}`;
   }).filter((difference) => difference !== '');
 }
 

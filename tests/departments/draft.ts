@@ -116,7 +116,11 @@ function entriesOf(draft: Draft, units: Units, projects: Projects) {
   return draft.entries.map((entry) => {
     const project = entry.nature === 'project' && projects.length > 0 ? around(projects, entry.project) : undefined;
     const unit = project ? units.find(({ code }) => code === project.unit)! : around(units, entry.unit);
-    const paid = { unit: unit.code, source: around(draft.sources, entry.source), amount: amountOf(entry.amount, draft) };
+    const paid = {
+      unit: unit.code,
+      source: around(draft.sources, entry.source),
+      amount: amountOf(entry.amount, draft),
+    };
     if (entry.nature === 'yearEnd') return { ...paid, functional: '年终结转结余' };
     const functional = around(functionals, entry.functional);
     const code = departmentalOf(entry, draft, project !== undefined);

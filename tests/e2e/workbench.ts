@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { SheetView } from '../../src/workbench/page/snapshot.ts';
 import { chromiumPath } from '../environment/tools.ts';
 
-const WORKBENCH = 'https://localhost:3443/workbench.html';
+const WORKBENCH = 'https://localhost:3543/workbench.html';
 
 /** Chromium itself calls home at its start unless told not to. */
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
-/** Serves the add-in as it is shipped, and the workbench around it, while the end-to-end tests run. */
+/** Serves the add-in as it is shipped, and the workbench around it, while the end-to-end tests run: beside a running `npm start`. */
 export default async function servers(): Promise<() => void> {
-  const server = spawn(process.execPath, ['tools/serve.mjs', '--mode', 'production'], {
+  const server = spawn(process.execPath, ['tools/serve.mjs', '--mode', 'production', '--port', '3100'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

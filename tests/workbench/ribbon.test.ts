@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ADDIN_ID, ADDIN_ORIGIN, FUNCTION_FILE, RIBBON } from '../../src/workbench/page/ribbon-commands.ts';
+import { addinOrigin } from '../../src/workbench/page/addin-origin.ts';
+import { ADDIN_ID, FUNCTION_FILE, RIBBON } from '../../src/workbench/page/ribbon-commands.ts';
 
 const manifest = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8');
 const all = (pattern: RegExp, text = manifest) => [...text.matchAll(pattern)].map((match) => match[1]!);

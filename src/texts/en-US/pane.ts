@@ -47,7 +47,8 @@ export const pane: Texts['pane'] = {
 
   generate: {
     tab: 'Generate',
-    intro: 'Makes the twelve tables from the ledger. Totals and links are formulas: change the ledger and they follow.',
+    intro:
+      'Makes the twelve tables from the ledger. Totals and links are formulas: they follow when amounts change. After adding or removing codes or projects, generate again.',
     start: 'Generate',
     reading: 'Checking the ledger…',
     writing: 'Writing “{sheet}” ({number}/{total})',
@@ -64,6 +65,13 @@ export const pane: Texts['pane'] = {
     cancelled: 'Stopped.',
     cancelledNext: '{done} sheets are written, the others are untouched. Choose “Generate” to write them all.',
     halfway: '{done} sheets were written before that, the others are untouched.',
+  },
+
+  command: {
+    exists: '{count} tables already hold something. Nothing was generated or changed.',
+    existsNext: 'To generate them again, choose “Open pane”, then “Generate” there, and decide.',
+    failed: 'The tables could not be completed.',
+    failedNext: 'Choose “Open pane” and then “Generate” there: it will say why.',
   },
 
   findings: {

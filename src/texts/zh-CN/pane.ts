@@ -5,7 +5,7 @@ export const pane = {
   /** How a sheet is named inside a sentence, and what stands between several. */
   sheet: '“{name}”',
   and: '、',
-  cell: '“{sheet}”的 {address}',
+  cell: '“{sheet}”的 {address} 格',
   workbook: '工作簿',
   close: '关闭',
   cancel: '取消',
@@ -47,7 +47,7 @@ export const pane = {
 
   generate: {
     tab: '生成',
-    intro: '由底稿生成十二张公开表。合计和表间取数都是公式，底稿改了表就跟着变。',
+    intro: '由底稿生成十二张公开表。合计和表间取数都是公式：改了金额，表就跟着变；增减了科目或项目，请再点一次。',
     start: '一键生成',
     reading: '正在检查底稿…',
     writing: '正在写“{sheet}”（{number}/{total}）',
@@ -64,6 +64,14 @@ export const pane = {
     cancelled: '已停下。',
     cancelledNext: '写好 {done} 页，其余没有动。要写全，请再点“一键生成”。',
     halfway: '停下之前写好 {done} 页，其余没有动。',
+  },
+
+  /** Reports of the ribbon's 一键生成, where no pane may be open. */
+  command: {
+    exists: '{count} 张表已经有内容，这次没有生成，工作簿没有改动。',
+    existsNext: '要重新生成，请点“打开面板”，到“生成”里点“一键生成”，看过提示再决定。',
+    failed: '没有生成完。',
+    failedNext: '请点“打开面板”，到“生成”里再点“一键生成”，那里会说明原因。',
   },
 
   findings: {
@@ -88,7 +96,7 @@ export const pane = {
     hidden: { what: '{where}是隐藏的，不能跳过去。', next: '请右键点任一工作表标签，选“取消隐藏”，再点一次。' },
     tooLarge: { what: '{where}的内容太多，一次处理不了。', next: '请把与预算无关的内容移到别的工作簿，再点一次。' },
     textTooLong: {
-      what: '要写进{where}的文字超过 32767 个字，一个单元格放不下。',
+      what: '{where}放不下要写的文字：超过了 32767 个字。',
       next: '请把底稿里的这段文字改短，再点一次。',
     },
     inTheWay: {

@@ -15,7 +15,7 @@ export function drawBlankNumbers(library: GridLibrary, injector: Injector): void
     handler: (cell, { workbook }, next) => {
       if (typeof cell?.v !== 'number' || !cell.s) return next(cell);
       const pattern = workbook.getStyles().get(cell.s)?.n?.pattern;
-      return next(pattern && displayText(cell.v, pattern) === '' ? { ...cell, v: '', t: 1 } : cell);
+      return next(pattern && displayText(cell.v, pattern) === '' ? { ...cell, v: '' } : cell);
     },
   });
 }

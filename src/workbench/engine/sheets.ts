@@ -35,7 +35,10 @@ export function sheetPart(book: Book, reveal: (row: number, column: number) => v
 
     addSheet: (name) => {
       const sheet = book.blankSheet(name);
+      const active = workbook.getActiveSheet().getSheetId();
       book.run(library.InsertSheetMutation, { index: workbook.getSheetSize(), sheet });
+      // The grid turns to a new sheet of its own accord, and then draws it with the sizes that it had when it was empty.
+      book.run(library.SetWorksheetActiveOperation, { subUnitId: active });
       return sheet.id;
     },
 

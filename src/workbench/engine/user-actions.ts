@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo } from '@univerjs/presets';
+import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/presets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/presets/preset-sheets-core';
 import type { Area } from '../../workbook/address.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
@@ -47,7 +47,7 @@ export function onUserAction(
   };
 
   book.commands.beforeCommandExecuted((command, options) => {
-    const edited = book.byHost || options?.onlyLocal ? null : editedArea(book, command);
+    const edited = book.byHost || isResult(options) ? null : editedArea(book, command);
     if (!edited) return;
     if (edits.size === 0) setTimeout(() => void tellEdits());
     const known = edits.get(edited.sheet);
@@ -78,6 +78,11 @@ export function onUserAction(
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
+}
+
+/** Whether Univer writes what it calculated; a formula that the user typed it writes first, by itself. */
+function isResult(options: IExecutionOptions | undefined): boolean {
+  return Boolean(options?.onlyLocal) && !(options?.fromFormula && !options.applyFormulaCalculationResult);
 }
 
 /** Where a command changes what cells hold; null if it changes nothing but looks. */

@@ -28,8 +28,8 @@ const OPERATORS: Record<NonNullable<ValidationRule['operator']>, string> = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 const ALERTS: Record<ValidationRule['errorAlert']['style'], number> = { Information: 0, Stop: 1, Warning: 2 };
-/** Draw a list's arrow and not a coloured tag. */
-const ARROW = 1;
+/** Draw a list as plain text, as Excel does; the list opens on a double click. Univer would cut the text for its arrow. */
+const PLAIN = 0;
 
 /** Rules for what may be typed. */
 export function validationPart(book: Book): Pick<Engine, 'validations' | 'validate'> {
@@ -69,7 +69,7 @@ function toUniver(rule: ValidationRule): object {
     operator: rule.operator && OPERATORS[rule.operator],
     allowBlank: rule.ignoreBlanks,
     showDropDown: rule.inCellDropDown,
-    renderMode: ARROW,
+    renderMode: PLAIN,
     showErrorMessage: errorAlert.showAlert,
     errorStyle: ALERTS[errorAlert.style],
     errorTitle: errorAlert.title,

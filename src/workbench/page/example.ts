@@ -1,6 +1,7 @@
 import example from '../../../examples/fengqiu-2024.json';
 import { composeInputSheets } from '../../compose/compose-workbook.ts';
 import { parseLedger } from '../../ledger/parse-ledger.ts';
+import { ENTRIES_SHEET } from '../../ledger/sheets.ts';
 import type { Engine } from '../host/engine.ts';
 import { putPlan } from './put-plan.ts';
 
@@ -9,4 +10,5 @@ export async function loadExample(engine: Engine): Promise<void> {
   const reading = parseLedger(example);
   if (!reading.ok) throw new Error('the example is no ledger');
   await putPlan(engine, composeInputSheets(reading.ledger, reading.ledger));
+  engine.activate(engine.sheets().find(({ name }) => name === ENTRIES_SHEET)!.id);
 }

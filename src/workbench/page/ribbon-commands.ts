@@ -1,6 +1,3 @@
-/** Where the add-in is served from. */
-export const ADDIN_ORIGIN = 'https://localhost:3000';
-
 /** A button of the add-in's ribbon tab: it opens a pane or calls a function of the function file. */
 export type RibbonCommand = { readonly id: string; readonly label: string; readonly icon: string } & (
   { readonly pane: string; readonly page: string } | { readonly function: string }

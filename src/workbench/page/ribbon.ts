@@ -1,7 +1,8 @@
 import { openAddin } from '../host/addin-frame.ts';
 import type { OpenAddin } from '../host/addin-frame.ts';
 import type { Host } from '../host/host.ts';
-import { ADDIN_ID, ADDIN_ORIGIN, FUNCTION_FILE, RIBBON } from './ribbon-commands.ts';
+import { addinOrigin } from './addin-origin.ts';
+import { ADDIN_ID, FUNCTION_FILE, RIBBON } from './ribbon-commands.ts';
 import type { TaskPanes } from './task-panes.ts';
 
 /** The add-in's ribbon tab: its buttons do what Excel would do. */
@@ -17,7 +18,7 @@ export class Ribbon {
     for (const { label, icon } of RIBBON) {
       const button = document.createElement('button');
       const image = new Image();
-      image.src = `${ADDIN_ORIGIN}/assets/icons/${icon}-80.png`;
+      image.src = `assets/icons/${icon}-80.png`;
       image.alt = '';
       button.type = 'button';
       button.append(image, label);
@@ -52,7 +53,7 @@ export class Ribbon {
     const parent = document.createElement('div');
     parent.hidden = true;
     document.body.append(parent);
-    const addinUrl = `${ADDIN_ORIGIN}/${FUNCTION_FILE}`;
+    const addinUrl = `${addinOrigin()}/${FUNCTION_FILE}`;
     this.functions = openAddin({ host: this.host, parent, addinUrl, addinId: ADDIN_ID, title: '功能区命令' });
     return this.functions;
   }

@@ -1,7 +1,8 @@
 import { openAddin } from '../host/addin-frame.ts';
 import type { OpenAddin } from '../host/addin-frame.ts';
 import type { Host } from '../host/host.ts';
-import { ADDIN_ID, ADDIN_ORIGIN } from './ribbon-commands.ts';
+import { addinOrigin } from './addin-origin.ts';
+import { ADDIN_ID } from './ribbon-commands.ts';
 
 /** The add-in's task panes, one at a time in sight; as in Excel, closing one ends its page. */
 export class TaskPanes {
@@ -18,7 +19,7 @@ export class TaskPanes {
   /** Shows a pane; opens its page if it is not open yet. */
   show(id: string, page: string): void {
     if (!this.open.has(id)) {
-      const addinUrl = `${ADDIN_ORIGIN}/${page}`;
+      const addinUrl = `${addinOrigin()}/${page}`;
       this.open.set(
         id,
         openAddin({ host: this.host, parent: this.element, addinUrl, addinId: ADDIN_ID, title: '预算十二表' }),

@@ -33,36 +33,41 @@ const ALL: readonly Column[] = [
   ...carriedOver,
 ];
 
-/** Total, then one row for each pair of codes, in the order in which the ledger first has them. */
-function rowsOf(columns: readonly Column[], atoms: readonly Atom[]): ExpectedRow[] {
-  const pairs = new Map<string, Atom[]>();
-  for (const atom of atoms) {
-    if (atom.entry.departmental === '') continue;
-    const pair = `${atom.entry.departmental} ${atom.entry.governmental}`;
-    pairs.set(pair, [...(pairs.get(pair) ?? []), atom]);
-  }
+const pairOf = ({ entry }: Atom): string => `${entry.departmental} ${entry.governmental}`;
+
+/** Every pair of codes once, as it first comes. */
+const pairsOf = (atoms: readonly Atom[]): string[] => [
+  ...new Set(atoms.filter(({ entry }) => entry.departmental !== '').map(pairOf)),
+];
+
+/** Total, then one row for each pair of codes. */
+function rowsOf(columns: readonly Column[], pairs: readonly string[], atoms: readonly Atom[]): ExpectedRow[] {
   return [
     rowOf(columns, ['合计'], atoms),
-    ...[...pairs].map(([pair, own]) => {
+    ...pairs.map((pair) => {
       const [left, right] = pair.split(' ') as [string, string];
+      const own = atoms.filter((atom) => pairOf(atom) === pair);
       return rowOf(columns, [left, departmental(left)!.name, right, governmental(right)!.name], own);
     }),
   ];
 }
 
+const isOfTable6 = (atom: Atom): boolean => isBasic(atom) && from(...money.PUBLIC)(atom);
+
 /** 表6 */
 export function table6({ year }: Ledger, atoms: readonly Atom[]): ExpectedTable {
-  const rows = rowsOf(BASIC, atoms.filter(isBasic).filter(from(...money.PUBLIC)));
+  const own = atoms.filter(isOfTable6);
+  const rows = rowsOf(BASIC, pairsOf(own), own);
   const title = [`${year}年一般公共预算基本支出表`];
-  return { number: 6, title, columns: printedColumns(BASIC), rows, notes: emptyNote(year, rows) };
+  return { number: 6, title, columns: printedColumns(BASIC), rows, notes: emptyNote(year, own) };
 }
 
-/** 表7: projects without economic codes have a row of their own, the last. */
+/** 表7: the rows of table 6 in their order, then the other pairs; projects without economic codes in a row at the end. */
 export function table7({ year }: Ledger, atoms: readonly Atom[]): ExpectedTable {
   const spent = atoms.filter(isSpent);
-  const rows = rowsOf(ALL, spent);
+  const rows = rowsOf(ALL, [...new Set([...pairsOf(spent.filter(isOfTable6)), ...pairsOf(spent)])], spent);
   const uncoded = spent.filter(({ entry }) => entry.departmental === '');
   if (uncoded.length > 0) rows.push(rowOf(ALL, ['未列经济分类'], uncoded));
   const title = [`${year}年支出经济分类汇总表`];
-  return { number: 7, title, columns: printedColumns(ALL), rows, notes: emptyNote(year, rows) };
+  return { number: 7, title, columns: printedColumns(ALL), rows, notes: emptyNote(year, spent) };
 }

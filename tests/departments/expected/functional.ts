@@ -64,13 +64,13 @@ const partsOf = (code: string): string[] => [code.slice(0, 3), code.slice(3, 5),
 export function table2(ledger: Ledger, atoms: readonly Atom[]): ExpectedTable {
   const rows = rowsOf(ledger, INCOME, atoms);
   const title = [`${ledger.year}年部门收入总体情况表`];
-  return { number: 2, title, columns: printedColumns(INCOME), rows, notes: emptyNote(ledger.year, rows) };
+  return { number: 2, title, columns: printedColumns(INCOME), rows, notes: [] };
 }
 
 function expenditure(ledger: Ledger, number: number, name: string, atoms: readonly Atom[], without?: string) {
   const rows = rowsOf(ledger, EXPENDITURE, atoms);
   const title = [`${ledger.year}年${name}`];
-  return { number, title, columns: printedColumns(EXPENDITURE), rows, notes: emptyNote(ledger.year, rows, without) };
+  return { number, title, columns: printedColumns(EXPENDITURE), rows, notes: emptyNote(ledger.year, atoms, without) };
 }
 
 /** 表3 */

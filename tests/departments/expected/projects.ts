@@ -49,11 +49,11 @@ export function table10(ledger: Ledger, all: readonly Atom[]): ExpectedTable {
     const { code, name } = only ? ledger.department : unit;
     rows.push(rowOf(BY_SOURCE, ['', code, name], inUnit(atoms, unit.code)));
     rows.push(
-      ...own.map((project) => rowOf(BY_SOURCE, [project.kind, project.name, name], ofProject(atoms, project))),
+      ...own.map((project) => rowOf(BY_SOURCE, [project.kind, project.name, unit.name], ofProject(atoms, project))),
     );
   }
   const title = [`${ledger.year}年项目支出表`];
-  return { number: 10, title, columns: printedColumns(BY_SOURCE), rows, notes: emptyNote(ledger.year, rows) };
+  return { number: 10, title, columns: printedColumns(BY_SOURCE), rows, notes: emptyNote(ledger.year, atoms) };
 }
 
 /** 表12: projects by their codes; further indicators on rows of their own. */
@@ -66,7 +66,7 @@ export function table12(ledger: Ledger, all: readonly Atom[]): ExpectedTable {
     rows.push(...byCode.flatMap((project) => goalRows(project, ofProject(atoms, project))));
   }
   const title = [`${ledger.year}年部门预算项目绩效目标汇总表`];
-  return { number: 12, title, columns: printedColumns(BY_GOAL), rows, notes: emptyNote(ledger.year, rows) };
+  return { number: 12, title, columns: printedColumns(BY_GOAL), rows, notes: emptyNote(ledger.year, atoms) };
 }
 
 function goalRows(project: Project, atoms: readonly Atom[]): ExpectedRow[] {

@@ -47,7 +47,7 @@ export function table1({ year }: Ledger, atoms: readonly Atom[]): ExpectedTable 
       { path: '支出/金额', money: true },
     ],
     rows,
-    notes: emptyNote(year, rows),
+    notes: [],
   };
 }
 
@@ -90,7 +90,7 @@ export function table4({ year }: Ledger, all: readonly Atom[]): ExpectedTable {
   });
   rows.push(row('收入合计：', atoms, '支出合计', atoms));
   const title = [`${year}年财政拨款收支总体情况表`];
-  return { number: 4, title, columns: printedColumns(columns), rows, notes: emptyNote(year, rows) };
+  return { number: 4, title, columns: printedColumns(columns), rows, notes: emptyNote(year, atoms) };
 }
 
 const DEFINITIONS =
@@ -111,12 +111,15 @@ export function table8({ year }: Ledger, atoms: readonly Atom[]): ExpectedTable 
     { path: '公务用车购置及运行费/公务用车运行费', holds: coded(...running!) },
     { path: '公务接待费', holds: coded(...reception!) },
   ];
-  const rows = [rowOf(columns, [], atoms.filter(isSpent).filter(from(...money.PUBLIC)))];
+  const own = atoms
+    .filter(isSpent)
+    .filter(from(...money.PUBLIC))
+    .filter(columns[0]!.holds!);
   return {
     number: 8,
     title: [`${year}年一般公共预算“三公”经费支出情况表`],
     columns: printedColumns(columns),
-    rows,
-    notes: [new RegExp(`^${DEFINITIONS}$`), ...emptyNote(year, rows)],
+    rows: [rowOf(columns, [], own)],
+    notes: [new RegExp(`^${DEFINITIONS}$`), ...emptyNote(year, own)],
   };
 }

@@ -39,8 +39,10 @@ export function rowOf(columns: readonly Column[], labels: readonly string[], ato
 export const printedColumns = (columns: readonly Column[]) =>
   columns.map(({ path, holds }) => ({ path, money: holds !== undefined }));
 
-/** Tables without any money say so; the wording is given for table 9 only (layouts.md, 空表). */
-export function emptyNote(year: number, rows: readonly ExpectedRow[], what = '.+'): RegExp[] {
-  const empty = rows.every(({ money }) => money.every((amount) => amount === 0n));
-  return empty ? [new RegExp(`^${year}年度本部门无${what}，故本表为空表$`)] : [];
+/**
+ * A table that nothing of the ledger belongs to says so; money that only prints as blank is still money.
+ * The wording is given for table 9 only (layouts.md, 空表).
+ */
+export function emptyNote(year: number, atoms: readonly Atom[], what = '.+'): RegExp[] {
+  return atoms.length === 0 ? [new RegExp(`^${year}年度本部门无${what}，故本表为空表$`)] : [];
 }

@@ -1,0 +1,106 @@
+import { expenditureKind } from './expenditure-words.ts';
+import { isSubheading, senseOfHeading } from './field-aliases.ts';
+import { foldHeading, withoutRemark } from './fold.ts';
+import type { Grid } from './grid.ts';
+import { spreadMerged, textAt, widthOf } from './grid.ts';
+import { moneyUnitIn } from './money-unit.ts';
+import { readAmountCell } from './read-amount.ts';
+import { resolveSource } from './resolve-source.ts';
+
+/** Where the headings stand, and for every column the headings above it, the outermost first. */
+export interface Headings {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly paths: readonly (readonly string[])[];
+}
+
+/** A heading is not longer. */
+const LONGEST = 40;
+const MOST_ROWS = 4;
+
+/** Finds the first rows that read like headings; undefined where none do. */
+export function findHeadings(grid: Grid): Headings | undefined {
+  const start = grid.values.findIndex((_, row) => hits(grid, row) >= 2 && !hasNumber(grid, row));
+  if (start < 0) return undefined;
+  let firstRow = start;
+  while (firstRow > 0 && start - firstRow < 2 && isGroupTitles(grid, firstRow - 1)) firstRow--;
+  let lastRow = start;
+  while (lastRow - firstRow + 1 < MOST_ROWS && isBelow(grid, firstRow, lastRow + 1)) lastRow++;
+  return { firstRow, lastRow, paths: pathsOf(grid, firstRow, lastRow) };
+}
+
+/** Whether a row repeats headings, as printing on several pages does. */
+export function repeatsHeadings(grid: Grid, row: number, { firstRow, lastRow }: Headings): boolean {
+  const cells = grid.values[row]!.flatMap((_, column) => {
+    const text = foldShort(textAt(grid.values, row, column));
+    return text === '' ? [] : [{ text, column }];
+  });
+  if (cells.length < 2) return false;
+  for (let heading = firstRow; heading <= lastRow; heading++) {
+    if (cells.every(({ text, column }) => foldShort(textAt(grid.values, heading, column)) === text)) return true;
+  }
+  return false;
+}
+
+/** The row of column numbers below the headings: 1 2 3 …, beginning with 栏次 perhaps. */
+export function isColumnNumbers(grid: Grid, row: number): boolean {
+  const cells = (grid.values[row] ?? []).map((_, column) => textAt(grid.values, row, column)).filter((text) => text !== '');
+  const numbers = cells.filter((text) => !/^(栏次|行次|\*+|[-—]+)$/.test(text));
+  return numbers.length >= 3 && numbers.every((text, index) => text === String(index + 1));
+}
+
+function hits(grid: Grid, row: number): number {
+  return grid.values[row]!.filter((_, column) => isHeading(textAt(grid.values, row, column))).length;
+}
+
+function isHeading(text: string): boolean {
+  if (text === '' || text.length > LONGEST) return false;
+  const folded = foldHeading(text);
+  return (
+    senseOfHeading(folded) !== undefined ||
+    senseOfHeading(withoutRemark(folded)) !== undefined ||
+    isSubheading(folded) ||
+    expenditureKind(folded) !== undefined ||
+    resolveSource([text]).length > 0
+  );
+}
+
+function hasNumber(grid: Grid, row: number): boolean {
+  return grid.values[row]!.some((value) => readAmountCell(value).is === 'number');
+}
+
+function isGroupTitles(grid: Grid, row: number): boolean {
+  const cells = grid.values[row]!.map((_, column) => textAt(grid.values, row, column)).filter((text) => text !== '');
+  return cells.length >= 2 && hits(grid, row) >= 1 && !hasNumber(grid, row) && !cells.some((text) => moneyUnitIn(text));
+}
+
+function isBelow(grid: Grid, firstRow: number, row: number): boolean {
+  if (row >= grid.values.length || hasNumber(grid, row)) return false;
+  if (grid.merged.some((area) => area.row >= firstRow && area.row < row && area.row + area.rows > row)) return true;
+  const filled = grid.values[row]!.filter((_, column) => textAt(grid.values, row, column) !== '').length;
+  const found = hits(grid, row);
+  return filled > 0 && found * 2 > filled && !repeatsHeadings(grid, row, { firstRow, lastRow: row - 1, paths: [] });
+}
+
+function pathsOf(grid: Grid, firstRow: number, lastRow: number): string[][] {
+  const width = widthOf(grid);
+  const merged = grid.merged.filter((area) => area.row <= lastRow && area.row + area.rows > firstRow);
+  const values = spreadMerged({ ...grid, merged }, 'right');
+  const own = (row: number, column: number) => textAt(values, row, column);
+  const paths: string[][] = [];
+  for (let column = 0; column < width; column++) {
+    const path: string[] = [];
+    for (let row = firstRow; row <= lastRow; row++) {
+      const text = own(row, column);
+      const left = paths[column - 1]?.[row - firstRow] ?? '';
+      // Without merged areas, as in the clipboard, a blank above a heading belongs to the group title at its left.
+      const sameGroup = path.every((part, level) => part === (paths[column - 1]?.[level] ?? ''));
+      const hasBelow = Array.from({ length: lastRow - row }, (_, below) => own(row + 1 + below, column)).some(Boolean);
+      path.push(text === '' && merged.length === 0 && hasBelow && sameGroup ? left : text);
+    }
+    paths.push(path);
+  }
+  return paths.map((path) => path.filter((part, level) => part !== '' && part !== path[level - 1]));
+}
+
+const foldShort = (text: string) => (text.length > LONGEST ? '' : foldHeading(text));

@@ -1,0 +1,17 @@
+/** Text as it is compared: full-width forms made half-width, without any blanks. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/g, '');
+}
+
+/** A heading as it is compared: also without marks, numbering, year, unit of money and colon. */
+export function foldHeading(text: string): string {
+  return fold(text)
+    .replace(/^[*#※★]+/, '')
+    .replace(/^([一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、])/, '')
+    .replace(/^(19|20)\d\d年度?/, '')
+    .replace(/[([](单位:?)?(人民币)?[百千万亿]?元[)\]]|[/_][百千万亿]?元$/g, '')
+    .replace(/:$/, '');
+}
+
+/** Leaves out the bracket at the end: 预算单位(全称) is a 预算单位. */
+export const withoutRemark = (folded: string) => folded.replace(/\([^()]*\)$/, '');

@@ -1,0 +1,134 @@
+import type { CellValue } from '../workbook/snapshot.ts';
+import type { Column } from './column.ts';
+import { expenditureKind } from './expenditure-words.ts';
+import type { ExpenditureKind } from './expenditure-words.ts';
+import type { Rejection } from './fate.ts';
+import type { CodeField, Field } from './field-aliases.ts';
+import { CODE_FIELDS } from './field-aliases.ts';
+import { textAt } from './grid.ts';
+import type { Grid } from './grid.ts';
+import type { Layout } from './layout.ts';
+import type { Inquiry } from './question.ts';
+import { readKeys } from './row-keys.ts';
+import type { RowKeys } from './row-keys.ts';
+
+/** Fields that grouped lists print once for several rows; a blank in the others is simply a blank. */
+const GROUPED = new Set<Field>(['unit', 'unitName', 'functional', 'departmental', 'project', 'source', 'nature']);
+
+/**
+ * Reads the keys of rows from top to bottom. A blank below a value may continue it: merged areas say so; parts of a code say so
+ * when a lower part stands alone; anywhere else, where all columns at the left are the same and more follows at the right, it is
+ * asked once per column.
+ */
+export class KeyReader {
+  readonly #values: Grid['values'];
+  readonly #layout: Layout;
+  readonly #inquiry: Inquiry;
+  /** The last value of every key column in the present group. */
+  readonly #above = new Map<number, CellValue>();
+  readonly #parts = new Map<CodeField, string[]>();
+  #section: ExpenditureKind | undefined;
+
+  constructor(values: Grid['values'], layout: Layout, inquiry: Inquiry) {
+    this.#values = values;
+    this.#layout = layout;
+    this.#inquiry = inquiry;
+  }
+
+  /** What a title or a sum above says of the rows that follow. */
+  setSection(kind: ExpenditureKind): void {
+    this.#section = kind;
+  }
+
+  /** A row that only names a group (a unit, a function): rows below may continue it. */
+  remember(row: number): void {
+    for (const { index } of this.#layout.keys) this.#note(index, this.#values[row]![index] ?? null);
+  }
+
+  /** The keys of a sum: what it says itself. */
+  readSum(row: number): RowKeys {
+    const parts = new Map(CODE_FIELDS.map((field) => [field, this.#joinParts(field, row, [])?.code]));
+    return readKeys(row, (column) => this.#own(row, column), (field) => parts.get(field), undefined, this.#layout);
+  }
+
+  /** The keys of a row, blanks filled in where that is certain or answered. */
+  read(row: number): RowKeys {
+    const open: Rejection[] = [];
+    const cells = new Map<number, CellValue>();
+    let sameAtLeft = true;
+    for (const column of this.#layout.keys) {
+      const own = this.#own(row, column.index);
+      const before = this.#above.get(column.index) ?? null;
+      if (!isBlank(own)) {
+        cells.set(column.index, own);
+        sameAtLeft &&= String(own) === String(before);
+        this.#note(column.index, own);
+      } else if (sameAtLeft && !isBlank(before) && this.#mayContinue(column, row)) {
+        const answer = this.#inquiry.ask({
+          code: 'continues',
+          subject: column.id,
+          choices: ['continues', 'empty'],
+          row,
+          column: column.index,
+        });
+        if (answer === 'continues') cells.set(column.index, before);
+        if (answer === undefined) open.push({ reason: 'questionOpen', column: column.index, found: '' });
+      }
+    }
+    const codeOfParts = (field: CodeField) => {
+      const joined = this.#joinParts(field, row, this.#parts.get(field) ?? []);
+      if (joined) this.#parts.set(field, joined.parts);
+      return joined?.code;
+    };
+    const cell = (column: number) => cells.get(column) ?? this.#own(row, column);
+    const keys = readKeys(row, cell, codeOfParts, this.#section, this.#layout);
+    return { ...keys, problems: [...open, ...keys.problems] };
+  }
+
+  #own(row: number, column: number): CellValue {
+    const value = this.#values[row]![column] ?? null;
+    return typeof value === 'string' ? value.trim() : value;
+  }
+
+  /** A new value ends the groups at its right. */
+  #note(column: number, value: CellValue): void {
+    if (isBlank(value)) return;
+    if (String(this.#above.get(column) ?? '') !== String(value)) {
+      for (const { index } of this.#layout.keys) if (index > column) this.#above.delete(index);
+    }
+    this.#above.set(column, value);
+  }
+
+  #mayContinue({ index, meaning }: Column, row: number): boolean {
+    if (meaning.is !== 'field' || !GROUPED.has(meaning.field)) return false;
+    if (meaning.field === 'project' && this.#saysBasic(row)) return false;
+    return this.#layout.keys.some((other) => other.index > index && !isBlank(this.#own(row, other.index)));
+  }
+
+  #saysBasic(row: number): boolean {
+    return (['kind', 'nature'] as const).some((field) => {
+      const column = this.#layout.fields.get(field);
+      return column !== undefined && expenditureKind(textAt(this.#values, row, column)) === '基本支出';
+    });
+  }
+
+  /** 201|03|01, also 201|20103|2010301; blanks before a filled part stand for those above. Undefined where parts are missing. */
+  #joinParts(field: CodeField, row: number, above: readonly string[]): { code: string; parts: string[] } | undefined {
+    const columns = this.#layout.parts.get(field) ?? [];
+    const own = columns.map((column) => /^\d*/.exec(textAt(this.#values, row, column).normalize('NFKC'))![0]);
+    const isUnread = columns.some((column, level) => own[level] === '' && textAt(this.#values, row, column) !== '');
+    if (isUnread) return undefined;
+    const first = own.findIndex((part) => part !== '');
+    if (first < 0) return { code: '', parts: [...above] };
+    const last = own.length - [...own].reverse().findIndex((part) => part !== '');
+    const whole = own[last - 1]!;
+    if (whole.length >= 5) return { code: whole, parts: [whole.slice(0, 3), whole.slice(3, 5), whole.slice(5)] };
+    const parts = [...above.slice(0, first), ...own.slice(first, last)].map((part, level) =>
+      level === 0 ? part : part.slice(-2).padStart(2, '0'),
+    );
+    const isWhole = parts.length === last && parts[0]!.length === 3 && own.slice(first, last).every((part) => part !== '');
+    return isWhole ? { code: parts.join(''), parts } : undefined;
+  }
+}
+
+const isBlank = (value: CellValue) => value === null || value === '';

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { error } from './problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+/** What to say where a value has another type than the expected one. */
+const WRONG_TYPE: Readonly<Record<string, ProblemCode>> = {
+  string: 'notText',
+  number: 'notNumber',
+  int: 'notWhole',
+  array: 'listEmpty',
+  object: 'unknownField',
+};
+
+/** What the schema finds wrong, in our words: one problem a place. */
+export function formProblems(issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const problem of issues.flatMap(problemsOf)) {
+    const place = problem.path.join('.');
+    if (!problems.has(place)) problems.set(place, problem);
+  }
+  return [...problems.values()];
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => error('unknownField', [...path, key]));
+  const found = foundIn(issue.input);
+  if (found === '') return [error('valueMissing', path)];
+  switch (issue.code) {
+    case 'invalid_type':
+      return [error(WRONG_TYPE[issue.expected] ?? 'notText', path, { found })];
+    case 'invalid_value':
+      return [error('notAnOption', path, { found, options: issue.values.map(String).join('、') })];
+    case 'too_small':
+      return [issue.origin === 'array' ? error('listEmpty', path) : error('codeFormat', path, { found })];
+    default:
+      return [error('codeFormat', path, { found })];
+  }
+}
+
+function foundIn(input: unknown): string {
+  if (input === undefined || input === null) return '';
+  return typeof input === 'object' ? JSON.stringify(input) : String(input);
+}

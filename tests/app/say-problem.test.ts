@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ledgerOf } from '../../src/app/ledger-of.ts';
+import { sayProblem } from '../../src/app/say-problem.ts';
+import { enUS } from '../../src/texts/en-US.ts';
+import { zhCN } from '../../src/texts/texts.ts';
+import { goodLedger } from '../ledger/good-ledger.ts';
+import { inputBook, snapshotOf, type as typeInto } from '../ledger/input-book.ts';
+
+/** What is said of one wrong cell of 底稿. */
+function said(address: string, value: string | number, texts = zhCN) {
+  const book = inputBook(goodLedger());
+  typeInto(book, '底稿', address, value);
+  const reading = ledgerOf(snapshotOf(book));
+  return (reading.ok ? reading.hints : reading.problems).map((problem) => sayProblem(problem, texts));
+}
+
+describe('a problem in words', () => {
+  it.each([
+    [
+      'B7',
+      '2010310',
+      '“底稿”第 7 行“功能科目编码”（B7）',
+      /^科目表里没有功能科目“2010310”。相近的有：2010301 行政运行、.*。请核对编码。$/,
+    ],
+    // No code is near: the sentence stays whole.
+    ['B8', '7777777', '“底稿”第 8 行“功能科目编码”（B8）', /^科目表里没有功能科目“7777777”。请核对编码。$/],
+    ['J8', '{found}', '“底稿”第 8 行“金额”（J8）', /^这里应填数字，现在是文字“{found}”。请改成数字/],
+    ['A9', '019009', '“底稿”第 9 行“单位编码”（A9）', /^单位“019009”没有在“参数”页的单位一览里。/],
+    ['J9', -10, '“底稿”第 9 行“金额”（J9）', /^金额是负数（-10），已照数计入。/],
+  ])('%s %s', (address, value, where, what) => {
+    const [first, ...others] = said(address, value);
+    expect(first!.where).toBe(where);
+    expect(first!.what).toMatch(what);
+    expect(others).toEqual([]);
+  });
+
+  it('in English, when asked', () => {
+    const [first] = said('J8', '很多', enUS);
+    expect(first!.where).toBe('sheet “底稿”, row 8, “金额” (J8)');
+    expect(first!.what).toContain('很多');
+  });
+});

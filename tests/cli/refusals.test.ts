@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CommandProblem } from '../../src/cli/command-problem.ts';
+import { generateCommand } from '../../src/cli/generate-command.ts';
+import { templateCommand } from '../../src/cli/template-command.ts';
+import { twelve } from './run.ts';
+
+const EXAMPLE = 'examples/fengqiu-2024.json';
+const folder = mkdtempSync(join(tmpdir(), 'twelve-'));
+const at = (name: string) => join(folder, name);
+const out = at('结果.xlsx');
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  'text.xlsx': '科目,金额\n',
+  'old.xlsx': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+  'empty.xlsx': '',
+  'half.json': '{"year": 2024,',
+  'gbk.json': Uint8Array.from([0x22, 0xd4, 0xa4, 0xcb, 0xe3, 0x22]),
+};
+
+beforeAll(() => {
+  for (const [name, content] of Object.entries(FILES)) writeFileSync(at(name), content);
+  mkdirSync(at('folder.xlsx'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const NOT_XLSX = /^“.*”不是能读的 \.xlsx 文件（.*）。请用 Excel 另存为 \.xlsx 再试。$/;
+
+describe('a command that cannot do its work says why', () => {
+  it.each<[string, string[], RegExp]>([
+    ['no file', ['--out', out], /^缺少 <底稿\.json\|底稿\.xlsx>。$/],
+    ['no --out', [EXAMPLE], /^缺少 --out。$/],
+    ['--out without a name', [EXAMPLE, '--out'], /^缺少 --out。$/],
+    ['--out with an empty name', [EXAMPLE, '--out='], /^缺少 --out。$/],
+    ['an option that there is not', [EXAMPLE, '--out', out, '--exact'], /^不认识的选项：--exact。$/],
+    ['two files', [EXAMPLE, 'b.json', '--out', out], /^不认识的选项：b\.json。$/],
+    ['a file that is not there', [at('nowhere.xlsx'), '--out', out], /^打不开文件“.*nowhere\.xlsx”。请核对路径。$/],
+    ['a ledger file that is not there', [at('nowhere.json'), '--out', out], /^打不开文件“.*nowhere\.json”。/],
+    ['a folder', [at('folder.xlsx'), '--out', out], /^打不开文件“.*folder\.xlsx”。/],
+    ['a text called .xlsx', [at('text.xlsx'), '--out', out], NOT_XLSX],
+    ['an .xls called .xlsx', [at('old.xlsx'), '--out', out], NOT_XLSX],
+    ['an empty file', [at('empty.xlsx'), '--out', out], NOT_XLSX],
+    ['half a JSON', [at('half.json'), '--out', out], /^“.*half\.json”不是合格的 JSON：/],
+    ['JSON in GBK', [at('gbk.json'), '--out', out], /^“.*gbk\.json”不是合格的 JSON：/],
+    ['a folder for --out', [EXAMPLE, '--out', at('folder.xlsx')], /^写不了“.*”。请核对文件夹是否存在/],
+    ['--out in a folder that is not there', [EXAMPLE, '--out', at('no/结果.xlsx')], /^写不了“.*”。/],
+    [
+      '--out over the ledger',
+      [at('half.json'), '--out', relative('.', at('half.json'))],
+      /^结果不能写回底稿文件“.*”。/,
+    ],
+  ])('generate: %s', async (_, args, message) => {
+    expect(await reasonOf(generateCommand(args))).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['no year', ['--department', '局', '--out', out], /^缺少 --year。$/],
+    ['no department', ['--year', '2025', '--out', out], /^缺少 --department。$/],
+    ['a year of two digits', ['--year', '25', '--department', '局', '--out', out], /^--year 应是 4 位数字/],
+    ['a year long ago', ['--year', '1999', '--department', '局', '--out', out], /^--year 应是 4 位数字/],
+    ['a file too', ['a.json', '--year', '2025', '--department', '局', '--out', out], /^不认识的选项：a\.json。$/],
+  ])('template: %s', async (_, args, message) => {
+    expect(await reasonOf(templateCommand(args))).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('leaves a ledger file as it was', () => {
+    expect(readFileSync(at('half.json'), 'utf8')).toBe(FILES['half.json']);
+  });
+
+  it('ends with status 2 and nothing but the reason', () => {
+    const run = twelve('generate', at('old.xlsx'), '--out', out);
+    expect(run).toMatchObject({ status: 2, output: '' });
+    expect(run.said.trim()).toMatch(NOT_XLSX);
+  });
+});
+
+async function reasonOf(work: Promise<number>): Promise<string> {
+  const problem = await work.then(
+    (status) => new Error(`ended with ${status}`),
+    (reason: unknown) => reason,
+  );
+  expect(problem).toBeInstanceOf(CommandProblem);
+  return (problem as CommandProblem).message;
+}

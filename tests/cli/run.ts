@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a run of the command line came to. */
+export interface Run {
+  readonly status: number | null;
+  readonly said: string;
+  readonly output: string;
+}
+
+/** Runs the command line as people do, in a process of its own. */
+export function twelve(...args: string[]): Run {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, said: stderr, output: stdout };
+}

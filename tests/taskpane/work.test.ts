@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { lookForLedger } from '../../src/taskpane/presence.ts';
+import { work } from '../../src/taskpane/work.ts';
+import { zhCN } from '../../src/texts/texts.ts';
+import { openFile } from '../../src/xlsx/file-port.ts';
+import { exampleWorkbook, sheetNames, typeInto } from './workbooks.ts';
+
+const begin = { year: 2026, department: { code: '019', name: '封丘县政务服务和大数据管理局' } };
+const quiet = { progress: () => {}, signal: new AbortController().signal };
+
+describe('新建底稿', () => {
+  it('makes the input sheets where there are none', async () => {
+    const { port } = openFile();
+    expect(await lookForLedger(port)).toEqual({ kind: 'absent' });
+    expect(await work.create(port, 'ledger', begin, () => {})).toEqual({ kind: 'created', what: 'ledger' });
+    expect(await lookForLedger(port)).toEqual({ kind: 'present' });
+    expect(await sheetNames(port)).toEqual(['参数', '底稿', '项目与绩效', '整体绩效']);
+  });
+
+  it('leaves a sheet of the same name alone and names it', async () => {
+    const { port } = openFile();
+    await typeInto(port, '参数', 0, 0, { text: '别的内容' });
+    expect(await lookForLedger(port)).toEqual({
+      kind: 'incomplete',
+      found: ['参数'],
+      missing: ['底稿', '项目与绩效', '整体绩效'],
+    });
+    expect(await work.create(port, 'ledger', begin, () => {})).toEqual({ kind: 'taken', sheets: ['参数'] });
+    expect(await sheetNames(port)).toEqual(['参数']);
+  });
+
+  it('空白模板 brings the twelve tables too', async () => {
+    const { port } = openFile();
+    expect(await work.create(port, 'template', begin, () => {})).toEqual({ kind: 'created', what: 'template' });
+    expect(await sheetNames(port)).toHaveLength(16);
+  });
+});
+
+describe('检查底稿', () => {
+  it('counts the entries of a sound ledger', async () => {
+    const outcome = await work.check(await exampleWorkbook(), zhCN);
+    expect(outcome).toMatchObject({ kind: 'clean', count: 24 });
+  });
+
+  it('says in words which cell is wrong, and where to jump', async () => {
+    const port = await exampleWorkbook();
+    await typeInto(port, '底稿', 7, 9, { text: '壹万' });
+    const outcome = await work.check(port, zhCN);
+    expect(outcome.kind === 'problems' && outcome.findings).toEqual([
+      {
+        severity: 'error',
+        where: '“底稿”第 8 行“金额”（J8）',
+        what: '这里应填数字，现在是文字“壹万”。请改成数字（不带单位、逗号和空格）。',
+        place: { sheet: '底稿', row: 7, column: 9 },
+      },
+    ]);
+  });
+
+  it('sees that the sheets are gone', async () => {
+    expect(await work.check(openFile().port, zhCN)).toEqual({ kind: 'gone', presence: { kind: 'absent' } });
+  });
+});
+
+describe('一键生成', () => {
+  it('lists the twelve tables; the layouts of tables 2 and 7 are inferred', async () => {
+    const port = await exampleWorkbook();
+    const outcome = await work.generate(port, zhCN, { replace: false, ...quiet });
+    const tables = outcome.kind === 'done' ? outcome.tables : [];
+    expect(tables).toHaveLength(12);
+    expect(tables.filter(({ inferred }) => inferred).map(({ sheet }) => sheet)).toEqual([
+      '表2 收入总体',
+      '表7 经济分类汇总',
+    ]);
+    expect((await sheetNames(port)).slice(4)).toEqual(tables.map(({ sheet }) => sheet));
+  });
+
+  it('asks before it replaces, and names what is there', async () => {
+    const port = await exampleWorkbook();
+    await typeInto(port, '表2 收入总体', 0, 0, { text: '手工填的' });
+    expect(await work.generate(port, zhCN, { replace: false, ...quiet })).toEqual({
+      kind: 'exists',
+      tables: [{ sheet: '表2 收入总体', inferred: true }],
+    });
+    expect(await sheetNames(port)).toHaveLength(5);
+    expect(await work.generate(port, zhCN, { replace: true, ...quiet })).toMatchObject({ kind: 'done' });
+  });
+
+  it('writes nothing while the ledger has problems', async () => {
+    const port = await exampleWorkbook();
+    await typeInto(port, '底稿', 7, 9, { text: '壹万' });
+    expect(await work.generate(port, zhCN, { replace: false, ...quiet })).toMatchObject({ kind: 'problems' });
+    expect(await sheetNames(port)).toHaveLength(4);
+  });
+
+  it('stops when it is told to', async () => {
+    const port = await exampleWorkbook();
+    const options = { replace: false, progress: () => {}, signal: AbortSignal.abort() };
+    expect(await work.generate(port, zhCN, options)).toEqual({ kind: 'cancelled' });
+  });
+});
