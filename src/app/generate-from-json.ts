@@ -2,6 +2,7 @@ import { composeWorkbook } from '../compose/compose-workbook.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { asOneAction } from './as-one-action.ts';
 import type { Generated } from './generate.ts';
 
 /** Makes a new workbook of a ledger given as JSON: input sheets and the twelve tables. */
@@ -9,6 +10,6 @@ export async function generateFromJson(port: WorkbookPort, json: unknown): Promi
   const reading = parseLedger(json);
   const located = (problems: readonly Problem[]) => problems.map((problem) => ({ problem, place: undefined }));
   if (!reading.ok) return { kind: 'problems', problems: located(reading.problems) };
-  await port.apply(composeWorkbook(reading.ledger));
+  await asOneAction(port, 'generate', composeWorkbook(reading.ledger));
   return { kind: 'done', hints: located(reading.hints) };
 }

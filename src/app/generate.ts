@@ -1,12 +1,12 @@
 import { composeInto } from '../compose/compose-workbook.ts';
 import { foundInputLayout } from '../compose/input-layout.ts';
 import { TABLES } from '../tables/all.ts';
-import { Cancelled } from '../workbook/port.ts';
-import type { Progress, WorkbookPort } from '../workbook/port.ts';
+import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
+import { asOneAction, type ActionOptions } from './as-one-action.ts';
 import type { Located } from './ledger-of.ts';
 import { ledgerOf } from './ledger-of.ts';
 
-/** How 生成 ended. Only 'done' has written anything, and 'cancelled' the sheets before it was stopped. */
+/** How 生成 ended. Only after 'done' the workbook is another than before. */
 export type Generated =
   | { readonly kind: 'done'; readonly hints: readonly Located[] }
   | { readonly kind: 'problems'; readonly problems: readonly Located[] }
@@ -14,11 +14,9 @@ export type Generated =
   | { readonly kind: 'exists'; readonly sheets: readonly string[] }
   | { readonly kind: 'cancelled' };
 
-export interface GenerateOptions {
+export interface GenerateOptions extends ActionOptions {
   /** Whether tables that are there may be replaced, with whatever was typed into them. */
   readonly replace: boolean;
-  readonly progress?: Progress;
-  readonly signal?: AbortSignal;
 }
 
 /** 一键生成: reads the input sheets, checks the ledger, and writes the twelve tables with live formulas. */
@@ -31,7 +29,7 @@ export async function generate(port: WorkbookPort, options: GenerateOptions): Pr
   if (sheets.length > 0 && !options.replace) return { kind: 'exists', sheets: sheets.map((sheet) => sheet.name) };
   const layout = foundInputLayout(reading.lists, reading.places, reading.ledger);
   try {
-    await port.apply(composeInto(reading.ledger, layout), options.progress, options.signal);
+    await asOneAction(port, 'generate', composeInto(reading.ledger, layout), options);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     throw failure;

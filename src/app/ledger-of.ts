@@ -1,15 +1,15 @@
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import type { Problem } from '../ledger/problem.ts';
 import { readSheets } from '../ledger/read-sheets.ts';
-import type { LedgerPlaces } from '../ledger/ledger-places.ts';
+import type { LedgerPlace, LedgerPlaces } from '../ledger/ledger-places.ts';
 import type { FoundLists } from '../ledger/read-sheets.ts';
 import type { Ledger } from '../ledger/schema.ts';
-import type { CellPlace, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 
 /** A problem with the cell that it is about, where the ledger stands in sheets. */
 export interface Located {
   readonly problem: Problem;
-  readonly place: CellPlace | undefined;
+  readonly place: LedgerPlace | undefined;
 }
 
 /** The ledger of a workbook, checked; or everything that keeps it from being one. */

@@ -2,31 +2,35 @@ import { composeInputSheets, composeTemplate } from '../compose/compose-workbook
 import type { Beginning } from '../compose/input-sheets.ts';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { TABLES } from '../tables/all.ts';
+import type { WorkbookPlan } from '../workbook/plan.ts';
 import type { Progress, WorkbookPort } from '../workbook/port.ts';
+import { asOneAction } from './as-one-action.ts';
+import type { ActionName } from './journal.ts';
 
 /** Sheets that would have been written over: then nothing was written. */
 export type Prepared = { readonly kind: 'done' } | { readonly kind: 'exists'; readonly sheets: readonly string[] };
 
 /** 新建底稿: adds the empty input sheets. */
 export async function prepareLedger(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
-  return applyWhereFree(port, [...INPUT_SHEETS], composeInputSheets(begin), progress);
+  return applyWhereFree(port, 'prepareLedger', [...INPUT_SHEETS], composeInputSheets(begin), progress);
 }
 
 /** 空白模板: adds the empty input sheets and the twelve tables for filling by hand. */
 export async function prepareTemplate(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
   const names = [...INPUT_SHEETS, ...TABLES.map((table) => table.sheet)];
-  return applyWhereFree(port, names, composeTemplate(begin), progress);
+  return applyWhereFree(port, 'prepareTemplate', names, composeTemplate(begin), progress);
 }
 
 async function applyWhereFree(
   port: WorkbookPort,
+  action: ActionName,
   names: readonly string[],
-  plan: Parameters<WorkbookPort['apply']>[0],
+  plan: WorkbookPlan,
   progress?: Progress,
 ): Promise<Prepared> {
   const { sheets } = await port.read(names);
   const taken = sheets.filter((sheet) => sheet.values.length > 0).map((sheet) => sheet.name);
   if (taken.length > 0) return { kind: 'exists', sheets: taken };
-  await port.apply(plan, progress);
+  await asOneAction(port, action, plan, { progress });
   return { kind: 'done' };
 }

@@ -22,17 +22,21 @@ export async function generateCommand(args: readonly string[]): Promise<number> 
   const result = /\.json$/i.test(file)
     ? await generateFromJson(target.port, parseJson(file, await readBytes(file)))
     : await readable(file, () => generate(target.port, { replace: true }));
-  if (result.kind !== 'done') {
-    list(zhCN.cli.refused, file, result.kind === 'problems' ? result.problems : []);
+  if (result.kind === 'problems') {
+    const ofSeverity = (severity: string) => result.problems.filter(({ problem }) => problem.severity === severity);
+    list(zhCN.cli.refused, file, ofSeverity('error'));
+    list(zhCN.cli.hints, file, ofSeverity('hint'));
     return 1;
   }
+  if (result.kind !== 'done') throw new Error(`not asked for, yet it ended so: ${result.kind}`);
   await writeBytes(options.out, await target.save());
   say(fill(zhCN.cli.written, { file: options.out }));
-  if (result.hints.length > 0) list(zhCN.cli.hints, file, result.hints);
+  list(zhCN.cli.hints, file, result.hints);
   return 0;
 }
 
 function list(heading: string, file: string, problems: readonly Located[]): void {
+  if (problems.length === 0) return;
   say(fill(heading, { file, count: problems.length }));
   for (const located of problems) {
     const { where, what } = sayProblem(located, zhCN);

@@ -8,7 +8,7 @@ import { rangeOf } from './range-of.ts';
 /** Cells to write together; in both matrices null leaves a cell as it is and "" empties it. */
 export interface ContentBlock {
   readonly area: Area;
-  readonly values: readonly (readonly (string | number | null)[])[];
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
@@ -17,42 +17,51 @@ const BYTES_PER_REQUEST = 1_500_000;
 
 /** What a plan writes into its cells, in groups that one request can carry. Cells that the plan leaves out are in no block. */
 export function contentRequests(cells: readonly (readonly (CellPlan | undefined)[])[]): ContentBlock[][] {
-  const blocks = rectangles(cells, (cell) => (cell ? true : undefined)).flatMap(({ area }) => {
-    const rows = cells.slice(area.row, area.row + area.rows);
-    const lines = rows.map((row) => lineOf(row.slice(area.column, area.column + area.columns) as CellPlan[]));
-    return stacked(area, chunks(lines, byteLength, BYTES_PER_REQUEST));
+  return inRequests(
+    rectangles(cells, (cell) => (cell ? true : undefined)).flatMap(({ area }) => {
+      const rows = cells.slice(area.row, area.row + area.rows);
+      return blocksOf(
+        area,
+        rows.map((row) => lineOf(row.slice(area.column, area.column + area.columns) as CellPlan[])),
+      );
+    }),
+  );
+}
+
+/** The lines of an area as blocks, one below the other, none larger than a request can carry. */
+export function blocksOf(area: Area, lines: readonly Line[]): ContentBlock[] {
+  let row = area.row;
+  return chunks(lines, byteLength, BYTES_PER_REQUEST).map((group) => {
+    const block = {
+      area: { ...area, row, rows: group.length },
+      values: group.map(({ values }) => values),
+      formulas: group.map(({ formulas }) => formulas),
+    };
+    row += group.length;
+    return block;
   });
+}
+
+/** Blocks in groups that one request can carry. */
+export function inRequests(blocks: readonly ContentBlock[]): ContentBlock[][] {
   return chunks(blocks, byteLength, BYTES_PER_REQUEST);
 }
 
 /** Formulas and values go apart, so that no text is ever taken for a formula. */
 export function writeBlock(sheet: Excel.Worksheet, { area, values, formulas }: ContentBlock): void {
   const range = rangeOf(sheet, area);
-  if (values.flat().some((value) => value !== null)) range.values = values as (string | number | null)[][];
+  if (values.flat().some((value) => value !== null)) range.values = values as (string | number | boolean | null)[][];
   if (formulas.flat().some((formula) => formula !== null)) range.formulas = formulas as (string | null)[][];
 }
 
+/** One row of a block. */
 interface Line {
-  readonly values: (string | number | null)[];
-  readonly formulas: (string | null)[];
+  readonly values: readonly (string | number | boolean | null)[];
+  readonly formulas: readonly (string | null)[];
 }
 
 function lineOf(cells: readonly CellPlan[]): Line {
   return { values: cells.map(valueOf), formulas: cells.map(formulaOf) };
-}
-
-/** One block below the other. */
-function stacked(area: Area, groups: readonly Line[][]): ContentBlock[] {
-  let row = area.row;
-  return groups.map((lines) => {
-    const block = {
-      area: { ...area, row, rows: lines.length },
-      values: lines.map(({ values }) => values),
-      formulas: lines.map(({ formulas }) => formulas),
-    };
-    row += lines.length;
-    return block;
-  });
 }
 
 function valueOf({ content, style }: CellPlan): string | number | null {

@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../workbook/plan.ts';
-import { ExcelProblem } from './errors.ts';
+import { openSheets } from './open-sheets.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
 
@@ -11,23 +11,19 @@ export interface Placement {
 
 /**
  * Adds the sheets of the plan that are not there, all before the first is written: a formula must find the sheet it
- * refers to. One round trip, one more if any is missing. Protection is refused here, before anything is written; without
- * a sheet in the problem's place it is the structure of the workbook that is protected.
+ * refers to. One round trip, one more if any is missing. Protection is refused here, before anything is written.
  */
 export function placeSheets(plan: WorkbookPlan): Promise<void> {
   const names = plan.sheets.map(({ name }) => name);
   return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets.load('items/name,items/protection/protected');
-    const structure = context.workbook.protection.load('protected');
-    await context.sync();
-    const locked = sheets.items.find(
-      ({ name, protection }) => protection.protected && names.some((planned) => sameName(planned, name)),
+    const { sheets, refuseProtected } = await openSheets(context);
+    const missing = placements(
+      sheets.map(({ name }) => name),
+      names,
     );
-    if (locked) throw new ExcelProblem('protected', { sheet: locked.name });
-    const existing = sheets.items.map(({ name }) => name);
-    const missing = placements(existing, names);
-    if (missing.length > 0 && structure.protected) throw new ExcelProblem('protected');
-    for (const { name, position } of missing) sheets.add(name).position = position;
+    const written = sheets.filter(({ name }) => names.some((planned) => sameName(planned, name)));
+    refuseProtected(written, missing.length > 0);
+    for (const { name, position } of missing) context.workbook.worksheets.add(name).position = position;
   });
 }
 

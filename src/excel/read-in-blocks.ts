@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { ExcelProblem } from './errors.ts';
+import { inHalves } from './halves.ts';
 import { rangeOf } from './range-of.ts';
 import { inExcel } from './run.ts';
 import { snapshotOf, type UsedCells } from './snapshot-of.ts';
@@ -11,7 +11,7 @@ import { wantedSheets } from './wanted-sheets.ts';
 export async function readInBlocks(names?: readonly string[]): Promise<WorkbookSnapshot> {
   const sheets: SheetSnapshot[] = [];
   for (const { name, area } of await usedAreas(names)) {
-    sheets.push(snapshotOf(name, area && (await readHalves(name, area))));
+    sheets.push(snapshotOf(name, area && (await readWhole(name, area))));
   }
   return { sheets };
 }
@@ -31,21 +31,16 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-/** Cuts what is too much into an upper and a lower half, until it fits. */
-async function readHalves(sheet: string, area: Area): Promise<UsedCells> {
-  try {
-    return await readArea(sheet, area);
-  } catch (error) {
-    if (!(error instanceof ExcelProblem && error.code === 'tooLarge' && area.rows > 1)) throw error;
-  }
-  const rows = Math.ceil(area.rows / 2);
-  const upper = await readHalves(sheet, { ...area, rows });
-  const lower = await readHalves(sheet, { ...area, row: area.row + rows, rows: area.rows - rows });
-  return {
-    ...upper,
-    values: [...upper.values, ...lower.values],
-    formulas: [...upper.formulas, ...lower.formulas],
-  };
+function readWhole(sheet: string, area: Area): Promise<UsedCells> {
+  return inHalves(
+    area,
+    (part) => readArea(sheet, part),
+    (upper, lower) => ({
+      ...upper,
+      values: [...upper.values, ...lower.values],
+      formulas: [...upper.formulas, ...lower.formulas],
+    }),
+  );
 }
 
 function readArea(sheet: string, area: Area): Promise<UsedCells> {

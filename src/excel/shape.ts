@@ -1,4 +1,5 @@
 import type { PagePlan, SheetPlan } from '../workbook/plan.ts';
+import { freeze } from './frozen.ts';
 import { rangeOf } from './range-of.ts';
 import { runs } from './runs.ts';
 
@@ -29,13 +30,6 @@ export function writeShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   if (plan.frozen) freeze(sheet, plan.frozen);
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
-}
-
-function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetPlan['frozen']>): void {
-  sheet.freezePanes.unfreeze();
-  if (rows && columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-  else if (rows) sheet.freezePanes.freezeRows(rows);
-  else if (columns) sheet.freezePanes.freezeColumns(columns);
 }
 
 /** A4, one page wide and as many high as it takes. */

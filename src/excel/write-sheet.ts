@@ -1,10 +1,10 @@
-import type { Area } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { contentRequests, writeBlock, type ContentBlock } from './contents.ts';
 import { writeApostropheTexts } from './literal.ts';
 import { writeLines, writeLooks } from './look.ts';
-import { rangeOf } from './range-of.ts';
-import { inExcel } from './run.ts';
+import { emptySheet } from './empty-sheet.ts';
+import { extentOf } from './extent.ts';
+import { onSheet } from './on-sheet.ts';
 import { writePage, writeShape } from './shape.ts';
 import { writeValidation } from './validation.ts';
 
@@ -18,7 +18,7 @@ export async function writeSheet(plan: SheetPlan): Promise<void> {
 /** The whole sheet, with the first part of its contents. */
 function writeAllBut(plan: SheetPlan, contents: readonly ContentBlock[]): Promise<void> {
   return onSheet(plan.name, (sheet) => {
-    if (plan.mode === 'replace') empty(sheet, plan);
+    if (plan.mode === 'replace') emptySheet(sheet, extentOf(plan));
     // number formats before contents: a text cell takes text as it is
     writeLooks(sheet, plan.cells);
     for (const block of contents) writeBlock(sheet, block);
@@ -33,35 +33,4 @@ function writeAllBut(plan: SheetPlan, contents: readonly ContentBlock[]): Promis
 
 function writeContents(name: string, blocks: readonly ContentBlock[]): Promise<void> {
   return onSheet(name, (sheet) => blocks.forEach((block) => writeBlock(sheet, block)));
-}
-
-/** Takes everything off a sheet but the sheet itself, so that references to it stay alive. */
-function empty(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const all = sheet.getRange();
-  // sizes only where something was or will be: a million rows are slow
-  const lines = sheet.getUsedRange().getBoundingRect(rangeOf(sheet, extentOf(plan)));
-  lines.set({ rowHidden: false, columnHidden: false, format: { useStandardHeight: true, useStandardWidth: true } });
-  // that clear takes merges and drop-down lists along is written nowhere
-  all.unmerge();
-  all.clear();
-  all.dataValidation.clear();
-  sheet.freezePanes.unfreeze();
-  sheet.tabColor = '';
-}
-
-/** From A1 to the last row and column that a plan speaks of. */
-function extentOf({ cells, rowHeights, columnWidths }: SheetPlan): Area {
-  const columns = Math.max(1, columnWidths.length, ...cells.map((row) => row.length));
-  return { row: 0, column: 0, rows: Math.max(1, cells.length, rowHeights.length), columns };
-}
-
-function onSheet(name: string, write: (sheet: Excel.Worksheet) => void): Promise<void> {
-  return inExcel(
-    async ({ application, workbook }) => {
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      write(workbook.worksheets.getItem(name));
-    },
-    { sheet: name },
-  );
 }

@@ -3,7 +3,8 @@ import type { SensedColumn } from './column-senses.ts';
 import type { CodeField, Field } from './field-aliases.ts';
 import { CODE_FIELDS, FIELDS } from './field-aliases.ts';
 import { wideMoney } from './money-columns.ts';
-import type { Inquiry } from './question.ts';
+import type { Answers, Inquiry } from './question.ts';
+import { questionKey } from './question.ts';
 
 /** Settles the meaning of every column; asks where headings and contents do not. */
 export function assignColumns(sensed: readonly SensedColumn[], hasHeadings: boolean, inquiry: Inquiry): Column[] {
@@ -14,6 +15,7 @@ export function assignColumns(sensed: readonly SensedColumn[], hasHeadings: bool
   assignMoney(sensed, meanings, inquiry);
   askForMissing(sensed, meanings, hasHeadings, inquiry);
   assignUnnamedSources(sensed, meanings);
+  leaveOutIgnored(sensed, meanings, inquiry.answers);
   return sensed.map(({ index, id, path }) => ({ index, id, path, meaning: meanings.get(index) ?? { is: 'unknown' } }));
 }
 
@@ -103,13 +105,30 @@ function askForMissing(
 ): void {
   const has = (field: Field) =>
     [...meanings.values()].some(
-      (meaning) => (meaning.is === 'field' && meaning.field === field) || (meaning.is === 'part' && meaning.of === field),
+      (meaning) =>
+        (meaning.is === 'field' && meaning.field === field) || (meaning.is === 'part' && meaning.of === field),
     );
   const isWide = [...meanings.values()].some((meaning) => meaning.is === 'amount' && meaning.sources);
   for (const field of hasHeadings ? NEEDED : ALL) {
     if (has(field) || (field === 'unit' && has('unitName')) || (field === 'source' && isWide)) continue;
     const unknown = sensed.filter((column) => !meanings.has(column.index) && column.hasValues && !isMoney(column));
     if (unknown.length > 0) choose(field, unknown, meanings, inquiry);
+  }
+}
+
+/** Columns that the accountant says are no source are neither read nor part of a sum. */
+function leaveOutIgnored(sensed: readonly SensedColumn[], meanings: Meanings, answers: Answers): void {
+  for (const { index, id } of sensed) {
+    const meaning = meanings.get(index);
+    const isAsked = meaning?.is === 'amount' && meaning.sources && meaning.sources.length !== 1;
+    if (isAsked && answers[questionKey({ code: 'source', subject: id })] === 'ignore') {
+      meanings.set(index, { is: 'passedOver' });
+    }
+  }
+  for (const [index, meaning] of meanings) {
+    if (meaning.is !== 'total') continue;
+    // A sum of sums would count twice.
+    meanings.set(index, { ...meaning, parts: meaning.parts.filter((part) => meanings.get(part)?.is === 'amount') });
   }
 }
 
@@ -125,12 +144,7 @@ function assignUnnamedSources(sensed: readonly SensedColumn[], meanings: Meaning
   }
 }
 
-function choose(
-  field: Field | 'amount',
-  columns: readonly SensedColumn[],
-  meanings: Meanings,
-  inquiry: Inquiry,
-): void {
+function choose(field: Field | 'amount', columns: readonly SensedColumn[], meanings: Meanings, inquiry: Inquiry): void {
   const choices = columns.map((column) => column.id);
   const optional = field !== 'amount' && field !== 'functional';
   const answer = inquiry.ask({ code: 'column', subject: field, choices: optional ? [...choices, 'none'] : choices });

@@ -16,7 +16,8 @@ export interface SensedColumn {
   readonly index: number;
   readonly id: string;
   readonly path: readonly string[];
-  readonly sense: HeadingSense | { readonly is: 'source' } | { readonly is: 'kind'; readonly kind: ExpenditureKind } | undefined;
+  readonly sense:
+    HeadingSense | { readonly is: 'source' } | { readonly is: 'kind'; readonly kind: ExpenditureKind } | undefined;
   /** Sources that its headings may mean. */
   readonly sources: readonly string[];
   /** The innermost heading is a word for an amount or a sum. */

@@ -38,7 +38,7 @@ export type RowFate =
   | { readonly row: number; readonly fate: Exclude<Fate, 'read' | 'rejected'> };
 
 /** What was compared or left out and is worth a look. Texts are looked up by this code. */
-export const REMARK_CODES = ['subtotalDiffers', 'rowTotalDiffers', 'projectCodeLost'] as const;
+export const REMARK_CODES = ['subtotalDiffers', 'rowTotalDiffers', 'projectCodeLost', 'otherYear'] as const;
 
 export interface Remark {
   readonly code: (typeof REMARK_CODES)[number];

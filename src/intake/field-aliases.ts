@@ -26,8 +26,12 @@ const combine = (beginnings: string, endings: string): string[] =>
 
 const FUNCTIONAL = '功能科目 功能分类 功能分类科目 支出功能 支出功能科目 支出功能分类 支出功能分类科目';
 const ECONOMIC = '经济 经济科目 经济分类 经济分类科目 支出经济 支出经济科目 支出经济分类 支出经济分类科目';
-const departmental = ['部门', '部门预算'].flatMap((prefix) => ECONOMIC.split(' ').map((word) => prefix + word)).join(' ');
-const governmental = ['政府', '政府预算'].flatMap((prefix) => ECONOMIC.split(' ').map((word) => prefix + word)).join(' ');
+const departmental = ['部门', '部门预算']
+  .flatMap((prefix) => ECONOMIC.split(' ').map((word) => prefix + word))
+  .join(' ');
+const governmental = ['政府', '政府预算']
+  .flatMap((prefix) => ECONOMIC.split(' ').map((word) => prefix + word))
+  .join(' ');
 const CODE = '编码 代码 编号';
 const NAME = '名称';
 
@@ -68,9 +72,7 @@ const PASSED_OVER = new Set(
 
 const PARTS = ['类', '款', '项'];
 
-const BY_HEADING = new Map(
-  FIELDS.flatMap((field) => ALIASES[field].map((alias) => [alias, field] as const)),
-);
+const BY_HEADING = new Map(FIELDS.flatMap((field) => ALIASES[field].map((alias) => [alias, field] as const)));
 
 /** What a heading says, before its column is looked at. */
 export type HeadingSense =

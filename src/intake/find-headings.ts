@@ -44,7 +44,9 @@ export function repeatsHeadings(grid: Grid, row: number, { firstRow, lastRow }: 
 
 /** The row of column numbers below the headings: 1 2 3 …, beginning with 栏次 perhaps. */
 export function isColumnNumbers(grid: Grid, row: number): boolean {
-  const cells = (grid.values[row] ?? []).map((_, column) => textAt(grid.values, row, column)).filter((text) => text !== '');
+  const cells = (grid.values[row] ?? [])
+    .map((_, column) => textAt(grid.values, row, column))
+    .filter((text) => text !== '');
   const numbers = cells.filter((text) => !/^(栏次|行次|\*+|[-—]+)$/.test(text));
   return numbers.length >= 3 && numbers.every((text, index) => text === String(index + 1));
 }

@@ -9,6 +9,7 @@ import { textAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Inquiry } from './question.ts';
+import { joinParts } from './join-parts.ts';
 import { readKeys } from './row-keys.ts';
 import type { RowKeys } from './row-keys.ts';
 
@@ -48,7 +49,13 @@ export class KeyReader {
   /** The keys of a sum: what it says itself. */
   readSum(row: number): RowKeys {
     const parts = new Map(CODE_FIELDS.map((field) => [field, this.#joinParts(field, row, [])?.code]));
-    return readKeys(row, (column) => this.#own(row, column), (field) => parts.get(field), undefined, this.#layout);
+    return readKeys(
+      row,
+      (column) => this.#own(row, column),
+      (field) => parts.get(field),
+      undefined,
+      this.#layout,
+    );
   }
 
   /** The keys of a row, blanks filled in where that is certain or answered. */
@@ -112,22 +119,13 @@ export class KeyReader {
     });
   }
 
-  /** 201|03|01, also 201|20103|2010301; blanks before a filled part stand for those above. Undefined where parts are missing. */
+  /** The code in the columns 类, 款, 项; blanks before a filled one stand for those above. Undefined where it cannot be read. */
   #joinParts(field: CodeField, row: number, above: readonly string[]): { code: string; parts: string[] } | undefined {
     const columns = this.#layout.parts.get(field) ?? [];
-    const own = columns.map((column) => /^\d*/.exec(textAt(this.#values, row, column).normalize('NFKC'))![0]);
-    const isUnread = columns.some((column, level) => own[level] === '' && textAt(this.#values, row, column) !== '');
-    if (isUnread) return undefined;
-    const first = own.findIndex((part) => part !== '');
-    if (first < 0) return { code: '', parts: [...above] };
-    const last = own.length - [...own].reverse().findIndex((part) => part !== '');
-    const whole = own[last - 1]!;
-    if (whole.length >= 5) return { code: whole, parts: [whole.slice(0, 3), whole.slice(3, 5), whole.slice(5)] };
-    const parts = [...above.slice(0, first), ...own.slice(first, last)].map((part, level) =>
-      level === 0 ? part : part.slice(-2).padStart(2, '0'),
+    return joinParts(
+      columns.map((column) => textAt(this.#values, row, column)),
+      above,
     );
-    const isWhole = parts.length === last && parts[0]!.length === 3 && own.slice(first, last).every((part) => part !== '');
-    return isWhole ? { code: parts.join(''), parts } : undefined;
   }
 }
 

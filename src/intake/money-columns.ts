@@ -21,11 +21,6 @@ export function wideMoney(columns: readonly SensedColumn[]): Map<number, Meaning
     }
   }
   for (const column of columns) if (column.isOfWhich) setOfWhich(column, columns, meanings);
-  // A sum of sums would count twice.
-  for (const [index, meaning] of meanings) {
-    if (meaning.is !== 'total') continue;
-    meanings.set(index, { ...meaning, parts: meaning.parts.filter((part) => meanings.get(part)?.is === 'amount') });
-  }
   return meanings;
 }
 

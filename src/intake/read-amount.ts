@@ -23,7 +23,10 @@ export function readAmountCell(value: CellValue): AmountCell {
   if (typeof value === 'number') return Number.isFinite(value) ? { is: 'number', value } : UNREADABLE;
   if (typeof value === 'boolean') return UNREADABLE;
   if (value.length > LONGEST) return value.trim() === '' ? BLANK : UNREADABLE;
-  const text = value.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+  const text = value
+    .normalize('NFKC')
+    .replace(/[\s\u200B\uFEFF]+/g, ' ')
+    .trim();
   if (/^[-‐‑‒–—―−]*$/.test(text)) return BLANK;
   const [, amount = '', unit] = /^(.*?)\s*(万元|元)?整?$/.exec(text)!;
   const bracketed = /^\((.*)\)$/.exec(amount);

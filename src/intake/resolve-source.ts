@@ -52,5 +52,4 @@ function withoutCarry(part: string): string {
   return CARRY_WORD.test(part) ? '' : part.replace(CARRY_BEFORE, '').replace(CARRY_BEHIND, '');
 }
 
-const namesOf = (keys: readonly string[]) =>
-  keys.map((key) => SOURCES.find((source) => source.key === key)!.name);
+const namesOf = (keys: readonly string[]) => keys.map((key) => SOURCES.find((source) => source.key === key)!.name);

@@ -98,12 +98,15 @@ function codesByName(codes: typeof departmentalCodes): ReadonlyMap<string, strin
   return byName;
 }
 
+/** A code of six digits, or a shorter one that something parts from the name: 101中学 is a name. */
+const UNIT = /^([[(（【][\d０-９]{3,}[\])）】]|[\d０-９]{6,}|[\d０-９]{3,}(?=[-—_:：\s]|$))[-—_:：\s]*(.*)$/s;
+
 /** 019001, 19001 (Excel ate the zero), `019001 某局`, [019001]某局, 某局. */
 function readUnit(codeCell: CellValue, nameCell: CellValue): { unit: string; unitName: string } {
   const [first, second] = [codeCell, nameCell].map((value) => {
     const text = String(value ?? '').trim();
-    const found = /^[[(（【]?(\d{3,})[\])）】]?[-—_:：\s]*(.*)$/s.exec(text.normalize('NFKC'));
-    return found ? { code: found[1]!, name: found[2]!.trim() } : { code: '', name: text };
+    const found = UNIT.exec(text);
+    return found ? { code: found[1]!.normalize('NFKC').replace(/\D/g, ''), name: found[2]! } : { code: '', name: text };
   });
   return { unit: first!.code || second!.code, unitName: second!.name || first!.name };
 }
@@ -113,9 +116,10 @@ const CERTAIN_DIGITS = 15;
 
 function readProject(nameCell: CellValue, codeCell: CellValue): { name: string; code: string; lost: boolean } {
   const codeText = String(codeCell ?? '').trim();
-  const lost = /^\d(\.\d+)?e\+\d+$/i.test(codeText) || (typeof codeCell === 'number' && codeText.length > CERTAIN_DIGITS);
+  const lost =
+    /^\d(\.\d+)?e\+\d+$/i.test(codeText) || (typeof codeCell === 'number' && codeText.length > CERTAIN_DIGITS);
   const text = String(nameCell ?? '').trim();
-  const both = /^[[(]?([0-9A-Z]{15,25})[\])]?[-—_\s]*(.+)$/s.exec(text);
+  const both = /^[[(（【]?(\d{6}[0-9A-Z]{9,19})(?![0-9A-Za-z])[\])）】]?[-—_:：\s]*(.+)$/s.exec(text);
   const code = lost ? '' : codeText.normalize('NFKC');
   return both ? { name: both[2]!, code: code || both[1]!, lost } : { name: text, code, lost };
 }

@@ -6,7 +6,9 @@ const SUM_BEHIND = new RegExp(`[^\\d]${SUM}[:]?$`);
 const LONGEST = 60;
 const NOTE = /^(备注|注|说明|填表说明|制表|填表|审核人|单位负责人|财务负责人|负责人|打印|第\d+页|制单)/;
 const YEAR_END_WORDS = new Set(
-  '年终结转结余 年终结转和结余 年终结转 年终结余 年末结转结余 年末结转和结余 结转下年 结转下年支出 结转下年使用'.split(' '),
+  '年终结转结余 年终结转和结余 年终结转 年终结余 年末结转结余 年末结转和结余 结转下年 结转下年支出 结转下年使用'.split(
+    ' ',
+  ),
 );
 
 /** 合计, 小计 …; with other words before it (行政运行小计) only where the caller says that this may be. */

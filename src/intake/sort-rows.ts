@@ -18,7 +18,16 @@ export type SortedRow =
   | { readonly row: number; readonly is: 'data' };
 
 /** Columns in which a sum may have other words before it (行政运行小计); a project may be called anything. */
-const MAY_NAME_SUM = new Set<Field>(['unit', 'unitName', 'functional', 'functionalName', 'departmental', 'departmentalName', 'nature', 'kind']);
+const MAY_NAME_SUM = new Set<Field>([
+  'unit',
+  'unitName',
+  'functional',
+  'functionalName',
+  'departmental',
+  'departmentalName',
+  'nature',
+  'kind',
+]);
 
 export function sortRow(row: number, { grid, headings, firstRow }: Understanding, layout: Layout): SortedRow {
   const filled = grid.values[row]!.flatMap((_, column) => {

@@ -5,11 +5,13 @@ const TOO_LONG = 1e15;
 
 export const isBlank = (value: CellValue) => value === null || value === '';
 
-/**
- * A code that Excel holds as a number is read as its digits. Where Excel has lost the last ones (a project code of 21), it stays
- * a number, for the schema to refuse.
- */
-export function textOf(value: CellValue): string | number {
-  if (value === null) return '';
-  return typeof value === 'number' && Math.abs(value) >= TOO_LONG ? value : String(value);
+/** Text as it was typed. What Excel made a number (100% is 1) or a truth value stays one, for the schema to refuse. */
+export const textOf = (value: CellValue) => value ?? '';
+
+/** A code that Excel holds as a number is read as its digits, unless Excel has lost the last ones (a project code of 21). */
+export function codeOf(value: CellValue) {
+  return typeof value === 'number' && Math.abs(value) < TOO_LONG ? String(value) : textOf(value);
 }
+
+/** A number stays one; a blank cell is none. */
+export const amountOf = (value: CellValue) => (isBlank(value) ? undefined : value);

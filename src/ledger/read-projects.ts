@@ -1,13 +1,15 @@
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
 import type { FoundList } from './find-list.ts';
-import { isBlank, textOf } from './cell-text.ts';
+import { codeOf, isBlank, textOf } from './cell-text.ts';
 import { error } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { LedgerPath, Problem } from './problem.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
 import { INDICATOR_FIELDS, PROJECTS } from './sheets.ts';
 
 const OWN_FIELDS = ['unit', 'code', 'name', 'kind'] as const;
+
+const COLUMNS = new Map(PROJECTS.columns.map((column) => [column.field, column]));
 
 /** Projects with their indicators: a row without a project's own fields continues the project above. */
 export function readProjects(
@@ -16,31 +18,40 @@ export function readProjects(
   places: LedgerPlaces,
   problems: Problem[],
 ): unknown[] {
-  const projects: { indicators: Record<string, { name: string | number; value: string | number }[]> }[] = [];
+  const projects: { indicators: Record<string, { name: CellValue; value: CellValue }[]> }[] = [];
   for (const row of list.rows) {
-    const cell = (field: string) => textOf(valueAt(sheet, row, list.columns.get(field)!));
-    const place = (field: string) => ({ sheet: sheet.name, row, column: list.columns.get(field)! });
+    const cell = (field: string) => {
+      const value = valueAt(sheet, row, list.columns.get(field)!);
+      return COLUMNS.get(field)!.kind === 'code' ? codeOf(value) : textOf(value);
+    };
+    const put = (path: LedgerPath, field: string) =>
+      places.set(path, {
+        sheet: sheet.name,
+        row,
+        column: list.columns.get(field)!,
+        heading: COLUMNS.get(field)!.heading,
+      });
     if (PROJECTS.columns.every((column) => isBlank(cell(column.field)))) continue;
-    const [unit, code, name, kind] = OWN_FIELDS.map(cell);
-    if (unit || code || name || kind) {
-      for (const field of OWN_FIELDS) places.set(['projects', projects.length, field], place(field));
-      projects.push(
-        Object.assign(
-          { unit, code, name, kind },
-          { indicators: Object.fromEntries(INDICATOR_FIELDS.map((field) => [field, []])) },
-        ),
-      );
+    if (OWN_FIELDS.some((field) => !isBlank(cell(field)))) {
+      for (const field of OWN_FIELDS) put(['projects', projects.length, field], field);
+      const own = Object.fromEntries(OWN_FIELDS.map((field) => [field, cell(field)]));
+      projects.push({ ...own, indicators: Object.fromEntries(INDICATOR_FIELDS.map((field) => [field, []])) });
     }
     const project = projects.at(-1);
     if (!project) {
-      const path = ['projects', 'orphan', row, 'name'];
-      places.set(path, place('name'));
+      const path = ['projects', 'orphan', row];
+      put(path, 'name');
       problems.push(error('projectWithoutName', path));
       continue;
     }
     for (const field of INDICATOR_FIELDS) {
       const indicator = { name: cell(field), value: cell(`${field}Value`) };
-      if (indicator.name !== '' || indicator.value !== '') project.indicators[field]!.push(indicator);
+      if (isBlank(indicator.name) && isBlank(indicator.value)) continue;
+      const indicators = project.indicators[field]!;
+      const path = ['projects', projects.length - 1, 'indicators', field, indicators.length];
+      put([...path, 'name'], field);
+      put([...path, 'value'], `${field}Value`);
+      indicators.push(indicator);
     }
   }
   return projects;

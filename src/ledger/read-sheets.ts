@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
-import { isBlank, textOf } from './cell-text.ts';
+import { amountOf, codeOf, isBlank, textOf } from './cell-text.ts';
 import { findLabel } from './find-label.ts';
 import { findList } from './find-list.ts';
 import type { FoundList } from './find-list.ts';
@@ -62,6 +62,9 @@ export function readSheets(snapshot: WorkbookSnapshot): SheetReading {
   return { raw, places, lists: { ...lists, amountUnitRow: places.get(['amountUnit'])!.row }, problems };
 }
 
+/** How a cell of a column is read. */
+const READ = { text: textOf, code: codeOf, amount: amountOf, shown: textOf } as const;
+
 /** One object a row; a blank cell leaves its field out where the ledger has a default, and shows as missing elsewhere. */
 function readRows(
   sheet: SheetSnapshot,
@@ -71,20 +74,16 @@ function readRows(
   places: LedgerPlaces,
 ): unknown[] {
   const typed = columns.filter((column) => column.kind !== 'shown');
-  const place = (row: number, field: string) => ({ sheet: sheet.name, row, column: list.columns.get(field)! });
+  const put = (at: LedgerPath, row: number, { field, heading }: InputColumn) =>
+    places.set(at, { sheet: sheet.name, row, column: list.columns.get(field)!, heading });
   // an empty list is missed where its first item would stand
-  places.set(path, place(list.headingRow + 1, typed[0]!.field));
+  put(path, list.headingRow + 1, typed[0]!);
   const items: unknown[] = [];
   for (const row of list.rows) {
     const cells = typed.map((column) => ({ column, value: valueAt(sheet, row, list.columns.get(column.field)!) }));
     if (cells.every(({ value }) => isBlank(value))) continue;
-    const index = items.length;
-    for (const { column } of cells) places.set([...path, index, column.field], place(row, column.field));
-    items.push(
-      Object.fromEntries(
-        cells.map(({ column, value }) => [column.field, column.kind === 'amount' ? amountOf(value) : textOf(value)]),
-      ),
-    );
+    for (const { column } of cells) put([...path, items.length, column.field], row, column);
+    items.push(Object.fromEntries(cells.map(({ column, value }) => [column.field, READ[column.kind](value)])));
   }
   return items;
 }
@@ -95,7 +94,7 @@ function readParameters(sheet: SheetSnapshot, places: LedgerPlaces) {
   ) as [CellValue, CellValue, CellValue, CellValue];
   return {
     year: /^\d{4}$/.test(String(year)) ? Number(year) : amountOf(year),
-    department: { code: textOf(code), name: textOf(name) },
+    department: { code: codeOf(code), name: textOf(name) },
     amountUnit: textOf(amountUnit),
   };
 }
@@ -103,9 +102,6 @@ function readParameters(sheet: SheetSnapshot, places: LedgerPlaces) {
 /** The value beside a label. */
 function readLabelled(sheet: SheetSnapshot, label: string, path: LedgerPath, places: LedgerPlaces): CellValue {
   const row = findLabel(sheet, label)!;
-  places.set(path, { sheet: sheet.name, row, column: 1 });
+  places.set(path, { sheet: sheet.name, row, column: 1, heading: label });
   return valueAt(sheet, row, 1);
 }
-
-/** A number stays one; anything else is left as it is, for the schema to refuse. */
-const amountOf = (value: CellValue) => (isBlank(value) ? undefined : value);

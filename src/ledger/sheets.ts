@@ -6,7 +6,8 @@ export interface InputColumn {
   readonly heading: string;
   /** Width in half-width characters. */
   readonly width: number;
-  readonly kind: 'text' | 'amount' | 'shown';
+  /** text and code are typed as text, shown is filled in. */
+  readonly kind: 'text' | 'code' | 'amount' | 'shown';
 }
 
 /** A list in an input sheet: a heading row, the rows below it, and the sentinel row that ends it. */
@@ -51,7 +52,7 @@ export const PARAMETERS_ROW = 3;
 export const UNITS: InputList = {
   sheet: PARAMETERS_SHEET,
   headingRow: 9,
-  columns: [column('code', '单位编码', 14), column('name', '单位名称', 44), column('kind', '单位性质', 12)],
+  columns: [column('code', '单位编码', 14, 'code'), column('name', '单位名称', 44), column('kind', '单位性质', 12)],
   spareRows: 10,
 };
 
@@ -59,13 +60,13 @@ export const ENTRIES: InputList = {
   sheet: ENTRIES_SHEET,
   headingRow: 5,
   columns: [
-    column('unit', '单位编码', 10),
-    column('functional', '功能科目编码', 14),
+    column('unit', '单位编码', 10, 'code'),
+    column('functional', '功能科目编码', 14, 'code'),
     column('functionalName', '功能科目名称', 30, 'shown'),
     column('project', '项目名称', 30),
-    column('departmental', '部门经济科目编码', 12),
+    column('departmental', '部门经济科目编码', 12, 'code'),
     column('departmentalName', '部门经济科目名称', 24, 'shown'),
-    column('governmental', '政府经济科目编码', 12),
+    column('governmental', '政府经济科目编码', 12, 'code'),
     column('governmentalName', '政府经济科目名称', 22, 'shown'),
     column('source', '资金来源', 26),
     column('amount', '金额', 14, 'amount'),
@@ -80,8 +81,8 @@ export const PROJECTS: InputList = {
   sheet: PROJECTS_SHEET,
   headingRow: 3,
   columns: [
-    column('unit', '单位编码', 10),
-    column('code', '项目编码', 25),
+    column('unit', '单位编码', 10, 'code'),
+    column('code', '项目编码', 25, 'code'),
     column('name', '项目名称', 36),
     column('kind', '项目类型', 13),
     column('cost', '成本指标', 24),

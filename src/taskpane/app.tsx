@@ -37,8 +37,14 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
     if (view === 'ledger') void look();
   }, [view, look]);
 
+  // The button that was pressed is hidden with its area, and the keyboard must not be lost with it.
+  const onward = () => {
+    setView('generate');
+    document.getElementById('tab-generate')?.focus();
+  };
+
   const areas: Record<View, JSX.Element> = {
-    ledger: <LedgerArea {...ledger} currentYear={currentYear} onward={() => setView('generate')} />,
+    ledger: <LedgerArea {...ledger} currentYear={currentYear} onward={onward} />,
     generate: <GenerateArea {...generation} />,
   };
   return (

@@ -1,4 +1,5 @@
 import type { Area } from './address.ts';
+import type { WorkbookHistory } from './history.ts';
 import type { WorkbookPlan } from './plan.ts';
 import type { WorkbookSnapshot } from './snapshot.ts';
 
@@ -20,4 +21,6 @@ export interface WorkbookPort {
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls the listener after every change by the user; the result stops it. */
   watch(listener: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
+  /** Absent where `apply` writes all or nothing by itself and nothing is taken back later: in files. */
+  readonly history?: WorkbookHistory;
 }

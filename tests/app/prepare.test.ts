@@ -27,7 +27,7 @@ describe('新建底稿', () => {
     const reading = ledgerOf(await file.port.read());
     const asked = reading.ok ? [] : reading.problems.map(({ problem, place }) => [problem.code, place]);
     // the kind of the first unit, and entries
-    expect(asked).toEqual([
+    expect(asked).toMatchObject([
       ['valueMissing', { sheet: '参数', row: 10, column: 2 }],
       ['listEmpty', { sheet: '底稿', row: 6, column: 0 }],
     ]);

@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
-import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { besides, TABLE_SHEETS } from '../app/open-book.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
-import { checked } from '../ledger/input-book.ts';
 import type { Run } from './run.ts';
 import { twelve } from './run.ts';
 
+/** A process takes its second; on a busy machine ten. */
+const PATIENCE = 60_000;
 const EXAMPLE = 'examples/fengqiu-2024.json';
 const ALL_SHEETS = ['参数', '底稿', '项目与绩效', '整体绩效', ...TABLE_SHEETS];
 
@@ -25,7 +24,7 @@ describe('generate', () => {
   let fromJson: Run;
   beforeAll(() => {
     fromJson = twelve('generate', EXAMPLE, '--out', at('封丘.xlsx'));
-  });
+  }, PATIENCE);
 
   it('makes a workbook of a ledger file', async () => {
     expect(fromJson).toEqual({ status: 0, said: says(`已生成 ${at('封丘.xlsx')}`), output: '' });
@@ -51,7 +50,7 @@ describe('generate', () => {
     expect(twelve('generate', at('坏.json'), '--out', at('没有.xlsx'))).toEqual({
       status: 1,
       said: says(
-        `“${at('坏.json')}”有 5 处问题，没有生成任何文件：`,
+        `“${at('坏.json')}”有 6 处问题，没有生成任何文件：`,
         '  底稿第 1 条“金额”：这里应填数字，现在是文字“85.8”。请改成数字（不带单位、逗号和空格）。',
         '  单位第 2 条“编码”：单位编码“020002”的前 3 位应与部门编码“019”相同。请核对。',
         '  项目第 2 条“单位编码”：单位“019002”没有在“参数”页的单位一览里。请先在那里登记，或核对编码。',
@@ -60,40 +59,10 @@ describe('generate', () => {
         '  底稿第 5 条“单位编码”：单位“019002”没有在“参数”页的单位一览里。请先在那里登记，或核对编码。',
         '另有 1 处请留意：',
         '  底稿第 2 条“金额”：金额是负数（-13.2），已照数计入。如果是录入差错，请改正。',
-      ).replace('有 5 处', '有 6 处'),
-      output: '',
-    });
-    expect(existsSync(at('没有.xlsx'))).toBe(false);
-  });
-
-  it('refuses a workbook with problems: each with its cell, and no file', async () => {
-    const ledger = checked(goodLedger());
-    const plan = composeInputSheets(ledger, {
-      ...ledger,
-      amountUnit: '千元' as never,
-      entries: ledger.entries.map((entry, index) => (index === 1 ? { ...entry, functional: '20103' } : entry)),
-    });
-    writeFileSync(at('坏.xlsx'), await writeWorkbook(plan));
-    expect(twelve('generate', at('坏.xlsx'), '--out', at('没有.xlsx'))).toEqual({
-      status: 1,
-      said: says(
-        `“${at('坏.xlsx')}”有 2 处问题，没有生成任何文件：`,
-        '  “参数”第 7 行“金额单位”（B7）：“千元”不在可选范围内。可选：万元、元。',
-        '  “底稿”第 8 行“功能科目编码”（B8）：功能科目“20103”下面还有更细的科目，请填到最末一级（一般是 7 位）。',
       ),
       output: '',
     });
     expect(existsSync(at('没有.xlsx'))).toBe(false);
-  });
-
-  it('tells hints, and makes the workbook', () => {
-    const ledger = goodLedger();
-    ledger.entries.push({ ...ledger.entries[0]! });
-    writeFileSync(at('重复.json'), JSON.stringify(ledger));
-    const run = twelve('generate', at('重复.json'), '--out', at('重复.xlsx'));
-    expect(run.status).toBe(0);
-    expect(run.said).toMatch(/^已生成 .*\n另有 1 处请留意：\n {2}底稿第 7 条“金额”：与前面一笔完全相同.*。\n$/);
-    expect(existsSync(at('重复.xlsx'))).toBe(true);
   });
 });
 
@@ -118,11 +87,5 @@ describe('wrong use', () => {
     const run = twelve();
     expect(run.status).toBe(2);
     expect(run.said).toMatch(/^用法：\n.*generate.*\n.*template.*\n$/);
-  });
-
-  it('--help says it too, and is no mistake', () => {
-    const run = twelve('--help');
-    expect(run.status).toBe(0);
-    expect(run.said).toMatch(/^用法：/);
   });
 });

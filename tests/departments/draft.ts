@@ -50,8 +50,22 @@ export interface Draft {
 
 const DEPARTMENT_NAME = '某县数据局';
 
-/** Also what a spreadsheet may mistake for a pattern, a formula, a number or another name. */
-const PROJECT_NAMES = ['工作经费', '工作经费*', '?作经费', '~工作经费', '=1+1', '019', '19', '1E3', '1000', '<>'];
+/** Also what a spreadsheet may mistake for a pattern, a formula, a number, or the same name in other letters. */
+const PROJECT_NAMES = [
+  '工作经费',
+  '工作经费*',
+  '?作经费',
+  '~工作经费',
+  'Wi-Fi',
+  'WI-FI',
+  'Ｗi-Fi',
+  '=1+1',
+  '019',
+  '19',
+  '1E3',
+  '1000',
+  '<>',
+];
 
 const BASIC_CLASSES = ['301', '302', '303', '310'];
 const THREE_PUBLIC = ['30212', '31013', '30913', '30231', '30217'];

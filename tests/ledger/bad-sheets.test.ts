@@ -19,7 +19,8 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     I: '资金来源',
     J: '金额',
   },
-  项目与绩效: { A: '单位编码', B: '项目编码', C: '项目名称', D: '项目类型' },
+  项目与绩效: { A: '单位编码', B: '项目编码', C: '项目名称', D: '项目类型', F: '成本指标值', G: '产出指标' },
+  整体绩效: { A: '任务名称', B: '主要内容', D: '指标值' },
 };
 
 const PARAMETERS: Readonly<Record<string, string>> = {
@@ -121,7 +122,7 @@ const CASES: readonly Case[] = [
     Object.fromEntries(
       [7, 8, 9, 10, 11, 12].flatMap((row) => [...'ABDEGIJ'].map((column) => [`底稿!${column}${row}`, null])),
     ),
-    [['listEmpty', '“底稿”第 7 行“底稿”（A7）']],
+    [['listEmpty', '“底稿”第 7 行“单位编码”（A7）']],
   ],
   // 参数
   one('no year', '参数!B4', null, 'valueMissing'),
@@ -146,14 +147,17 @@ const CASES: readonly Case[] = [
   [
     'no units',
     Object.fromEntries([11, 12].flatMap((row) => [...'ABC'].map((column) => [`参数!${column}${row}`, null]))),
-    [['listEmpty', '“参数”第 11 行“单位”（A11）']],
+    [['listEmpty', '“参数”第 11 行“单位编码”（A11）']],
   ],
   // 项目与绩效
   one('a project without type', '项目与绩效!D5', null, 'valueMissing'),
   one('a project of another type', '项目与绩效!D5', '人员类', 'notAnOption'),
   one('a project without name', '项目与绩效!C5', null, 'valueMissing'),
   one('a project without unit', '项目与绩效!A5', null, 'valueMissing'),
-  one('a project code that Excel made a number', '项目与绩效!B5', 4.10727240000000038808e20, 'notText'),
+  one('a project code that Excel made a number', '项目与绩效!B5', 4.1072724e20, 'notText'),
+  one('100% that Excel made 1', '项目与绩效!F5', 1, 'notText'),
+  one('a date that Excel made a number, on the second line', '项目与绩效!G6', 45657, 'notText'),
+  one('a project of a number', '项目与绩效!C7', 2024, 'notText'),
   one('a project twice', '项目与绩效!C8', '系统建设', 'projectTwice', {
     '项目与绩效!A8': '019001',
     '项目与绩效!D8': '其他运转类',
@@ -166,6 +170,9 @@ const CASES: readonly Case[] = [
       ['projectNotDeclared', at('底稿!D11')],
     ],
   ],
+  // 整体绩效
+  one('a task that is a number', '整体绩效!A7', 1, 'notText'),
+  one('the value of an indicator that is a number', '整体绩效!D16', 0.9, 'notText'),
   [
     'indicators above the first project',
     { '项目与绩效!A5': null, '项目与绩效!B5': null, '项目与绩效!C5': null, '项目与绩效!D5': null },

@@ -22,7 +22,7 @@ export function checked(raw: unknown): Ledger {
 }
 
 /** What a plan leaves in an empty workbook; formulas show their result. */
-export function bookOf(plan: WorkbookPlan): Book {
+function bookOf(plan: WorkbookPlan): Book {
   const book: Book = new Map();
   write(book, plan);
   return book;

@@ -9,7 +9,7 @@ import { functionalLeaves } from '../../src/standards/functional.ts';
 const LONG_TEXT = 400;
 
 /** Text as people and their enemies type it. */
-export const hostileText = fc.oneof(
+const hostileText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.constantFrom(
     '<script>alert("1")</script>',

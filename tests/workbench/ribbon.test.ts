@@ -4,12 +4,14 @@ import { addinOrigin } from '../../src/workbench/page/addin-origin.ts';
 import { ADDIN_ID, FUNCTION_FILE, RIBBON } from '../../src/workbench/page/ribbon-commands.ts';
 
 const manifest = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8');
+/** Where `npm start` serves the add-in: what the manifest names. */
+const ORIGIN = addinOrigin({ hostname: 'localhost', port: '3443' });
 const all = (pattern: RegExp, text = manifest) => [...text.matchAll(pattern)].map((match) => match[1]!);
 const resource = (id: string) => all(new RegExp(`id="${id}" DefaultValue="([^"]*)"`, 'g'))[0];
 
 test('the ribbon of the workbench is the ribbon of the manifest', () => {
   expect(all(/<Id>([^<]*)<\/Id>/g)).toEqual([ADDIN_ID]);
-  expect(resource('Commands.Url')).toBe(`${ADDIN_ORIGIN}/${FUNCTION_FILE}`);
+  expect(resource('Commands.Url')).toBe(`${ORIGIN}/${FUNCTION_FILE}`);
   const declared = all(/<Control ([\s\S]*?)<\/Control>/g).map((control) => {
     const common = {
       id: all(/ id="([^"]*)"/g, ` ${control}`)[0],
@@ -19,7 +21,7 @@ test('the ribbon of the workbench is the ribbon of the manifest', () => {
     const [called] = all(/<FunctionName>([^<]*)</g, control);
     if (called) return { ...common, function: called };
     const url = resource(all(/<SourceLocation resid="([^"]*)"/g, control)[0]!)!;
-    return { ...common, pane: all(/<TaskpaneId>([^<]*)</g, control)[0], page: url.slice(ADDIN_ORIGIN.length + 1) };
+    return { ...common, pane: all(/<TaskpaneId>([^<]*)</g, control)[0], page: url.slice(ORIGIN.length + 1) };
   });
   expect(declared).toEqual(RIBBON);
 });

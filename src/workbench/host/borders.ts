@@ -72,17 +72,27 @@ export function readBorder(border: Border | null, property: BorderProperty): str
   return (border ?? PLAIN)[property === 'Weight' ? 'weight' : 'color'];
 }
 
-/** Every side of every cell that makes up one line of a range, and the look of it. */
+/** The neighbour beyond a side, and the side where that meets the cell. */
+const BEYOND: Readonly<Record<Side, { readonly rows: number; readonly columns: number; readonly side: Side }>> = {
+  top: { rows: -1, columns: 0, side: 'bottom' },
+  bottom: { rows: 1, columns: 0, side: 'top' },
+  left: { rows: 0, columns: -1, side: 'right' },
+  right: { rows: 0, columns: 1, side: 'left' },
+};
+
+/** Every line that makes up one line of a range, as it is seen: either of the two cells that share it may have it. */
 export function* linesOf(
   area: Area,
   index: string,
-  styleAt: (row: number, column: number) => CellStyle,
+  styleAt: (row: number, column: number) => CellStyle | undefined,
 ): Generator<Border | null> {
   for (const { side, of } of BORDER_LINES[index]!.own) {
     const part = of(area);
+    const { rows, columns, side: opposite } = BEYOND[side];
     for (let row = part.row; row < part.row + part.rows; row++) {
       for (let column = part.column; column < part.column + part.columns; column++) {
-        yield styleAt(row, column).borders[side];
+        const own = styleAt(row, column)?.borders[side];
+        yield own ?? styleAt(row + rows, column + columns)?.borders[opposite] ?? null;
       }
     }
   }

@@ -1,3 +1,5 @@
+import { WHOLE_SHEET } from '../a1.ts';
+import { intersect } from '../areas.ts';
 import { wrong } from '../arguments.ts';
 import { BORDER_LINES, changeBorder, drawLine, linesOf, readBorder } from '../borders.ts';
 import type { BorderProperty } from '../borders.ts';
@@ -41,8 +43,14 @@ function border(range: RangeTarget, side: string | undefined): HostObject<'Range
 
 function borders(workspace: Workspace, { range, side }: Targets['RangeBorder']): (Border | null)[] {
   const area = sampleOf(workspace, range);
-  const styles = workspace.engine.styles(range.sheet, area);
-  return [...linesOf(area, side, (row, column) => styles[row - area.row]![column - area.column]!)];
+  const seen = intersect(WHOLE_SHEET, {
+    row: area.row - 1,
+    column: area.column - 1,
+    rows: area.rows + 2,
+    columns: area.columns + 2,
+  })!;
+  const styles = workspace.engine.styles(range.sheet, seen);
+  return [...linesOf(area, side, (row, column) => styles[row - seen.row]?.[column - seen.column])];
 }
 
 function read(workspace: Workspace, target: Targets['RangeBorder'], property: BorderProperty): string | null {

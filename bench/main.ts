@@ -1,0 +1,13 @@
+import { departments } from './departments.ts';
+
+/** npm run bench -- <name> [arguments]: what takes too long for every test run. True where nothing was wrong. */
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { departments };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) {
+  process.exitCode = (await bench(args)) ? 0 : 1;
+} else {
+  console.error(`no bench ${name}: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+}

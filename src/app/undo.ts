@@ -1,0 +1,50 @@
+import type { SheetRecord } from '../workbook/history.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { forget, lastEntry, note, recordsOf, type Action } from './journal.ts';
+import { changedSheets, marksOf } from './marks.ts';
+import { sheetsThatRefer } from './sheets-that-refer.ts';
+
+/** How 撤销 ended. Only 'done' has written anything. */
+export type Undone =
+  | { readonly kind: 'done'; readonly action: Action }
+  | { readonly kind: 'nothing' }
+  /** The last action broke off half-way: `recover` takes it back. */
+  | { readonly kind: 'unfinished'; readonly action: Action }
+  /**
+   * Since then somebody typed on these sheets what would be lost, or typed formulas on them that refer to tables which
+   * would go. To be asked first; `force` goes on.
+   */
+  | { readonly kind: 'typedSince'; readonly action: Action; readonly sheets: readonly string[] };
+
+/** What 撤销 would take back; undefined: nothing. */
+export async function undoable(port: WorkbookPort): Promise<Action | undefined> {
+  const entry = port.history && (await lastEntry(port.history));
+  return entry?.marks ? { name: entry.name, sheets: entry.sheets } : undefined;
+}
+
+/** 撤销: brings the sheets that the last action wrote back to what they were before it. */
+export async function undoLast(port: WorkbookPort, options: { readonly force: boolean }): Promise<Undone> {
+  const { history } = port;
+  const entry = history && (await lastEntry(history));
+  if (!history || !entry) return { kind: 'nothing' };
+  const action: Action = { name: entry.name, sheets: entry.sheets };
+  const records = await recordsOf(history, entry);
+  if (!records) return { kind: 'nothing' };
+  if (!entry.marks) return { kind: 'unfinished', action };
+  if (!options.force) {
+    const now = await port.read();
+    const sheets = [...changedSheets(entry.marks, await marksOf(now, records)), ...referringSheets(now, records)];
+    if (sheets.length > 0) return { kind: 'typedSince', action, sheets };
+  }
+  await history.restore(records, () => note(history, entry, null));
+  await forget(history);
+  return { kind: 'done', action };
+}
+
+/** Other sheets with formulas that would lose what they refer to, because it is deleted. */
+function referringSheets({ sheets }: WorkbookSnapshot, records: readonly SheetRecord[]): string[] {
+  const added = records.flatMap(({ sheet, before }) => (before ? [] : [sheet]));
+  const others = sheets.filter(({ name }) => !records.some(({ sheet }) => sheet === name));
+  return sheetsThatRefer(others, added);
+}

@@ -1,0 +1,102 @@
+import type { Ask } from './uniform.ts';
+import { rangeOf } from './range-of.ts';
+import type { AreaOf } from './sheet-state.ts';
+
+type Line = Pick<Excel.Interfaces.RangeBorderData, 'style' | 'weight' | 'color'>;
+type Side = (typeof SIDES)[number];
+
+/** How the cells of an area look, number formats apart; what Excel did not tell is left out. */
+export interface Look {
+  readonly format: Excel.Interfaces.RangeFormatUpdateData;
+  /** null: no fill. */
+  readonly fill: string | null;
+  /** Lines of the area as a whole: its edges and those between its cells. A side without a line is left out. */
+  readonly lines: Readonly<Partial<Record<Side, Line>>>;
+}
+
+const FORMAT = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel', 'shrinkToFit'] as const;
+const FONT = ['name', 'size', 'bold', 'italic', 'underline', 'strikethrough', 'color'] as const;
+const LINE = ['style', 'weight', 'color'] as const;
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const WANTED = [
+  ...FORMAT.map((name) => `format/${name}`),
+  ...FONT.map((name) => `format/font/${name}`),
+  ...['color', 'tintAndShade'].map((name) => `format/fill/${name}`),
+  'format/protection/locked',
+  ...['sideIndex', ...LINE].map((name) => `format/borders/items/${name}`),
+].join(',');
+
+/** Asks how a range looks. */
+export const askLook: Ask<Look> = (range, { rows, columns }) => {
+  range.load(WANTED);
+  return () => {
+    const { font = {}, fill = {}, protection = {}, ...format } = range.format.toJSON();
+    const borders = range.format.borders.items;
+    const told = [...FORMAT.map((name) => format[name]), ...FONT.map((name) => font[name]), protection.locked];
+    const lines = SIDES.filter((side) => has(side, rows, columns)).map((side) => ({
+      side,
+      line: borders.find(({ sideIndex }) => sideIndex === side)?.toJSON() ?? {},
+    }));
+    return {
+      value: {
+        format: { ...picked(format, FORMAT), font: picked(font, FONT), protection: picked(protection, ['locked']) },
+        fill: fillOf(fill),
+        lines: Object.fromEntries(lines.flatMap(({ side, line }) => (drawn(line) ? [[side, picked(line, LINE)]] : []))),
+      },
+      alike:
+        told.every((value) => value !== null && value !== undefined) &&
+        Boolean(fill.color) &&
+        lines.every(({ line }) => line.style === 'None' || (line.style && line.weight && line.color)),
+    };
+  };
+};
+
+/** Gives the cells their looks, without lines. */
+export function writePlainLooks(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[]): void {
+  for (const { area, value } of looks) {
+    const { format } = rangeOf(sheet, area);
+    format.set(value.format);
+    if (value.fill === null) format.fill.clear();
+    else format.fill.color = value.fill;
+  }
+}
+
+/** Takes away the lines that these looks do not have. A line belongs to both its neighbours: draw all lines afterwards. */
+export function eraseLines(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[]): void {
+  eachSide(looks, ({ area, value }, side) => {
+    if (!value.lines[side]) rangeOf(sheet, area).format.borders.getItem(side).style = 'None';
+  });
+}
+
+export function drawLines(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[]): void {
+  eachSide(looks, ({ area, value }, side) => {
+    const line = value.lines[side];
+    if (line) rangeOf(sheet, area).format.borders.getItem(side).set(line);
+  });
+}
+
+function eachSide(looks: readonly AreaOf<Look>[], visit: (look: AreaOf<Look>, side: Side) => void): void {
+  for (const look of looks) {
+    for (const side of SIDES) if (has(side, look.area.rows, look.area.columns)) visit(look, side);
+  }
+}
+
+/** Between the cells of a single row (column) there is nothing. */
+function has(side: Side, rows: number, columns: number): boolean {
+  return side === 'InsideHorizontal' ? rows > 1 : side === 'InsideVertical' ? columns > 1 : true;
+}
+
+/** Excel calls no fill white; only its tint, null, tells. */
+function fillOf({ color, tintAndShade }: Excel.Interfaces.RangeFillData): string | null {
+  return !color || (color.toUpperCase() === '#FFFFFF' && tintAndShade === null) ? null : color;
+}
+
+function drawn({ style }: Line): boolean {
+  return Boolean(style) && style !== 'None';
+}
+
+/** The named properties, as far as they are told. */
+function picked<T extends object, K extends keyof T>(from: T, names: readonly K[]): Partial<Pick<T, K>> {
+  const told = names.filter((name) => from[name] !== null && from[name] !== undefined);
+  return Object.fromEntries(told.map((name) => [name, from[name]])) as Partial<Pick<T, K>>;
+}

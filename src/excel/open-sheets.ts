@@ -1,0 +1,26 @@
+import { ExcelProblem } from './errors.ts';
+
+/** The sheets of the workbook, in their order. */
+export interface OpenSheets {
+  readonly sheets: readonly Excel.Worksheet[];
+  /**
+   * Throws ExcelProblem 'protected' when one of these sheets is, or when sheets are to come or go and the structure of
+   * the workbook is: then without a sheet as its place.
+   */
+  readonly refuseProtected: (written: readonly Excel.Worksheet[], restructured: boolean) => void;
+}
+
+/** Loads id and name of all sheets, and what is protected; one round trip. */
+export async function openSheets(context: Excel.RequestContext): Promise<OpenSheets> {
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  const structure = context.workbook.protection.load('protected');
+  await context.sync();
+  return {
+    sheets: sheets.items,
+    refuseProtected: (written, restructured) => {
+      const locked = written.find(({ protection }) => protection.protected);
+      if (locked) throw new ExcelProblem('protected', { sheet: locked.name });
+      if (restructured && structure.protected) throw new ExcelProblem('protected');
+    },
+  };
+}

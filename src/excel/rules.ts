@@ -1,0 +1,32 @@
+import { rangeOf } from './range-of.ts';
+import type { AreaOf } from './sheet-state.ts';
+import type { Ask } from './uniform.ts';
+
+type Rule = Excel.Interfaces.DataValidationData;
+
+/** Asks which validation a range has; null: none. */
+export const askRule: Ask<Rule | null> = (range) => {
+  const validation = range.dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks');
+  return () => {
+    const { type, ...rule } = validation.toJSON();
+    return {
+      value: type === 'None' ? null : { ...rule, rule: told(rule.rule ?? {}) },
+      alike: type !== 'Inconsistent' && type !== 'MixedCriteria',
+    };
+  };
+};
+
+/** Validates the areas as they were; whatever rules they have now are gone already. */
+export function restoreRules(sheet: Excel.Worksheet, rules: readonly AreaOf<Rule>[]): void {
+  for (const { area, value } of rules) {
+    const { dataValidation } = rangeOf(sheet, area);
+    // the rule comes first: the rest belongs to it
+    dataValidation.rule = value.rule!;
+    dataValidation.set({ ignoreBlanks: value.ignoreBlanks, errorAlert: value.errorAlert, prompt: value.prompt });
+  }
+}
+
+/** Of the kinds of rules Excel may tell those that do not apply as null. */
+function told(rule: Excel.DataValidationRule): Excel.DataValidationRule {
+  return Object.fromEntries(Object.entries(rule).filter(([, part]) => part)) as Excel.DataValidationRule;
+}

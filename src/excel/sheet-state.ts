@@ -1,0 +1,51 @@
+import type { Area } from '../workbook/address.ts';
+import type { Look } from './looks.ts';
+import type { Page } from './page.ts';
+
+/** What a cell holds, as Excel's own notation: "=…" is a formula, "'…" a text, null an empty cell. */
+export type Typed = string | number | boolean | null;
+
+/** A value that an area has in common. */
+export interface AreaOf<V> {
+  readonly area: Area;
+  readonly value: V;
+}
+
+export interface Contents {
+  readonly area: Area;
+  /** [row][column] of the area. */
+  readonly cells: readonly (readonly Typed[])[];
+  readonly formats: readonly AreaOf<string>[];
+}
+
+/** Points, 0 when hidden (the size that a hidden line would have when shown is told by nobody). */
+export interface LineSize {
+  readonly size: number;
+  readonly hidden: boolean;
+}
+
+/** Everything about a sheet that a plan takes away when it replaces the sheet, besides what is in cells. */
+export interface WholeState {
+  /** From A1 to the last cell that was used or that the plan writes. */
+  readonly area: Area;
+  /** Looks of whole columns, as cells below the area have them. */
+  readonly columnLooks: readonly AreaOf<Look>[];
+  readonly rules: readonly AreaOf<Excel.Interfaces.DataValidationData>[];
+  readonly merges: readonly Area[];
+  readonly rows: readonly AreaOf<LineSize>[];
+  readonly columns: readonly AreaOf<LineSize>[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly page: Page;
+  readonly tabColor: string;
+}
+
+/** A sheet as it was: what stood in the areas that a plan writes, and all the rest if the plan replaces it. */
+export interface SheetState {
+  readonly id: string;
+  /** The ids of all sheets of the workbook in their order. */
+  readonly order: readonly string[];
+  readonly contents: readonly Contents[];
+  readonly looks: readonly AreaOf<Look>[];
+  /** null: the plan patches the sheet. */
+  readonly whole: WholeState | null;
+}

@@ -1,0 +1,73 @@
+import type { Area } from '../workbook/address.ts';
+import { rangeOf } from './range-of.ts';
+
+/**
+ * Loads what is asked of a range; called after the round trip, the result says what Excel answered and whether that
+ * holds for every cell of it.
+ */
+export type Ask<V> = (range: Excel.Range, area: Area) => () => { readonly value: V; readonly alike: boolean };
+
+/** Something asked about an area of a sheet. */
+export interface Question {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
+  /** What the result answers: whether the answer was taken; `single`: there is nothing left to cut. */
+  readonly ask: (range: Excel.Range, area: Area) => (single: boolean) => boolean;
+}
+
+const PIECES = 4;
+/** A question about looks makes about 1 kB each way. */
+const QUESTIONS_PER_REQUEST = 1_000;
+
+/** A question whose answers come piece by piece, each with the area that it holds for. */
+export function question<V>(
+  sheet: Excel.Worksheet,
+  area: Area,
+  ask: Ask<V>,
+  take: (found: { readonly area: Area; readonly value: V }) => void,
+): Question {
+  return {
+    sheet,
+    area,
+    ask: (range, part) => {
+      const answer = ask(range, part);
+      return (single) => {
+        const { value, alike } = answer();
+        if (alike || single) take({ area: part, value });
+        return alike || single;
+      };
+    },
+  };
+}
+
+/**
+ * Of a range whose cells differ Excel answers null. So such an area is cut and its pieces are asked, all questions of one
+ * round together: one round trip where areas are chosen well, and some more for every exception.
+ */
+export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  const now = questions.slice(0, QUESTIONS_PER_REQUEST);
+  const answers = now.map(({ sheet, area, ask }) => ask(rangeOf(sheet, area), area));
+  await context.sync();
+  const open = now.filter(({ area }, index) => !answers[index]!(area.rows * area.columns === 1));
+  const left = [...questions.slice(QUESTIONS_PER_REQUEST), ...open.flatMap(pieces)];
+  if (left.length > 0) await askAll(context, left);
+}
+
+function pieces(question: Question): Question[] {
+  const { row, column, rows, columns } = question.area;
+  return spans(row, rows).flatMap(([top, height]) =>
+    spans(column, columns).map(([left, width]) => ({
+      ...question,
+      area: { row: top, column: left, rows: height, columns: width },
+    })),
+  );
+}
+
+/** Up to four spans of about the same length. */
+function spans(first: number, count: number): [first: number, count: number][] {
+  const length = Math.ceil(count / PIECES);
+  return Array.from({ length: Math.ceil(count / length) }, (_, index) => {
+    const start = index * length;
+    return [first + start, Math.min(length, count - start)];
+  });
+}

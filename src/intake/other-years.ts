@@ -1,0 +1,17 @@
+import type { Remark } from './fate.ts';
+import { textAt } from './grid.ts';
+import type { Understanding } from './understand.ts';
+
+/** A title that names other years and not the one of the ledger: perhaps last year's export. */
+export function otherYears({ grid, headings }: Understanding, year: number): Remark[] {
+  const found: Remark[] = [];
+  for (let row = 0; row < (headings?.firstRow ?? 0); row++) {
+    for (let column = 0; column < grid.values[row]!.length; column++) {
+      const text = textAt(grid.values, row, column).slice(0, 100).normalize('NFKC');
+      const years = [...text.matchAll(/(20\d\d)\s*年/g)].map((match) => match[1]!);
+      if (years.includes(String(year))) return [];
+      if (years.length > 0) found.push({ code: 'otherYear', row, column, found: years[0]!, expected: String(year) });
+    }
+  }
+  return found.slice(0, 1);
+}

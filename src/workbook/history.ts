@@ -1,0 +1,26 @@
+import type { Area } from './address.ts';
+import type { WorkbookPlan } from './plan.ts';
+
+/** What a sheet was before a plan was written over it. Plain JSON: it can be kept and read again. */
+export interface SheetRecord {
+  readonly sheet: string;
+  /** What the plan may change: all of the sheet, or what stands in these areas. */
+  readonly areas: 'whole' | readonly Area[];
+  /** null: the sheet was not there. Anything else is understood by the port alone. */
+  readonly before: unknown;
+}
+
+/** How an open workbook is brought back to what it was; the memory for that stands in the workbook and is saved with it. */
+export interface WorkbookHistory {
+  /** Records what applying the plan would change. Throws before anything is written what `apply` would throw then. */
+  record(plan: WorkbookPlan): Promise<readonly SheetRecord[]>;
+  /**
+   * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted. May be
+   * done again after it failed half-way. `begin` is called when nothing speaks against it, right before the first write.
+   */
+  restore(records: readonly SheetRecord[], begin?: () => Promise<void>): Promise<void>;
+  /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */
+  keep(notes: Readonly<Record<string, string | null>>): Promise<void>;
+  /** The text kept under a key; null: none. */
+  kept(key: string): Promise<string | null>;
+}

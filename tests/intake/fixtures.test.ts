@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../src/intake/convert.ts';
+import { questionKey } from '../../src/intake/question.ts';
+import { understand } from '../../src/intake/understand.ts';
+import { fixtures } from './fixture.ts';
+
+const all = fixtures();
+
+describe('awkward lists', () => {
+  it('are at least twenty-five', () => expect(all.length).toBeGreaterThanOrEqual(25));
+
+  it.each(all.map((fixture) => [fixture.name, fixture] as const))('%s', (_, fixture) => {
+    const { grid, answers, units, amountUnit, expected } = fixture;
+    const context = { units, amountUnit, year: 2024 };
+    const found = convert(understand(grid, answers), {}, context);
+    const line = (...cells: (string | number)[]) => cells.join(' | ');
+    const letter = (column: number) => String.fromCharCode(65 + column);
+    expect({
+      questions: found.questions.map((question) => line(questionKey(question), question.choices.join(' / '))),
+      rejected: found.fates.flatMap((fate) =>
+        fate.fate === 'rejected' ? [line(`${letter(fate.column)}${fate.row + 1}`, fate.reason, fate.found)] : [],
+      ),
+      remarks: found.remarks.map((one) =>
+        line(`${letter(one.column)}${one.row + 1}`, one.code, one.found, one.expected).trim(),
+      ),
+      entries: found.entries.map((entry) =>
+        line(
+          entry.unit,
+          entry.functional,
+          entry.project,
+          entry.departmental,
+          entry.governmental,
+          entry.source,
+          entry.amount,
+        ),
+      ),
+      projects: found.projects.map((project) => line(project.unit, project.code, project.name, project.kind)),
+      fates: found.fates.map((fate) => fate.fate),
+    }).toEqual(expected);
+    expect(Object.values(found.counts).reduce((sum, count) => sum + count, 0)).toBe(grid.values.length);
+  });
+});
