@@ -13,8 +13,13 @@ const nothing: FunctionalItem = { code: '', name: '' };
  * The unit's code is that of the department with 001.
  */
 export function blankDisclosure(year: number, department: { code: string; name: string }): Disclosure {
-  const unit = { code: `${department.code}001`, printedCode: department.code, name: department.name };
-  const untitled = { ...unit, printedCode: '', name: '' };
+  const unit = {
+    code: `${department.code}001`,
+    printedCode: department.code,
+    name: department.name,
+    printedName: department.name,
+  };
+  const untitled = { ...unit, printedCode: '', printedName: '' };
   return {
     year,
     department,

@@ -1,4 +1,4 @@
-import { ENTRIES, PROJECTS, UNITS } from '../ledger/sheets.ts';
+import { ENTRIES, MISSING_AMOUNTS_ABOVE, PROJECTS, UNITS } from '../ledger/sheets.ts';
 import type { InputList } from '../ledger/sheets.ts';
 import type { FoundList } from '../ledger/find-list.ts';
 import type { LedgerPlaces } from '../ledger/ledger-places.ts';
@@ -9,6 +9,8 @@ import { columnName, sheetPrefix } from '../workbook/address.ts';
 /** Where a list stands: its headings, its rows up to the sentinel, and its columns. Rows and columns count from 0. */
 export interface ListLayout {
   readonly sheet: string;
+  /** Column whose cell in the sentinel row holds the sentinel. */
+  readonly sentinelColumn: number;
   readonly headingRow: number;
   readonly sentinelRow: number;
   readonly columns: ReadonlyMap<string, number>;
@@ -25,6 +27,8 @@ export interface InputLayout {
   readonly units: ListLayout;
   /** Row of the parameter 金额单位; its value stands in column B. */
   readonly amountUnitRow: number;
+  /** Row of the labels of 未进表金额; none where there is no room for them above the entries. */
+  readonly missingAmountsRow: number | undefined;
 }
 
 /** A list as it is written anew: its items from the first row on. */
@@ -32,6 +36,7 @@ export function newListLayout(list: InputList, items: number): ListLayout {
   const columns = new Map(list.columns.map((column, index) => [column.field, index]));
   return {
     sheet: list.sheet,
+    sentinelColumn: 0,
     headingRow: list.headingRow,
     sentinelRow: list.headingRow + 1 + items + list.spareRows,
     columns,
@@ -51,6 +56,7 @@ export function newInputLayout(
     projects: { ...projects, itemRows: counts.projectRows.map((row) => PROJECTS.headingRow + 1 + row) },
     units: newListLayout(UNITS, counts.units),
     amountUnitRow,
+    missingAmountsRow: ENTRIES.headingRow - MISSING_AMOUNTS_ABOVE,
   };
 }
 
@@ -69,7 +75,13 @@ export function foundInputLayout(lists: FoundLists, places: LedgerPlaces, ledger
     projects: foundListLayout(PROJECTS, lists.projects, rowsOf('projects', ledger.projects, 'unit')),
     units: foundListLayout(UNITS, lists.units, rowsOf('units', ledger.units, 'code')),
     amountUnitRow: lists.amountUnitRow,
+    missingAmountsRow: lists.missingAmountsRow ?? roomAbove(lists.entries.headingRow),
   };
+}
+
+/** Title and hint stay above: where rows were deleted there may be no room. */
+function roomAbove(headingRow: number): number | undefined {
+  return headingRow >= ENTRIES.headingRow ? headingRow - MISSING_AMOUNTS_ABOVE : undefined;
 }
 
 /** Where rows were typed or pasted over the sentinel, the list ends with new spare rows below them. */
@@ -78,6 +90,7 @@ function foundListLayout(list: InputList, found: FoundList, itemRows: readonly n
   const ends = found.sentinelRow !== undefined && found.sentinelRow > last;
   return {
     sheet: list.sheet,
+    sentinelColumn: found.columns.get(list.columns[0]!.field)!,
     headingRow: found.headingRow,
     sentinelRow: ends ? found.sentinelRow : last + 1 + list.spareRows,
     columns: found.columns,

@@ -72,11 +72,11 @@ export function inputPatches(
   const entries = new Grid();
   putEntryKeys(entries, layout, ledger, facts);
   putEntryNames(entries, layout.entries, ledger);
-  entries.text(layout.entries.sentinelRow, 0, inputStyles.sentinel, sheets.SENTINEL);
+  entries.text(layout.entries.sentinelRow, layout.entries.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
   putMissingAmounts(entries, layout, tables);
   const projects = new Grid();
   putProjectKeys(projects, layout.projects, ledger.projects);
-  projects.text(layout.projects.sentinelRow, 0, inputStyles.sentinel, sheets.SENTINEL);
+  projects.text(layout.projects.sentinelRow, layout.projects.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
   // Nothing is written into the last one: it is named so that the tables come behind it.
   return [
     patch(sheets.ENTRIES_SHEET, entries),

@@ -17,10 +17,12 @@ import type {
 /** What the tables print of a checked ledger. */
 export function ledgerDisclosure(ledger: Ledger): Disclosure {
   const facts = factsOf(ledger);
-  const units: readonly PrintedUnit[] = ledger.units.map(({ code, name }) => ({
+  const single = ledger.units.length === 1;
+  const units = ledger.units.map(({ code, name }): PrintedUnit => ({
     code,
-    printedCode: ledger.units.length === 1 ? ledger.department.code : code,
     name,
+    printedCode: single ? ledger.department.code : code,
+    printedName: single ? ledger.department.name : name,
   }));
   const positions = facts.map((fact, index) => ({ fact, entry: ledger.entries[index]! }));
 

@@ -1,4 +1,5 @@
 import { yearEnd } from '../facts/words.ts';
+import { MISSING_AMOUNTS_LABEL } from '../ledger/sheets.ts';
 import { tableById } from '../tables/all.ts';
 import type { TableId } from '../tables/table.ts';
 import { cellName, columnName, sheetPrefix } from '../workbook/address.ts';
@@ -13,8 +14,6 @@ import type { PlacedTable } from './placed-table.ts';
 /** Tables whose leaves ask the ledger. */
 export const LEAF_TABLES: readonly TableId[] = ['T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'];
 
-const LABEL_ROW = 2;
-
 /** Keys that every amount needs. */
 const NEEDED = ['unit', 'functional', 'project', 'nature', 'fund', 'amount'];
 
@@ -23,21 +22,23 @@ const NEEDED = ['unit', 'functional', 'project', 'nature', 'fund', 'amount'];
  * amounts that cannot be gathered. All zero in a workbook that is in order; it shouts without the add-in too.
  */
 export function putMissingAmounts(grid: Grid, layout: InputLayout, tables: ReadonlyMap<TableId, PlacedTable>): void {
+  const row = layout.missingAmountsRow;
+  if (row === undefined) return;
   const range = ledgerRange(layout);
-  const total = (id: TableId, row = 'total', column = 'total') => {
+  const total = (id: TableId, rowKey = 'total', column = 'total') => {
     const placed = tables.get(id)!;
-    return sheetPrefix(placed.table.sheet) + cellName(placed.rows.get(row)!, placed.columns.get(column)!);
+    return sheetPrefix(placed.table.sheet) + cellName(placed.rows.get(rowKey)!, placed.columns.get(column)!);
   };
-  grid.text(LABEL_ROW, 0, inputStyles.label, '未进表金额');
-  grid.text(LABEL_ROW + 1, 0, inputStyles.label, '（万元）');
+  grid.text(row, 0, inputStyles.label, MISSING_AMOUNTS_LABEL);
+  grid.text(row + 1, 0, inputStyles.label, '（万元）');
   const put = (
     index: number,
     label: string,
     formula: string,
     style: typeof inputStyles.missing | typeof inputStyles.missingCount,
   ) => {
-    grid.text(LABEL_ROW, index + 1, inputStyles.heading, label);
-    grid.formula(LABEL_ROW + 1, index + 1, style, `=${formula}`, 0);
+    grid.text(row, index + 1, inputStyles.heading, label);
+    grid.formula(row + 1, index + 1, style, `=${formula}`, 0);
   };
   LEAF_TABLES.forEach((id, index) => {
     const admitted = askLedger(tableById(id).select, range);

@@ -48,35 +48,24 @@ export class Details {
     const failed = (rejection: Rejection): RowFate => ({ row, fate: 'rejected', ...rejection });
     const unit = this.#resolver.unit(keys);
     const kind = this.#resolver.kind(keys);
-    const problem = this.#problem(keys, money) ?? firstRejection(unit, kind);
+    const sources = this.#layout.amounts
+      .filter(({ index }) => (money.net.get(index) ?? 0) !== 0)
+      .map((column) => ({ fen: money.net.get(column.index)!, source: this.#resolver.source(keys, column) }));
+    const problem = this.#problem(keys, money) ?? firstRejection(unit, kind, ...sources.map(({ source }) => source));
     if (problem || !('value' in unit) || !('value' in kind)) return failed(problem!);
-
     const isProject = kind.value !== '基本支出';
-    const entries: Entry[] = [];
-    const common = {
-      unit: unit.value,
-      functional: keys.functional,
-      project: isProject ? keys.project : '',
-      departmental: keys.departmental,
-      governmental: keys.governmental,
-    };
-    const rejections: Rejection[] = [];
-    for (const column of this.#layout.amounts) {
-      const fen = money.net.get(column.index) ?? 0;
-      if (fen === 0) continue;
-      const source = this.#resolver.source(keys, column);
-      if (!('value' in source)) rejections.push(source);
-      else {
-        const amount = fromFen(fen, this.#context.amountUnit);
-        entries.push({ ...common, source: source.value as Entry['source'], amount });
-      }
-    }
-    const clash = isProject ? this.#clash(keys, unit.value, kind.value) : undefined;
-    if (rejections[0] ?? clash) return failed((rejections[0] ?? clash)!);
+    const clash = isProject && this.#clash(keys, unit.value, kind.value);
+    if (clash) return failed(clash);
 
+    const project = isProject ? keys.project : '';
+    const { functional, departmental, governmental } = keys;
+    const entries = sources.flatMap(({ fen, source }): Entry[] => {
+      if (!('value' in source)) return [];
+      const amount = fromFen(fen, this.#context.amountUnit);
+      return [{ unit: unit.value, functional, project, departmental, governmental, source: source.value, amount }];
+    });
     if (isProject) this.#declare(keys, unit.value, kind.value);
     this.#units.set(unit.value, this.#units.get(unit.value) || keys.unitName);
-    const { functional, departmental, project } = common;
     this.parts.push({ row, unit: unit.value, functional, departmental, project, kind: kind.value, money });
     this.#compareTotals(row, money);
     const first = this.entries.length;

@@ -9,6 +9,7 @@ import { textAt } from './grid.ts';
 import type { Grid } from './grid.ts';
 import type { Layout } from './layout.ts';
 import type { Inquiry } from './question.ts';
+import { isYearEnd } from './row-words.ts';
 import { joinParts } from './join-parts.ts';
 import { readKeys } from './row-keys.ts';
 import type { RowKeys } from './row-keys.ts';
@@ -109,6 +110,11 @@ export class KeyReader {
   #mayContinue({ index, meaning }: Column, row: number): boolean {
     if (meaning.is !== 'field' || !GROUPED.has(meaning.field)) return false;
     if (meaning.field === 'project' && this.#saysBasic(row)) return false;
+    if (meaning.field === 'unit' || meaning.field === 'unitName') {
+      const other = this.#layout.fields.get(meaning.field === 'unit' ? 'unitName' : 'unit');
+      if (other !== undefined && !isBlank(this.#own(row, other))) return false;
+    }
+    if (this.#layout.labels.some((label) => isYearEnd(textAt(this.#values, row, label.index)))) return false;
     return this.#layout.keys.some((other) => other.index > index && !isBlank(this.#own(row, other.index)));
   }
 

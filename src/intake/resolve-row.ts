@@ -2,7 +2,7 @@ import { YEAR_END } from '../facts/fact.ts';
 import type { ProjectKind } from '../facts/fact.ts';
 import { PROJECT_KINDS } from '../facts/fact.ts';
 import { SOURCE_NAMES } from '../facts/sources.ts';
-import type { Unit } from '../ledger/schema.ts';
+import type { Entry, Unit } from '../ledger/schema.ts';
 import type { AmountColumn, Layout } from './layout.ts';
 import { EXPENDITURE_KINDS, expenditureKind } from './expenditure-words.ts';
 import type { ExpenditureKind } from './expenditure-words.ts';
@@ -107,7 +107,7 @@ export class RowResolver {
   }
 
   /** The source of an amount. */
-  source(keys: RowKeys, { meaning, id, index }: AmountColumn): Resolved<string> {
+  source(keys: RowKeys, { meaning, id, index }: AmountColumn): Resolved<Entry['source']> {
     if (meaning.sources) return this.#decide(id, meaning.sources, [...SOURCE_NAMES, 'ignore'], keys.row, index);
     const column = this.#layout.sources[0];
     if (keys.source.length === 0) {
@@ -123,12 +123,12 @@ export class RowResolver {
     all: readonly string[],
     row: number,
     column: number,
-  ): Resolved<string> {
-    if (likely.length === 1) return { value: likely[0]! };
+  ): Resolved<Entry['source']> {
+    if (likely.length === 1) return { value: likely[0] as Entry['source'] };
     const choices = [...new Set([...likely, ...all])];
     const answer = this.#inquiry.ask({ code: 'source', subject, choices, row, column });
     if (answer === undefined) return rejected('questionOpen', column, subject);
-    return { value: answer };
+    return { value: answer as Entry['source'] };
   }
 }
 

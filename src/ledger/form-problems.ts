@@ -31,6 +31,8 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
       return [error(WRONG_TYPE[issue.expected] ?? 'notText', path, { found })];
     case 'invalid_value':
       return [error('notAnOption', path, { found, options: issue.values.map(String).join('、') })];
+    case 'too_big':
+      return [error(issue.origin === 'string' ? 'textTooLong' : 'codeFormat', path, { found })];
     case 'too_small':
       return [issue.origin === 'array' ? error('listEmpty', path) : error('codeFormat', path, { found })];
     default:

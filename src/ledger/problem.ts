@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'notNumber'
   | 'notWhole'
   | 'codeFormat'
+  | 'textTooLong'
   | 'notAnOption'
   | 'unknownField'
   | 'listEmpty'

@@ -27,6 +27,8 @@ export interface FoundLists {
   readonly entries: FoundList;
   readonly projects: FoundList;
   readonly amountUnitRow: number;
+  /** Row of the labels of 未进表金额 in the sheet of the entries, where it has been written. */
+  readonly missingAmountsRow: number | undefined;
 }
 
 /** Reads the four input sheets. Empty rows are passed over; nothing is trimmed or guessed. */
@@ -59,7 +61,9 @@ export function readSheets(snapshot: WorkbookSnapshot): SheetReading {
       indicators: readRows(performance, indicators, sheets.INDICATORS.columns, ['performance', 'indicators'], places),
     },
   };
-  return { raw, places, lists: { ...lists, amountUnitRow: places.get(['amountUnit'])!.row }, problems };
+  const amountUnitRow = places.get(['amountUnit'])!.row;
+  const missingAmountsRow = findLabel(entries, sheets.MISSING_AMOUNTS_LABEL);
+  return { raw, places, lists: { ...lists, amountUnitRow, missingAmountsRow }, problems };
 }
 
 /** How a cell of a column is read. */

@@ -5,15 +5,17 @@ import { SOURCE_NAMES } from '../facts/sources.ts';
 export const UNIT_KINDS = ['行政', '事业'] as const;
 export const AMOUNT_UNITS = ['万元', '元'] as const;
 
-const text = z.string().min(1);
+/** Excel's cells hold no more characters. */
+const anyText = z.string().max(32_767);
+const text = anyText.min(1);
 const unitCode = z
   .string()
   .regex(/^\d{6}$/)
   .describe('单位编码，6 位数字，前 3 位是部门编码');
 
 const indicator = z.strictObject({
-  name: z.string().describe('三级指标'),
-  value: z.string().describe('指标值'),
+  name: anyText.describe('三级指标'),
+  value: anyText.describe('指标值'),
 });
 
 const unit = z.strictObject({
@@ -25,7 +27,7 @@ const unit = z.strictObject({
 const project = z.strictObject({
   unit: unitCode,
   name: text.describe('项目名称；同一单位内不重复'),
-  code: z.string().default('').describe('项目编码，一般为 21 位'),
+  code: anyText.default('').describe('项目编码，一般为 21 位'),
   kind: z.enum(PROJECT_KINDS).describe('项目类型'),
   indicators: z
     .strictObject({
@@ -43,7 +45,7 @@ const entry = z.strictObject({
   functional: z
     .union([z.string().regex(/^\d{5}(\d{2})?$/), z.literal(YEAR_END)])
     .describe('支出功能分类科目编码（末级：7 位，个别 5 位），或“年终结转结余”'),
-  project: z.string().default('').describe('项目名称；空着就是基本支出'),
+  project: anyText.default('').describe('项目名称；空着就是基本支出'),
   departmental: z
     .string()
     .regex(/^(\d{5})?$/)
@@ -59,19 +61,19 @@ const entry = z.strictObject({
 });
 
 const performance = z.strictObject({
-  goals: z.string().default('').describe('年度履职目标；换行分段'),
+  goals: anyText.default('').describe('年度履职目标；换行分段'),
   tasks: z
-    .array(z.strictObject({ name: z.string().describe('任务名称'), content: z.string().describe('主要内容') }))
+    .array(z.strictObject({ name: anyText.describe('任务名称'), content: anyText.describe('主要内容') }))
     .default([])
     .describe('年度主要任务'),
   indicators: z
     .array(
       z.strictObject({
-        level1: z.string().default('').describe('一级指标；与上一条相同就空着'),
-        level2: z.string().default('').describe('二级指标；与上一条相同就空着'),
-        level3: z.string().describe('三级指标'),
-        value: z.string().describe('指标值'),
-        note: z.string().default('').describe('指标值说明'),
+        level1: anyText.default('').describe('一级指标；与上一条相同就空着'),
+        level2: anyText.default('').describe('二级指标；与上一条相同就空着'),
+        level3: anyText.describe('三级指标'),
+        value: anyText.describe('指标值'),
+        note: anyText.default('').describe('指标值说明'),
       }),
     )
     .default([])

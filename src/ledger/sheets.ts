@@ -75,6 +75,11 @@ export const ENTRIES: InputList = {
   keyHeading: '单位键',
 };
 
+/** Above the entries: what is in the ledger and in no table. Its labels stand in this row, its amounts in the next. */
+export const MISSING_AMOUNTS_LABEL = '未进表金额';
+/** How many rows above the headings of the entries its labels stand in a new sheet. */
+export const MISSING_AMOUNTS_ABOVE = 3;
+
 export const INDICATOR_FIELDS = ['cost', 'output', 'benefit', 'satisfaction'] as const;
 
 export const PROJECTS: InputList = {

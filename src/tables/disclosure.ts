@@ -36,6 +36,8 @@ export interface PrintedUnit {
   /** Three digits where the department has one unit only, else six. */
   readonly printedCode: string;
   readonly name: string;
+  /** The name beside the printed code: the department's where the code is the department's. */
+  readonly printedName: string;
 }
 
 /** A functional item; the code is empty in a spare row of a blank disclosure. */

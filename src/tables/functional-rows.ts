@@ -35,7 +35,7 @@ function unitRows({ unit, items }: UnitBlock, disclosure: Disclosure, withYearEn
   return [
     {
       key: `unit:${unit.code}`,
-      texts: { unit: unit.printedCode, name: unit.name },
+      texts: { unit: unit.printedCode, name: unit.printedName },
       select: ofUnit,
       sumOf: children.map((row) => row.key),
     },

@@ -97,7 +97,7 @@ function expenditureRows(year: number): Row[] {
       ),
     },
     {
-      key: 'expenditure:total',
+      key: 'total',
       texts: { expenditureItem: '支出合计' },
       select: everything,
       sumOf: ['expenditure:thisYear', 'expenditure:yearEnd'],
@@ -137,4 +137,5 @@ export const t04: Table = {
     ],
   },
   notes: [],
+  absence: '财政拨款收支',
 };

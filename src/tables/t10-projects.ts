@@ -31,7 +31,7 @@ function blockRows({ unit, projects: items }: ProjectBlock): Row[] {
   return [
     {
       key: `unit:${unit.code}`,
-      texts: { name: unit.printedCode, unit: unit.name },
+      texts: { name: unit.printedCode, unit: unit.printedName },
       select: where('unit', unitKey(unit.code)),
       sumOf: children.map((row) => row.key),
     },

@@ -17,6 +17,14 @@ const CASES: readonly [what: string, change: (book: Book) => void][] = [
   ['a column of notes inserted', (book) => book.get('底稿')!.forEach((row) => row.splice(4, 0, '备注'))],
   ['an entry typed over the sentinel', (book) => typeRow(book, 43)],
   ['an entry typed below the sentinel', (book) => typeRow(book, 46)],
+  [
+    'the columns in reverse order',
+    (book) => {
+      for (const row of book.get('底稿')!) row.splice(0, 10, ...row.slice(0, 10).reverse());
+      for (const row of book.get('项目与绩效')!) row.splice(0, 12, ...row.slice(0, 12).reverse());
+    },
+  ],
+  ['the rows above the headings deleted', (book) => book.get('底稿')!.splice(1, 3)],
   ['the sentinel deleted', (book) => typeInto(book, '底稿', 'A43', null)],
 ];
 

@@ -27,7 +27,7 @@ const entry = fc.record({
   project: index,
   functional: index,
   departmental: index,
-  threePublic: fc.boolean(),
+  economic: fc.constantFrom('any', 'any', 'threePublic', 'none'),
   governmental: fc.option(index, { freq: 3 }),
   source: index,
   amount,

@@ -36,7 +36,8 @@ export interface Draft {
     readonly project: number;
     readonly functional: number;
     readonly departmental: number;
-    readonly threePublic: boolean;
+    /** Of a project: any code, one of the three public expenses, or none. */
+    readonly economic: string;
     readonly governmental: number | null;
     readonly source: number;
     readonly amount: DraftAmount;
@@ -143,12 +144,11 @@ function entriesOf(draft: Draft, units: Units, projects: Projects) {
   });
 }
 
-/** A project may lack its economic code. */
 function departmentalOf(entry: Draft['entries'][number], draft: Draft, isProject: boolean): string {
   const choice = around(draft.departmentals, entry.departmental);
   if (!isProject) return around(basicSections, choice);
-  if (entry.threePublic) return around(THREE_PUBLIC, choice);
-  return around(['', ...sections], choice);
+  if (entry.economic === 'none') return '';
+  return around(entry.economic === 'any' ? sections : THREE_PUBLIC, choice);
 }
 
 /** Left out only where it follows from the departmental code. */

@@ -14,7 +14,9 @@ export interface Fixture {
   readonly units: { code: string; name: string }[];
   readonly amountUnit: '元' | '万元';
   /** Sections of what is expected, line by line; a section that is not there is empty. */
-  readonly expected: Readonly<Record<'entries' | 'projects' | 'fates' | 'rejected' | 'remarks' | 'questions', string[]>>;
+  readonly expected: Readonly<
+    Record<'entries' | 'projects' | 'fates' | 'rejected' | 'remarks' | 'questions', string[]>
+  >;
 }
 
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url));
@@ -36,7 +38,9 @@ function readFixture(name: string, text: string): Fixture {
   const list = sections.get('list')!;
   while (list.at(-1) === '') list.pop();
   const of = (section: string) => sections.get(section) ?? [];
-  const units = of('units').map((line) => cellsOf(line)).map(([code, unitName]) => ({ code: code!, name: unitName! }));
+  const units = of('units')
+    .map((line) => cellsOf(line))
+    .map(([code, unitName]) => ({ code: code!, name: unitName! }));
   return {
     name,
     grid: gridOfLines(list),
@@ -79,5 +83,5 @@ function gridOfLines(lines: readonly string[]): Grid {
 
 function valueOf(mark: string): CellValue {
   if (mark === '' || mark === '<' || mark === '^') return null;
-  return mark.startsWith('#') ? Number(mark.slice(1)) : mark.replaceAll('\\n', '\n').replaceAll('\\s', '\u3000');
+  return /^#[-\d]/.test(mark) ? Number(mark.slice(1)) : mark.replaceAll('\\n', '\n').replaceAll('\\s', '\u3000');
 }

@@ -21,7 +21,7 @@ describe('awkward lists', () => {
         fate.fate === 'rejected' ? [line(`${letter(fate.column)}${fate.row + 1}`, fate.reason, fate.found)] : [],
       ),
       remarks: found.remarks.map((one) =>
-        line(`${letter(one.column)}${one.row + 1}`, one.code, one.found, one.expected).trim(),
+        line(`${letter(one.column)}${one.row + 1}`, one.code, one.found, one.expected),
       ),
       entries: found.entries.map((entry) =>
         line(

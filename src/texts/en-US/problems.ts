@@ -8,7 +8,8 @@ export const problems: Texts['problems'] = {
   notNumber: 'A number belongs here, not the text “{found}”. Write it without unit, commas and spaces.',
   notWhole: 'A whole number belongs here, not “{found}”.',
   codeFormat:
-    '“{found}” has the wrong form. Unit codes have 6 digits, department codes 3, functional codes 7 (a few 5), economic codes 5, all half-width and without spaces; the year has 4 digits.',
+    '“{found}” has the wrong form. Unit codes have 6 digits, department codes 3, functional codes 7 (a few 5), economic codes 5, all half-width and without spaces; the year is 2020–2099.',
+  textTooLong: 'The text is too long: a cell of Excel holds 32,767 characters. Please shorten it.',
   notAnOption: '“{found}” is not one of the choices: {options}.',
   unknownField: 'This field is not known. Remove it or check its name.',
   listEmpty: 'There is none. Please fill in at least one.',

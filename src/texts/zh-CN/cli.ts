@@ -10,7 +10,7 @@ export const cli = {
   fileUnreadable:
     '“{file}”不是能读的 .xlsx 文件（可能加了密码、是旧的 .xls，或已损坏）。请用 Excel 另存为 .xlsx 再试。',
   fileUnkeepable: '“{file}”里有重新保存会丢失的内容（{part}）。请另存一份只有底稿的 .xlsx 再试。',
-  jsonUnreadable: '“{file}”不是合格的 JSON：{reason}',
+  jsonUnreadable: '“{file}”不是合格的 JSON 文件（{reason}）。请检查括号、引号和逗号。',
   cannotWrite: '写不了“{file}”。请核对文件夹是否存在、文件是否正被打开。',
   outOverInput: '结果不能写回底稿文件“{file}”。请换一个文件名。',
   refused: '“{file}”有 {count} 处问题，没有生成任何文件：',

@@ -48,11 +48,15 @@ export class Host implements Workspace {
   private queue: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<(entries: EventEntry[]) => void>();
   private readonly stopListening: () => void;
+  private readonly forget: () => void;
 
   constructor(engine: Engine, { name = '工作簿1.xlsx', year = new Date().getFullYear() }: HostOptions = {}) {
     this.document = newDocument(name, year);
-    this.engine = watchEngine(engine, () => this.changed());
+    const { engine: watched, forget } = watchEngine(engine, () => this.changed());
+    this.engine = watched;
+    this.forget = forget;
     this.stopListening = engine.onUserAction((action) => {
+      this.forget();
       this.changed();
       tellUserAction(this, action);
       this.deliverEvents();
@@ -104,6 +108,7 @@ export class Host implements Workspace {
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];
     this.settled = false;
+    this.forget();
     try {
       for (const [index, action] of body.Actions.entries()) {
         try {

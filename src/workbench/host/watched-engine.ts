@@ -19,16 +19,35 @@ const WRITING: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
   'deleteName',
 ]);
 
+/** Answers that one request asks for again and again: for each of forty properties of a range. */
+const REMEMBERED: ReadonlySet<PropertyKey> = new Set<keyof Engine>(['usedArea', 'styles']);
+
+/** An engine that is told when somebody else changed the workbook. */
+export interface WatchedEngine {
+  readonly engine: Engine;
+  /** What was remembered may not be true any more. */
+  forget(): void;
+}
+
 /** The same engine; `changed` is called before everything that changes the workbook. */
-export function watchEngine(engine: Engine, changed: () => void): Engine {
-  return new Proxy(engine, {
+export function watchEngine(engine: Engine, changed: () => void): WatchedEngine {
+  const remembered = new Map<string, unknown>();
+  const forget = (): void => remembered.clear();
+  const watched = new Proxy(engine, {
     get(target, key) {
       const value = Reflect.get(target, key) as unknown;
       if (typeof value !== 'function') return value;
       return (...args: unknown[]): unknown => {
-        if (WRITING.has(key)) changed();
-        return Reflect.apply(value, target, args);
+        if (WRITING.has(key)) {
+          forget();
+          changed();
+        }
+        if (!REMEMBERED.has(key)) return Reflect.apply(value, target, args);
+        const question = JSON.stringify([key, ...args]);
+        if (!remembered.has(question)) remembered.set(question, Reflect.apply(value, target, args));
+        return remembered.get(question);
       };
     },
   });
+  return { engine: watched, forget };
 }
