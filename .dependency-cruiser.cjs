@@ -27,6 +27,7 @@ const stairs = floors.flatMap((floor, index) =>
 const owners = [
   { what: 'react and Fluent UI', path: packages('react', 'react-dom', '@fluentui'), rooms: ['taskpane'] },
   { what: 'exceljs', path: packages('exceljs'), rooms: ['xlsx'] },
+  { what: 'SheetJS', path: packages('@e965'), rooms: ['xlsx'] },
   { what: 'Univer', path: packages('@univerjs'), rooms: ['workbench'] },
 ].map(({ what, path, rooms: allowed }) => ({
   name: `${allowed.join('-')}-owns-${what.replace(/\W+/g, '-').toLowerCase()}`,

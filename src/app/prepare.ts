@@ -1,7 +1,5 @@
 import { composeInputSheets, composeTemplate } from '../compose/compose-workbook.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
-import { INPUT_SHEETS } from '../ledger/sheets.ts';
-import { TABLES } from '../tables/all.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import type { Progress, WorkbookPort } from '../workbook/port.ts';
 import { asOneAction } from './as-one-action.ts';
@@ -12,23 +10,21 @@ export type Prepared = { readonly kind: 'done' } | { readonly kind: 'exists'; re
 
 /** 新建底稿: adds the empty input sheets. */
 export async function prepareLedger(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
-  return applyWhereFree(port, 'prepareLedger', [...INPUT_SHEETS], composeInputSheets(begin), progress);
+  return applyWhereFree(port, 'prepareLedger', composeInputSheets(begin), progress);
 }
 
 /** 空白模板: adds the empty input sheets and the twelve tables for filling by hand. */
 export async function prepareTemplate(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
-  const names = [...INPUT_SHEETS, ...TABLES.map((table) => table.sheet)];
-  return applyWhereFree(port, 'prepareTemplate', names, composeTemplate(begin), progress);
+  return applyWhereFree(port, 'prepareTemplate', composeTemplate(begin), progress);
 }
 
 async function applyWhereFree(
   port: WorkbookPort,
   action: ActionName,
-  names: readonly string[],
   plan: WorkbookPlan,
   progress?: Progress,
 ): Promise<Prepared> {
-  const { sheets } = await port.read(names);
+  const { sheets } = await port.read(plan.sheets.map((sheet) => sheet.name));
   const taken = sheets.filter((sheet) => sheet.values.length > 0).map((sheet) => sheet.name);
   if (taken.length > 0) return { kind: 'exists', sheets: taken };
   await asOneAction(port, action, plan, { progress });

@@ -25,7 +25,7 @@ export async function generateCommand(args: readonly string[]): Promise<number> 
   if (result.kind === 'problems') {
     const ofSeverity = (severity: string) => result.problems.filter(({ problem }) => problem.severity === severity);
     list(zhCN.cli.refused, file, ofSeverity('error'));
-    list(zhCN.cli.hints, file, ofSeverity('hint'));
+    list(zhCN.cli.hints, file, [...ofSeverity('plausibility'), ...ofSeverity('hint')]);
     return 1;
   }
   if (result.kind !== 'done') throw new Error(`not asked for, yet it ended so: ${result.kind}`);

@@ -1,12 +1,14 @@
 import { zhCN } from '../texts/texts.ts';
 import { CommandProblem } from './command-problem.ts';
 import { generateCommand } from './generate-command.ts';
+import { publishCommand } from './publish-command.ts';
 import { say } from './say.ts';
 import { templateCommand } from './template-command.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   generate: generateCommand,
   template: templateCommand,
+  publish: publishCommand,
 };
 
 /** Runs a command; the result is the exit status: 0 done, 1 the ledger has problems, 2 wrong use or unreadable file. */

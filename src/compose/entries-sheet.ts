@@ -3,8 +3,6 @@ import { projectKey } from '../facts/fact.ts';
 import { readAmount } from '../ledger/facts.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { ENTRIES } from '../ledger/sheets.ts';
-import { departmental, governmental } from '../standards/economic.ts';
-import { functional } from '../standards/functional.ts';
 import { cellName } from '../workbook/address.ts';
 import { ENTRY_KEYS, keyResult } from './entry-keys.ts';
 import type { Grid } from './grid.ts';
@@ -73,21 +71,6 @@ export function putEntryKeys(
   }
 }
 
-/** Writes the names of the codes beside them. */
-export function putEntryNames(grid: Grid, list: ListLayout, ledger: Ledger): void {
-  ledger.entries.forEach((entry, index) => {
-    const names = {
-      functionalName: functional(entry.functional, ledger.year)?.name,
-      departmentalName: departmental(entry.departmental)?.name,
-      governmentalName: governmental(entry.governmental)?.name,
-    };
-    for (const [field, name] of Object.entries(names)) {
-      const column = list.columns.get(field);
-      if (column !== undefined) grid.text(list.itemRows[index]!, column, inputStyles.shown, name ?? '');
-    }
-  });
-}
-
 /** Writes what is typed: the entries themselves. */
 export function putEntries(grid: Grid, list: ListLayout, ledger: Ledger | undefined): void {
   for (let row = list.headingRow + 1; row < list.sentinelRow; row++) {
@@ -95,7 +78,7 @@ export function putEntries(grid: Grid, list: ListLayout, ledger: Ledger | undefi
     for (const { field, kind } of ENTRIES.columns) {
       const column = list.columns.get(field)!;
       if (kind === 'amount') grid.put(row, column, inputStyles.amount, entry && { number: entry.amount });
-      else if (kind === 'shown') grid.put(row, column, inputStyles.shown);
+      else if (kind === 'shown') continue;
       else grid.text(row, column, inputStyles.text, String(entry?.[field as keyof typeof entry] ?? ''));
     }
   }

@@ -125,8 +125,8 @@ function conditionsOf(
       const unit = cellName(own.rows.get(match.unitRow)!, name);
       return [
         `--(${range('kind')}<>"")`,
-        `--(${range('unit')}=${unit})`,
-        `--(${range('name')}=${cellName(row, name)})`,
+        `--EXACT(${range('unit')},${unit})`,
+        `--EXACT(${range('name')},${cellName(row, name)})`,
       ];
     }
   }

@@ -1,4 +1,4 @@
-import { ENTRIES, MISSING_AMOUNTS_ABOVE, PROJECTS, UNITS } from '../ledger/sheets.ts';
+import { ENTRIES, MISSING_AMOUNTS_ABOVE, PROJECTS, SUPPLEMENTS, UNITS } from '../ledger/sheets.ts';
 import type { InputList } from '../ledger/sheets.ts';
 import type { FoundList } from '../ledger/find-list.ts';
 import type { LedgerPlaces } from '../ledger/ledger-places.ts';
@@ -25,6 +25,7 @@ export interface InputLayout {
   readonly entries: ListLayout;
   readonly projects: ListLayout;
   readonly units: ListLayout;
+  readonly supplements: ListLayout;
   /** Row of the parameter 金额单位; its value stands in column B. */
   readonly amountUnitRow: number;
   /** Row of the labels of 未进表金额; none where there is no room for them above the entries. */
@@ -45,16 +46,22 @@ export function newListLayout(list: InputList, items: number): ListLayout {
   };
 }
 
+/** From the sentinel of a list to the headings of the next one below it: a blank row between them. */
+const LINES_BETWEEN_LISTS = 2;
+
 /** The layout of new input sheets. */
 export function newInputLayout(
-  counts: { units: number; projectRows: readonly number[]; projectDepth: number; entries: number },
+  counts: { units: number; supplements: number; projectRows: readonly number[]; projectDepth: number; entries: number },
   amountUnitRow: number,
 ): InputLayout {
   const projects = newListLayout(PROJECTS, counts.projectDepth);
+  const units = newListLayout(UNITS, counts.units);
+  const supplements = { ...SUPPLEMENTS, headingRow: units.sentinelRow + LINES_BETWEEN_LISTS };
   return {
     entries: newListLayout(ENTRIES, counts.entries),
     projects: { ...projects, itemRows: counts.projectRows.map((row) => PROJECTS.headingRow + 1 + row) },
-    units: newListLayout(UNITS, counts.units),
+    units,
+    supplements: newListLayout(supplements, counts.supplements),
     amountUnitRow,
     missingAmountsRow: ENTRIES.headingRow - MISSING_AMOUNTS_ABOVE,
   };
@@ -73,6 +80,7 @@ export function foundInputLayout(lists: FoundLists, places: LedgerPlaces, ledger
   return {
     entries: foundListLayout(ENTRIES, lists.entries, rowsOf('entries', ledger.entries, 'unit')),
     projects: foundListLayout(PROJECTS, lists.projects, rowsOf('projects', ledger.projects, 'unit')),
+    supplements: foundListLayout(SUPPLEMENTS, lists.supplements, rowsOf('supplements', ledger.supplements, 'code')),
     units: foundListLayout(UNITS, lists.units, rowsOf('units', ledger.units, 'code')),
     amountUnitRow: lists.amountUnitRow,
     missingAmountsRow: lists.missingAmountsRow ?? roomAbove(lists.entries.headingRow),
@@ -85,7 +93,11 @@ function roomAbove(headingRow: number): number | undefined {
 }
 
 /** Where rows were typed or pasted over the sentinel, the list ends with new spare rows below them. */
-function foundListLayout(list: InputList, found: FoundList, itemRows: readonly number[]): ListLayout {
+function foundListLayout(
+  list: Omit<InputList, 'headingRow'>,
+  found: FoundList,
+  itemRows: readonly number[],
+): ListLayout {
   const last = Math.max(found.headingRow, ...itemRows);
   const ends = found.sentinelRow !== undefined && found.sentinelRow > last;
   return {

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Ledger } from '../ledger/schema.ts';
-import { AMOUNT_UNITS, UNIT_KINDS } from '../ledger/schema.ts';
+import { AMOUNT_UNITS, DEPARTMENT_SCOPE, UNIT_KINDS } from '../ledger/schema.ts';
 import { PROJECT_KINDS } from '../facts/fact.ts';
 import * as sheets from '../ledger/sheets.ts';
 import type { InputList } from '../ledger/sheets.ts';
@@ -8,7 +8,9 @@ import { SOURCES } from '../facts/sources.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
 import type { TableId } from '../tables/table.ts';
 import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
-import { putEntries, putEntryKeys, putEntryNames } from './entries-sheet.ts';
+import { codesArea, codesSheet } from './codes-sheet.ts';
+import { putEntries, putEntryKeys } from './entries-sheet.ts';
+import { putEntryNames } from './entry-names.ts';
 import { Grid } from './grid.ts';
 import type { InputLayout, ListLayout } from './input-layout.ts';
 import { newInputLayout, newListLayout } from './input-layout.ts';
@@ -35,6 +37,7 @@ export function layoutFor(ledger: Ledger | undefined): InputLayout {
   return newInputLayout(
     {
       units: ledger?.units.length ?? 0,
+      supplements: ledger?.supplements.length ?? 0,
       projectRows: lines.flatMap((line, index) => (line.first ? [index] : [])),
       projectDepth: lines.length,
       entries: ledger?.entries.length ?? 0,
@@ -43,7 +46,7 @@ export function layoutFor(ledger: Ledger | undefined): InputLayout {
   );
 }
 
-/** The four input sheets, new: of a ledger with its facts, or empty. `tables` adds the watch over what is in no table. */
+/** The input sheets and the codes to choose from, new: of a ledger with its facts, or empty. `tables` adds the watch over what is in no table. */
 export function inputSheets(
   begin: Beginning,
   ledger: Ledger | undefined,
@@ -53,9 +56,10 @@ export function inputSheets(
   const layout = layoutFor(ledger);
   return [
     parametersSheet(begin, ledger, layout),
-    entriesSheet(ledger, facts, layout, tables),
+    entriesSheet(begin.year, ledger, facts, layout, tables),
     projectsSheet(ledger, layout),
     performanceSheet(ledger),
+    codesSheet(begin.year),
   ];
 }
 
@@ -71,18 +75,13 @@ export function inputPatches(
 ): SheetPlan[] {
   const entries = new Grid();
   putEntryKeys(entries, layout, ledger, facts);
-  putEntryNames(entries, layout.entries, ledger);
+  putEntryNames(entries, layout, ledger.year, ledger);
   entries.text(layout.entries.sentinelRow, layout.entries.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
   putMissingAmounts(entries, layout, tables);
   const projects = new Grid();
   putProjectKeys(projects, layout.projects, ledger.projects);
   projects.text(layout.projects.sentinelRow, layout.projects.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
-  // Nothing is written into the last one: it is named so that the tables come behind it.
-  return [
-    patch(sheets.ENTRIES_SHEET, entries),
-    patch(sheets.PROJECTS_SHEET, projects),
-    patch(sheets.PERFORMANCE_SHEET, new Grid()),
-  ];
+  return [patch(sheets.ENTRIES_SHEET, entries), patch(sheets.PROJECTS_SHEET, projects), codesSheet(ledger.year)];
 }
 
 function patch(name: string, grid: Grid): SheetPlan {
@@ -96,6 +95,7 @@ function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: I
     'department.code': begin.department.code,
     'department.name': begin.department.name,
     amountUnit: ledger?.amountUnit ?? AMOUNT_UNITS[0],
+    scope: ledger?.scope ?? DEPARTMENT_SCOPE,
   };
   sheets.PARAMETERS.forEach(({ field, label }, index) => {
     const row = sheets.PARAMETERS_ROW + index;
@@ -105,10 +105,16 @@ function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: I
     else grid.text(row, 1, inputStyles.text, value);
   });
   grid.text(sheets.UNITS.headingRow - 1, 0, inputStyles.hint, '所属预算单位（单位编码 6 位，前 3 位是部门编码）');
-  grid.text(sheets.UNITS.headingRow - 1, SOURCE_LIST.column, inputStyles.hint, '资金来源一览（不必修改）');
+  grid.text(
+    sheets.UNITS.headingRow - 1,
+    SOURCE_LIST.column,
+    inputStyles.hint,
+    '资金来源一览（批复数填了才核对，单位同底稿；其余不必修改）',
+  );
   putList(grid, sheets.UNITS, layout.units, ledger?.units ?? firstUnit(begin));
-  putSourceList(grid);
-  return sheet(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9], undefined, [
+  putList(grid, sheets.SUPPLEMENTS, layout.supplements, ledger?.supplements ?? []);
+  putSourceList(grid, ledger?.approved ?? []);
+  return sheet(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9, 16], undefined, [
     literal(layout.amountUnitRow, 1, 1, AMOUNT_UNITS),
     column(layout.units, 'kind', UNIT_KINDS),
   ]);
@@ -120,6 +126,7 @@ function firstUnit({ department: { code, name } }: Beginning): Record<string, st
 }
 
 function entriesSheet(
+  year: number,
   ledger: Ledger | undefined,
   facts: readonly Fact[],
   layout: InputLayout,
@@ -128,7 +135,7 @@ function entriesSheet(
   const grid = headed(sheets.ENTRIES_SHEET);
   putHeadings(grid, sheets.ENTRIES, layout.entries);
   putEntries(grid, layout.entries, ledger);
-  if (ledger) putEntryNames(grid, layout.entries, ledger);
+  putEntryNames(grid, layout, year, ledger);
   putEntryKeys(grid, layout, ledger, facts);
   putSentinel(grid, layout.entries, sheets.ENTRIES);
   if (tables) putMissingAmounts(grid, layout, tables);
@@ -137,6 +144,11 @@ function entriesSheet(
   const sources = { row: SOURCE_LIST.row + 1, column: SOURCE_LIST.column, rows: SOURCES.length, columns: 1 };
   return sheet(sheets.ENTRIES_SHEET, grid, [...widths, 4, ...Array<number>(13).fill(10)], layout.entries, [
     column(layout.entries, 'unit', { sheet: sheets.PARAMETERS_SHEET, area: unitCodes }),
+    ...(['functional', 'departmental', 'governmental'] as const).map((kind) => ({
+      ...column(layout.entries, kind, { sheet: sheets.CODES_SHEET, area: codesArea(kind, year) }),
+      // Codes that the standard's list lacks may be named under 补充科目.
+      strict: false,
+    })),
     column(layout.entries, 'source', { sheet: sheets.PARAMETERS_SHEET, area: sources }),
   ]);
 }
@@ -181,7 +193,7 @@ function headed(name: (typeof sheets.INPUT_SHEETS)[number]): Grid {
 
 function putList(
   grid: Grid,
-  list: InputList,
+  list: Pick<InputList, 'columns'>,
   layout: ListLayout,
   items: readonly Readonly<Record<string, string>>[],
 ): void {
@@ -193,11 +205,11 @@ function putList(
   putSentinel(grid, layout, list);
 }
 
-function putHeadings(grid: Grid, list: InputList, layout: ListLayout): void {
+function putHeadings(grid: Grid, list: Pick<InputList, 'columns'>, layout: ListLayout): void {
   list.columns.forEach(({ heading }, index) => grid.text(layout.headingRow, index, inputStyles.heading, heading));
 }
 
-function putSentinel(grid: Grid, layout: ListLayout, list: InputList): void {
+function putSentinel(grid: Grid, layout: ListLayout, list: Pick<InputList, 'columns'>): void {
   list.columns.forEach((_, index) =>
     grid.text(layout.sentinelRow, index, inputStyles.sentinel, index === 0 ? sheets.SENTINEL : ''),
   );

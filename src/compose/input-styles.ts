@@ -37,6 +37,16 @@ export const inputStyles = {
     fill: GREY,
     numberFormat: '@',
   },
+  /** Filled in by a formula: a text cell would show the formula itself. */
+  shownFormula: {
+    font: { ...font, color: '#595959' },
+    horizontal: 'left',
+    vertical: 'center',
+    wrap: true,
+    border: true,
+    fill: GREY,
+    numberFormat: 'General',
+  },
   key: {
     font: { ...font, size: 9, color: '#7F7F7F' },
     horizontal: 'left',

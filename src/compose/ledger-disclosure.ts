@@ -1,10 +1,9 @@
 import { NO_PAIR, projectKey } from '../facts/fact.ts';
 import { selects } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
+import { Classification } from '../ledger/classification.ts';
 import { factsOf } from '../ledger/facts.ts';
 import type { Ledger } from '../ledger/schema.ts';
-import { departmental, governmental } from '../standards/economic.ts';
-import { functional } from '../standards/functional.ts';
 import type {
   Disclosure,
   FunctionalItem,
@@ -17,6 +16,7 @@ import type {
 /** What the tables print of a checked ledger. */
 export function ledgerDisclosure(ledger: Ledger): Disclosure {
   const facts = factsOf(ledger);
+  const classification = new Classification(ledger);
   const single = ledger.units.length === 1;
   const units = ledger.units.map(({ code, name }): PrintedUnit => ({
     code,
@@ -46,7 +46,7 @@ export function ledgerDisclosure(ledger: Ledger): Disclosure {
     }
     return units.flatMap((unit) => {
       const known = codes.get(unit.code);
-      return known ? [{ unit, items: functionalItems([...known].sort(), ledger.year) }] : [];
+      return known ? [{ unit, items: functionalItems([...known].sort(), classification) }] : [];
     });
   }
 
@@ -65,8 +65,8 @@ export function ledgerDisclosure(ledger: Ledger): Disclosure {
       const key = fact.keys.pair;
       if (key === NO_PAIR || items.has(key) || !selects(select, fact)) continue;
       items.set(key, {
-        departmental: { code: entry.departmental, name: departmental(entry.departmental)?.name ?? '' },
-        governmental: { code: entry.governmental, name: governmental(entry.governmental)?.name ?? '' },
+        departmental: { code: entry.departmental, name: classification.name('departmental', entry.departmental) },
+        governmental: { code: entry.governmental, name: classification.name('governmental', entry.governmental) },
       });
     }
     return [...items.values()];
@@ -74,6 +74,8 @@ export function ledgerDisclosure(ledger: Ledger): Disclosure {
 }
 
 /** Functional codes with their names; what is left for next year is no functional item. */
-function functionalItems(codes: readonly string[], year: number): FunctionalItem[] {
-  return codes.filter((code) => /^\d/.test(code)).map((code) => ({ code, name: functional(code, year)?.name ?? '' }));
+function functionalItems(codes: readonly string[], classification: Classification): FunctionalItem[] {
+  return codes
+    .filter((code) => /^\d/.test(code))
+    .map((code) => ({ code, name: classification.name('functional', code) }));
 }

@@ -12,7 +12,7 @@ import { inputStyles } from './input-styles.ts';
 import type { PlacedTable } from './placed-table.ts';
 
 /** Tables whose leaves ask the ledger. */
-export const LEAF_TABLES: readonly TableId[] = ['T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'];
+const LEAF_TABLES: readonly TableId[] = ['T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'];
 
 /** Keys that every amount needs. */
 const NEEDED = ['unit', 'functional', 'project', 'nature', 'fund', 'amount'];

@@ -5,7 +5,7 @@ import type { Style } from '../workbook/style.ts';
 const song = { name: '宋体', size: 10 } as const;
 
 /** Amounts in 万元; zero prints blank. */
-export const AMOUNT_FORMAT = '#,##0.00;-#,##0.00;;@';
+const AMOUNT_FORMAT = '#,##0.00;-#,##0.00;;@';
 
 export const styles = {
   title: { font: { name: '方正小标宋简体', size: 16 }, horizontal: 'center', vertical: 'center', numberFormat: '@' },

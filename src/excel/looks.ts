@@ -51,14 +51,24 @@ export const askLook: Ask<Look> = (range, { rows, columns }) => {
   };
 };
 
-/** Gives the cells their looks, without lines. */
-export function writePlainLooks(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[]): void {
+/** Gives the cells their looks, without lines; of cells that look like `now` only what differs is written. */
+export function writePlainLooks(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[], now?: Look): void {
   for (const { area, value } of looks) {
     const { format } = rangeOf(sheet, area);
-    format.set(value.format);
-    if (value.fill === null) format.fill.clear();
-    else format.fill.color = value.fill;
+    format.set(now ? difference(value.format, now.format) : value.format);
+    if (value.fill !== null) format.fill.color = value.fill;
+    else if (now?.fill !== null) format.fill.clear();
   }
+}
+
+/** The parts of one look that another does not have; parts of parts alike. */
+function difference<T extends object>(look: T, other: T): Partial<T> {
+  const parts = Object.entries(look).map(([name, value]: [string, unknown]) => {
+    const old = other[name as keyof T];
+    const inner = typeof value === 'object' && value !== null && typeof old === 'object' && old !== null;
+    return [name, inner ? difference(value, old) : value === old ? undefined : value];
+  });
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /** Takes away the lines that these looks do not have. A line belongs to both its neighbours: draw all lines afterwards. */

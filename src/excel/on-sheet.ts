@@ -1,12 +1,17 @@
 import { inExcel } from './run.ts';
 
-/** Writes on a sheet in one round trip, calculated and shown only at its end. `key` is its name, or its id beside the name. */
+/** What is written until the next sync is calculated and shown only at its end. */
+export function quietly({ application }: Excel.RequestContext): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** Writes on a sheet in one round trip. `key` is its name, or its id beside the name. */
 export function onSheet(key: string, write: (sheet: Excel.Worksheet) => void, name = key): Promise<void> {
   return inExcel(
-    async ({ application, workbook }) => {
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      write(workbook.worksheets.getItem(key));
+    async (context) => {
+      quietly(context);
+      write(context.workbook.worksheets.getItem(key));
     },
     { sheet: name },
   );

@@ -23,12 +23,8 @@ interface Loaded {
 export async function readContents(places: readonly Place[]): Promise<Contents[]> {
   return (await readAll(places)).map(({ values, formulas, numberFormat }, index) => {
     const { area } = places[index]!;
-    const formats = rectangles(numberFormat, (format) => format);
-    return {
-      area,
-      cells: formulas.map((line, row) => line.map((formula, column) => typedAs(formula, values[row]![column]))),
-      formats: formats.map((found) => ({ area: moved(found.area, area.row, area.column), value: found.key })),
-    };
+    const cells = formulas.map((line, row) => line.map((formula, column) => typedAs(formula, values[row]![column])));
+    return { area, cells, formats: formatsOf(area, numberFormat) };
   });
 }
 
@@ -73,28 +69,36 @@ function typedAs(formula: unknown, value: unknown): Typed {
 }
 
 /**
- * The number formats that the cells must have while they are filled, so that Excel takes every content for what it is:
- * texts come into text cells as they are, all else into cells that are no text cells. A text with an apostrophe of its
- * own comes with one more, which a text cell might keep.
+ * The number formats that cells must have while they are filled, so that Excel takes every content for what it is, and
+ * those that are to be given afterwards: texts come into text cells as they are, all else into cells that are no text
+ * cells. A text with an apostrophe of its own comes with one more, which a text cell might keep.
  */
-export function formatsForFilling({ area, cells, formats }: Contents): AreaOf<string>[] {
+export function formatsToFill({ area, cells, formats }: Contents) {
   const wanted = cells.map((line) => line.map(() => ''));
   for (const { area: part, value } of formats) {
     for (let row = part.row; row < part.row + part.rows; row++) {
       wanted[row - area.row]!.fill(value, part.column - area.column, part.column - area.column + part.columns);
     }
   }
-  const filling = cells.map((line, row) => line.map((cell, column) => formatForFilling(cell, wanted[row]![column]!)));
-  return rectangles(filling, (format) => format).map((found) => ({
-    area: moved(found.area, area.row, area.column),
-    value: found.key,
-  }));
+  const filling = cells.map((line, row) => line.map((cell, column) => formatToFill(cell, wanted[row]![column]!)));
+  const changing = wanted.map((line, row) =>
+    line.map((format, column) => (format === filling[row]![column] ? undefined : format)),
+  );
+  return { first: formatsOf(area, filling), afterwards: formatsOf(area, changing) };
 }
 
-function formatForFilling(cell: Typed, format: string): string {
+function formatToFill(cell: Typed, format: string): string {
   if (cell === null) return format;
   if (isPlainText(cell)) return '@';
   return format === '@' ? 'General' : format;
+}
+
+/** Number formats as areas of the sheet; [row][column] of this area. */
+function formatsOf({ row, column }: Area, formats: readonly (readonly (string | undefined)[])[]): AreaOf<string>[] {
+  return rectangles(formats, (format) => format).map(({ area, key }) => ({
+    area: { ...area, row: area.row + row, column: area.column + column },
+    value: key,
+  }));
 }
 
 /** The contents as blocks to write into cells with those formats. */
@@ -118,8 +122,4 @@ function isFormula(cell: Typed): cell is `=${string}` {
 
 function isPlainText(cell: Typed): cell is `'${string}` {
   return typeof cell === 'string' && cell.startsWith("'") && !cell.startsWith("''");
-}
-
-function moved(area: Area, rows: number, columns: number): Area {
-  return { ...area, row: area.row + rows, column: area.column + columns };
 }

@@ -71,7 +71,7 @@ function askRest(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
   };
   const below = { row: rows, column: 0, rows: ROWS - rows, columns };
   const beside = { row: 0, column: columns, rows: ROWS, columns: COLUMNS - columns };
-  const lastRow = { row: ROWS - 1, column: 0, rows: 1, columns: COLUMNS };
+  const lastRow = [below, beside].map((part) => ({ ...part, row: ROWS - 1, rows: 1 }));
   const questions = [
     ...spans(plan.rowHeights, rows).map(({ first, count }) =>
       question(sheet, { row: first, column: 0, rows: count, columns: 1 }, askRows, keepIn(answers.rows)),
@@ -79,8 +79,10 @@ function askRest(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
     ...spans(plan.columnWidths, columns).map(({ first, count }) =>
       question(sheet, { row: 0, column: first, rows: 1, columns: count }, askColumns, keepIn(answers.columns)),
     ),
-    question(sheet, lastRow, askLook, ({ area: { column, columns: count }, value }) =>
-      answers.columnLooks.push({ area: { row: 0, column, rows: ROWS, columns: count }, value }),
+    ...lastRow.map((part) =>
+      question(sheet, part, askLook, ({ area: { column, columns: count }, value }) =>
+        answers.columnLooks.push({ area: { row: 0, column, rows: ROWS, columns: count }, value }),
+      ),
     ),
     ...[area, below, beside].map((part) =>
       question(sheet, part, askRule, ({ area: ruled, value }) => {

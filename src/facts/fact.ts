@@ -43,9 +43,9 @@ export const NO_PAIR = 'X0';
 
 export const unitKey = (code: string) => `U${code}`;
 export const functionalKey = (code: string) => (code === YEAR_END ? 'FY' : `F${code}`);
-export const functionalClassKey = (code: string) => (code === YEAR_END ? 'CY' : `C${code.slice(0, 3)}`);
-export const economicClassKey = (departmental: string) => `E${departmental.slice(0, 3) || '0'}`;
-export const departmentalKey = (departmental: string) => `D${departmental || '0'}`;
+const functionalClassKey = (code: string) => (code === YEAR_END ? 'CY' : `C${code.slice(0, 3)}`);
+const economicClassKey = (departmental: string) => `E${departmental.slice(0, 3) || '0'}`;
+const departmentalKey = (departmental: string) => `D${departmental || '0'}`;
 export const pairKey = (departmental: string, governmental: string) =>
   departmental === '' ? NO_PAIR : `X${departmental}G${governmental}`;
 /** Key of the project that stands at `index` (from 0) in the list of projects; -1 is no project. */

@@ -39,7 +39,7 @@ export interface Conversion {
  */
 export function convert(understood: Understanding, answers: Answers, context: LedgerContext): Conversion {
   const all = { ...understood.answers, ...answers };
-  const understanding = understand(understood.grid, all);
+  const understanding = Object.keys(answers).length === 0 ? understood : understand(understood.grid, all);
   const { grid, columns, questions } = understanding;
   const inquiry = new Inquiry(all);
   const layout = layoutOf(columns);

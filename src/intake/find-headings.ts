@@ -79,9 +79,10 @@ function isGroupTitles(grid: Grid, row: number): boolean {
 function isBelow(grid: Grid, firstRow: number, row: number): boolean {
   if (row >= grid.values.length || hasNumber(grid, row)) return false;
   if (grid.merged.some((area) => area.row >= firstRow && area.row < row && area.row + area.rows > row)) return true;
-  const filled = grid.values[row]!.filter((_, column) => textAt(grid.values, row, column) !== '').length;
-  const found = hits(grid, row);
-  return filled > 0 && found * 2 > filled && !repeatsHeadings(grid, row, { firstRow, lastRow: row - 1, paths: [] });
+  const filled = grid.values[row]!.flatMap((_, column) => (textAt(grid.values, row, column) === '' ? [] : [column]));
+  // A group title has blanks at its right; below headings without any, the list itself begins.
+  const isUnderTitle = filled.some((column) => textAt(grid.values, row - 1, column) === '');
+  return isUnderTitle && hits(grid, row) * 2 > filled.length;
 }
 
 function pathsOf(grid: Grid, firstRow: number, lastRow: number): string[][] {

@@ -12,7 +12,6 @@ export function joinParts(
   const first = own.findIndex((part) => part !== '');
   if (first < 0) return { code: '', parts: [...above] };
   const parts = [...above.slice(0, first)];
-  if (parts.length < first) return undefined;
   for (const part of own.slice(first)) {
     if (part === '') break;
     const piece = pieceOf(part!, parts);

@@ -63,15 +63,13 @@ export class KeyReader {
   read(row: number): RowKeys {
     const open: Rejection[] = [];
     const cells = new Map<number, CellValue>();
-    let sameAtLeft = true;
     for (const column of this.#layout.keys) {
       const own = this.#own(row, column.index);
       const before = this.#above.get(column.index) ?? null;
       if (!isBlank(own)) {
         cells.set(column.index, own);
-        sameAtLeft &&= String(own) === String(before);
         this.#note(column.index, own);
-      } else if (sameAtLeft && !isBlank(before) && this.#mayContinue(column, row)) {
+      } else if (!isBlank(before) && this.#mayContinue(column, row)) {
         const answer = this.#inquiry.ask({
           code: 'continues',
           subject: column.id,

@@ -101,9 +101,9 @@ export class RowResolver {
   #withoutProject({ row }: RowKeys): Resolved<'基本支出'> {
     const { fields } = this.#layout;
     if (fields.has('project')) return { value: '基本支出' };
-    const answer = this.#inquiry.ask({ code: 'allBasic', subject: '', choices: ['基本支出', 'none'], row });
+    const answer = this.#inquiry.ask({ code: 'allBasic', subject: '', choices: ['基本支出', 'skip'], row });
     if (answer === '基本支出') return { value: answer };
-    return rejected(answer === 'none' ? 'notImported' : 'questionOpen', 0, '');
+    return rejected(answer === 'skip' ? 'notImported' : 'questionOpen', 0, '');
   }
 
   /** The source of an amount. */

@@ -6,8 +6,6 @@ const CARRIES = /(上年|以前年度|历年)?(财政拨款)?(结转结余|结�
 const CARRY_WORD = new RegExp(`^${CARRIES.source}$`);
 const CARRY_BEFORE = /^(上年|以前年度|历年)(结转结余|结转和结余|结转及结余|结转|结余)(资金|收入)?/;
 const CARRY_BEHIND = new RegExp(`${CARRIES.source}$`);
-/** Left for next year: an end of the budget, no source. */
-const NEXT_YEAR = /年终|年末|下年/;
 
 /**
  * The names of the sources that a word may mean, or the headings above a column, the outermost first (上年结转结余, 一般公共预算).
@@ -15,9 +13,8 @@ const NEXT_YEAR = /年终|年末|下年/;
  */
 export function resolveSource(words: readonly string[]): readonly string[] {
   const parts = words.map(plain).filter((part) => part !== '' && !NEUTRAL.has(part));
-  const exact = SOURCES.find((source) => plain(source.name) === parts.join(''));
-  if (exact) return [exact.name];
-  return namesOf(keysOf(parts));
+  const exact = BY_NAME.get(parts.join(''));
+  return exact === undefined ? namesOf(keysOf(parts)) : [exact];
 }
 
 /** 其中 and codes before, hyphens and dots within say nothing. */
@@ -28,8 +25,9 @@ function plain(word: string): string {
     .replace(/[-—_/·•・:、]/g, '');
 }
 
+const BY_NAME: ReadonlyMap<string, string> = new Map(SOURCES.map(({ name }) => [plain(name), name]));
+
 function keysOf(parts: readonly string[]): readonly string[] {
-  if (parts.some((part) => NEXT_YEAR.test(part))) return [];
   const known = longestKnown(parts);
   if (known) return known;
   if (!parts.some((part) => CARRIES.test(part))) return [];

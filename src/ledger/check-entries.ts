@@ -1,8 +1,7 @@
 import { YEAR_END } from '../facts/fact.ts';
 import { TOO_MANY_UNITS } from '../money/reading.ts';
-import { departmental, departmentalCodes, governmental, governmentalCodes } from '../standards/economic.ts';
-import { functional, functionalCodes, functionalLeaves } from '../standards/functional.ts';
-import { nearest } from '../standards/nearest.ts';
+import { checkCode, checkPair } from './check-codes.ts';
+import { Classification } from './classification.ts';
 import { factsOf, placeOf, readAmount } from './facts.ts';
 import { error, hint } from './problem.ts';
 import type { LedgerPath, Problem } from './problem.ts';
@@ -16,9 +15,9 @@ export function checkEntries(ledger: Ledger): Problem[] {
   const known = {
     units: new Set(ledger.units.map((unit) => unit.code)),
     projects: new Set(ledger.projects.map((project) => placeOf(project.unit, project.name))),
-    leaves: new Set(functionalLeaves(ledger.year).map((entry) => entry.code)),
+    classification: new Classification(ledger),
   };
-  const problems = ledger.entries.flatMap((entry, index) => checkEntry(entry, index, ledger, known));
+  const problems = oncePerCode(ledger.entries.flatMap((entry, index) => checkEntry(entry, index, ledger, known)));
   problems.push(...sumsTooLarge(ledger), ...repeatedEntries(ledger.entries));
   return problems.some((problem) => problem.severity === 'error') ? problems : [...problems, ...blankPrints(ledger)];
 }
@@ -26,7 +25,7 @@ export function checkEntries(ledger: Ledger): Problem[] {
 interface Known {
   readonly units: ReadonlySet<string>;
   readonly projects: ReadonlySet<string>;
-  readonly leaves: ReadonlySet<string>;
+  readonly classification: Classification;
 }
 
 function checkEntry(entry: Entry, index: number, ledger: Ledger, known: Known): Problem[] {
@@ -48,16 +47,10 @@ function checkEntry(entry: Entry, index: number, ledger: Ledger, known: Known): 
   }
   return [
     ...problems,
-    ...checkFunctional(entry.functional, path('functional'), ledger.year, known.leaves),
+    ...checkCode('functional', entry.functional, path('functional'), known.classification, ledger.year),
     ...checkProject(entry, path('project'), known.projects),
-    ...checkEconomic(entry, path),
+    ...checkEconomic(entry, path, known.classification, ledger.year),
   ];
-}
-
-function checkFunctional(code: string, path: LedgerPath, year: number, leaves: ReadonlySet<string>): Problem[] {
-  if (leaves.has(code)) return [];
-  if (functional(code, year)) return [error('notLeafFunctional', path, { found: code })];
-  return [error('unknownFunctional', path, { found: code, near: near(code, functionalCodes(year)) })];
 }
 
 function checkProject(entry: Entry, path: LedgerPath, projects: ReadonlySet<string>): Problem[] {
@@ -65,33 +58,41 @@ function checkProject(entry: Entry, path: LedgerPath, projects: ReadonlySet<stri
   return [error('projectNotDeclared', path, { found: entry.project, unit: entry.unit })];
 }
 
-function checkEconomic(entry: Entry, path: (field: keyof Entry) => LedgerPath): Problem[] {
+function checkEconomic(
+  entry: Entry,
+  path: (field: keyof Entry) => LedgerPath,
+  classification: Classification,
+  year: number,
+): Problem[] {
+  const { departmental, governmental, project } = entry;
   const problems: Problem[] = [];
-  if (entry.departmental === '') {
-    if (entry.project === '') problems.push(error('basicWithoutEconomic', path('departmental')));
-    if (entry.governmental !== '') problems.push(error('governmentalWithoutDepartmental', path('departmental')));
+  if (departmental === '') {
+    if (project === '') problems.push(error('basicWithoutEconomic', path('departmental')));
+    if (governmental !== '') problems.push(error('governmentalWithoutDepartmental', path('departmental')));
     return problems;
   }
-  if (!departmental(entry.departmental)) {
-    const details = { found: entry.departmental, near: near(entry.departmental, departmentalCodes) };
-    problems.push(error('unknownDepartmental', path('departmental'), details));
-  } else if (entry.project === '' && !BASIC_CLASSES.includes(entry.departmental.slice(0, 3))) {
-    problems.push(error('basicClassWithoutColumn', path('departmental'), { found: entry.departmental }));
+  const known = classification.find('departmental', departmental) !== undefined;
+  if (known && project === '' && !BASIC_CLASSES.includes(departmental.slice(0, 3))) {
+    problems.push(error('basicClassWithoutColumn', path('departmental'), { found: departmental }));
   }
-  if (entry.governmental !== '' && !governmental(entry.governmental)) {
-    const details = { found: entry.governmental, near: near(entry.governmental, governmentalCodes) };
-    problems.push(error('unknownGovernmental', path('governmental'), details));
+  problems.push(...checkCode('departmental', departmental, path('departmental'), classification, year));
+  if (governmental === '') return problems;
+  problems.push(...checkCode('governmental', governmental, path('governmental'), classification, year));
+  if (known && classification.find('governmental', governmental)) {
+    problems.push(...checkPair(departmental, governmental, path('governmental')));
   }
   return problems;
 }
 
-const near = (code: string, known: readonly { readonly code: string; readonly name: string }[]) =>
-  nearest(
-    code,
-    known.filter((entry) => entry.code.length >= Math.min(code.length, 5)),
-  )
-    .map((entry) => `${entry.code} ${entry.name}`)
-    .join('、');
+/** Where the same may be said of many entries with the same code, it is said of the first. */
+function oncePerCode(problems: readonly Problem[]): Problem[] {
+  const said = new Set<string>();
+  return problems.filter(({ code, details }) => {
+    if (code !== 'codeRecalled' && code !== 'pairUnmapped') return true;
+    const words = [code, ...Object.values(details)].join(' ');
+    return !said.has(words) && said.add(words);
+  });
+}
 
 /** Where the sum of a source becomes more than Excel can hold exactly. */
 function sumsTooLarge({ entries, amountUnit }: Ledger): Problem[] {

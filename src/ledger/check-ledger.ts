@@ -1,12 +1,22 @@
+import { checkApproved } from './check-approved.ts';
+import { checkSupplements } from './check-codes.ts';
 import { checkEntries } from './check-entries.ts';
 import { placeOf } from './facts.ts';
 import { error, hint } from './problem.ts';
 import type { LedgerPath, Problem } from './problem.ts';
+import { DEPARTMENT_SCOPE } from './schema.ts';
 import type { Ledger } from './schema.ts';
 
 /** What the parts of a ledger of the right form must say of each other. */
 export function checkLedger(ledger: Ledger): Problem[] {
-  return [...checkUnits(ledger), ...checkProjects(ledger), ...checkEntries(ledger)];
+  return [
+    ...checkUnits(ledger),
+    ...checkScope(ledger),
+    ...checkSupplements(ledger),
+    ...checkApproved(ledger),
+    ...checkProjects(ledger),
+    ...checkEntries(ledger),
+  ];
 }
 
 function checkUnits({ units, department }: Ledger): Problem[] {
@@ -14,12 +24,20 @@ function checkUnits({ units, department }: Ledger): Problem[] {
     ...repeated(units.map((unit) => unit.code)).map((index) =>
       error('unitTwice', ['units', index, 'code'], { found: units[index]!.code }),
     ),
+    ...repeated(units.map((unit) => unit.name)).map((index) =>
+      error('unitNameTwice', ['units', index, 'name'], { found: units[index]!.name }),
+    ),
     ...units.flatMap((unit, index) =>
       unit.code.startsWith(department.code)
         ? []
         : [error('unitOfOtherDepartment', ['units', index, 'code'], { found: unit.code, department: department.code })],
     ),
   ];
+}
+
+function checkScope({ scope, units }: Ledger): Problem[] {
+  if (scope === DEPARTMENT_SCOPE || units.some((unit) => unit.code === scope)) return [];
+  return [error('scopeNotDeclared', ['scope'], { found: scope })];
 }
 
 function checkProjects({ projects, units, entries }: Ledger): Problem[] {

@@ -1,16 +1,17 @@
 import { checkLedger } from './check-ledger.ts';
 import { completeLedger } from './complete-ledger.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import { ledgerSchema } from './schema.ts';
+import { DEPARTMENT_SCOPE, ledgerSchema } from './schema.ts';
 import type { Ledger } from './schema.ts';
 
 /** What cannot be said of the rest while a part of the ledger has not the right form: it would follow from that alone. */
 const UNSAID: Readonly<Record<string, readonly ProblemCode[]>> = {
   department: ['unitOfOtherDepartment'],
-  amountUnit: ['finerThanFen', 'amountTooLarge', 'amountPrintsBlank'],
-  units: ['unitNotDeclared'],
+  amountUnit: ['finerThanFen', 'amountTooLarge', 'amountPrintsBlank', 'approvedDiffers'],
+  units: ['unitNotDeclared', 'scopeNotDeclared'],
+  supplements: ['unlistedCode'],
   projects: ['projectNotDeclared'],
-  entries: ['projectWithoutAmount', 'amountPrintsBlank'],
+  entries: ['projectWithoutAmount', 'amountPrintsBlank', 'approvedDiffers'],
 };
 
 /** The last standard knows all codes. */
@@ -21,9 +22,12 @@ const ANY_YEAR = 2099;
  * once. `broken` names the parts (units, entries …) that have not.
  */
 export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken: ReadonlySet<unknown>): Problem[] {
-  const { year, amountUnit, department, units, projects, entries, performance } = ledgerSchema.shape;
+  const { year, amountUnit, department, scope, units, supplements, approved, projects, entries, performance } =
+    ledgerSchema.shape;
   const lists = {
     units: wellFormed(parts.units, units.element),
+    supplements: wellFormed(parts.supplements, supplements.unwrap().element),
+    approved: wellFormed(parts.approved, approved.unwrap().element),
     projects: wellFormed(parts.projects, projects.unwrap().element),
     entries: wellFormed(parts.entries, entries.element),
   };
@@ -31,7 +35,10 @@ export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken:
     year: year.safeParse(parts.year).data ?? ANY_YEAR,
     department: department.safeParse(parts.department).data ?? { code: '', name: '' },
     amountUnit: amountUnit.safeParse(parts.amountUnit).data ?? '万元',
+    scope: scope.safeParse(parts.scope).data ?? DEPARTMENT_SCOPE,
     units: lists.units.items,
+    supplements: lists.supplements.items,
+    approved: lists.approved.items,
     projects: lists.projects.items,
     entries: lists.entries.items,
     performance: performance.parse(undefined),
@@ -40,6 +47,7 @@ export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken:
   return [...problems, ...checkLedger(ledger)].flatMap((problem) => {
     if (unsaid.includes(problem.code)) return [];
     const [list, index, ...field] = problem.path as [keyof typeof lists, number, ...string[]];
+    if (!(list in lists)) return [problem];
     return [{ ...problem, path: [list, lists[list].indices[index]!, ...field] }];
   });
 }

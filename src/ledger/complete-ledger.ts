@@ -1,6 +1,6 @@
 import { YEAR_END } from '../facts/fact.ts';
-import { departmental } from '../standards/economic.ts';
 import { governmentalFor } from '../standards/mapping.ts';
+import { Classification } from './classification.ts';
 import { error } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Entry, Ledger, Unit } from './schema.ts';
@@ -10,11 +10,13 @@ const UNIT_KIND = { 行政: 'administrative', 事业: 'institution' } as const;
 /** Fills in the governmental economic code where it follows from the departmental one and the kind of unit (财预〔2017〕98号). */
 export function completeLedger(ledger: Ledger): { ledger: Ledger; problems: Problem[] } {
   const problems: Problem[] = [];
+  const classification = new Classification(ledger);
   const units = new Map(ledger.units.map((unit) => [unit.code, unit]));
   const entries = ledger.entries.map((entry, index): Entry => {
     const unit = units.get(entry.unit);
     const isYearEnd = entry.functional === YEAR_END;
-    if (isYearEnd || entry.governmental !== '' || !departmental(entry.departmental) || !unit) return entry;
+    const known = classification.find('departmental', entry.departmental);
+    if (isYearEnd || entry.governmental !== '' || !known || !unit) return entry;
     const candidates = governmentalCodes(entry.departmental, unit);
     if (candidates.length === 1) return { ...entry, governmental: candidates[0]! };
     problems.push(

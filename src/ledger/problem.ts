@@ -11,6 +11,13 @@ export type ProblemCode =
   | 'notAnOption'
   | 'unknownField'
   | 'listEmpty'
+  | 'unlistedCode'
+  | 'codeRecalled'
+  | 'pairUnmapped'
+  | 'supplementOfUnknownClass'
+  | 'supplementNotNeeded'
+  | 'approvedDiffers'
+  | 'scopeNotDeclared'
   | 'unknownFunctional'
   | 'notLeafFunctional'
   | 'unknownDepartmental'
@@ -19,6 +26,7 @@ export type ProblemCode =
   | 'governmentalUnclear'
   | 'unitNotDeclared'
   | 'unitTwice'
+  | 'unitNameTwice'
   | 'unitOfOtherDepartment'
   | 'projectNotDeclared'
   | 'projectTwice'
@@ -36,10 +44,13 @@ export type ProblemCode =
 /** Where in the ledger: ['entries', 3, 'amount']. */
 export type LedgerPath = readonly (string | number)[];
 
-/** One thing that is wrong (error) or worth a look (hint). */
+/** 错误 stops everything, 核实 asks for a second look, 提示 only tells. */
+export type Severity = 'error' | 'plausibility' | 'hint';
+
+/** One thing that is wrong or worth a look. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly severity: 'error' | 'hint';
+  readonly severity: Severity;
   readonly path: LedgerPath;
   /** What the text mentions: the value found, what is allowed, what is near. */
   readonly details: Readonly<Record<string, string>>;
@@ -51,4 +62,8 @@ export function error(code: ProblemCode, path: LedgerPath, details: Record<strin
 
 export function hint(code: ProblemCode, path: LedgerPath, details: Record<string, string> = {}): Problem {
   return { code, severity: 'hint', path, details };
+}
+
+export function plausibility(code: ProblemCode, path: LedgerPath, details: Record<string, string> = {}): Problem {
+  return { code, severity: 'plausibility', path, details };
 }

@@ -24,6 +24,7 @@ export interface SheetReading {
 /** The lists that formulas refer to, as they stand. */
 export interface FoundLists {
   readonly units: FoundList;
+  readonly supplements: FoundList;
   readonly entries: FoundList;
   readonly projects: FoundList;
   readonly amountUnitRow: number;
@@ -44,15 +45,19 @@ export function readSheets(snapshot: WorkbookSnapshot): SheetReading {
   const projects = sheetOf(sheets.PROJECTS_SHEET);
   const performance = sheetOf(sheets.PERFORMANCE_SHEET);
   const lists = {
-    units: findList(parameters, sheets.UNITS)!,
+    units: findList(parameters, sheets.UNITS, sheets.SUPPLEMENTS)!,
     entries: findList(entries, sheets.ENTRIES)!,
     projects: findList(projects, sheets.PROJECTS)!,
   };
+  const supplements = findList(parameters, sheets.SUPPLEMENTS)!;
+  const approved = findList(parameters, sheets.APPROVED)!;
   const tasks = findList(performance, sheets.TASKS, sheets.INDICATORS)!;
   const indicators = findList(performance, sheets.INDICATORS)!;
   const raw = {
     ...readParameters(parameters, places),
     units: readRows(parameters, lists.units, sheets.UNITS.columns, ['units'], places),
+    supplements: readRows(parameters, supplements, sheets.SUPPLEMENTS.columns, ['supplements'], places),
+    approved: readApproved(parameters, approved, places),
     projects: readProjects(projects, lists.projects, places, problems),
     entries: readRows(entries, lists.entries, sheets.ENTRIES.columns, ['entries'], places),
     performance: {
@@ -63,7 +68,7 @@ export function readSheets(snapshot: WorkbookSnapshot): SheetReading {
   };
   const amountUnitRow = places.get(['amountUnit'])!.row;
   const missingAmountsRow = findLabel(entries, sheets.MISSING_AMOUNTS_LABEL);
-  return { raw, places, lists: { ...lists, amountUnitRow, missingAmountsRow }, problems };
+  return { raw, places, lists: { ...lists, supplements, amountUnitRow, missingAmountsRow }, problems };
 }
 
 /** How a cell of a column is read. */
@@ -92,14 +97,21 @@ function readRows(
   return items;
 }
 
+/** Sources without an approved total are not checked. */
+function readApproved(sheet: SheetSnapshot, list: FoundList, places: LedgerPlaces): unknown[] {
+  const given = list.rows.filter((row) => !isBlank(valueAt(sheet, row, list.columns.get('amount')!)));
+  return readRows(sheet, { ...list, rows: given }, sheets.APPROVED.columns, ['approved'], places);
+}
+
 function readParameters(sheet: SheetSnapshot, places: LedgerPlaces) {
-  const [year, code, name, amountUnit] = sheets.PARAMETERS.map(({ field, label }) =>
+  const [year, code, name, amountUnit, scope] = sheets.PARAMETERS.map(({ field, label }) =>
     readLabelled(sheet, label, field.split('.'), places),
-  ) as [CellValue, CellValue, CellValue, CellValue];
+  ) as [CellValue, CellValue, CellValue, CellValue, CellValue];
   return {
     year: /^\d{4}$/.test(String(year)) ? Number(year) : amountOf(year),
     department: { code: codeOf(code), name: textOf(name) },
     amountUnit: textOf(amountUnit),
+    ...(isBlank(scope) ? {} : { scope: codeOf(scope) }),
   };
 }
 

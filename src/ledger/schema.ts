@@ -3,6 +3,8 @@ import { PROJECT_KINDS, YEAR_END } from '../facts/fact.ts';
 import { SOURCE_NAMES } from '../facts/sources.ts';
 
 export const UNIT_KINDS = ['行政', '事业'] as const;
+/** 部门口径: all units together. 单位口径 is named by the unit's code. */
+export const DEPARTMENT_SCOPE = '部门';
 export const AMOUNT_UNITS = ['万元', '元'] as const;
 
 /** Excel's cells hold no more characters. */
@@ -94,7 +96,32 @@ export const ledgerSchema = z
       })
       .describe('部门'),
     amountUnit: z.enum(AMOUNT_UNITS).describe('底稿金额的单位'),
+    scope: z
+      .union([z.literal(DEPARTMENT_SCOPE), unitCode])
+      .default(DEPARTMENT_SCOPE)
+      .describe('公开口径：“部门”是所属单位合在一起；填单位编码，就只出这个单位的十二张表'),
     units: z.array(unit).min(1).describe('所属预算单位，按编码顺序'),
+    supplements: z
+      .array(
+        z.strictObject({
+          code: z
+            .string()
+            .regex(/^[235]\d{4}(\d{2})?$/)
+            .describe('科目编码：功能科目 7 位或 5 位，经济科目 5 位'),
+          name: text.describe('科目名称'),
+        }),
+      )
+      .default([])
+      .describe('补充科目：内置科目表没有收的款、项'),
+    approved: z
+      .array(
+        z.strictObject({
+          source: z.enum(SOURCE_NAMES).describe('资金来源'),
+          amount: z.number().describe('批复的总额'),
+        }),
+      )
+      .default([])
+      .describe('批复数：各资金来源批复的总额，单位同底稿；与底稿不符就报错'),
     projects: z.array(project).default([]).describe('项目，按申报次序'),
     entries: z.array(entry).min(1).describe('收支明细，一笔一条；次序决定表 6 的行序'),
     performance: performance.default({ goals: '', tasks: [], indicators: [] }).describe('部门整体绩效目标（表 11）'),

@@ -28,6 +28,9 @@ export const PROJECTS_SHEET = '项目与绩效';
 export const PERFORMANCE_SHEET = '整体绩效';
 export const INPUT_SHEETS = [PARAMETERS_SHEET, ENTRIES_SHEET, PROJECTS_SHEET, PERFORMANCE_SHEET] as const;
 
+/** The codes of the year, for look-up: nothing is typed there. */
+export const CODES_SHEET = '科目';
+
 /** Stands in the first column of the row that ends a list: rows inserted above it belong to the list. */
 export const SENTINEL = '▲ 需要更多行时，请在本行以上插入';
 
@@ -44,6 +47,7 @@ export const PARAMETERS = [
   { field: 'department.code', label: '部门编码' },
   { field: 'department.name', label: '部门名称' },
   { field: 'amountUnit', label: '金额单位' },
+  { field: 'scope', label: '公开口径' },
 ] as const;
 
 /** Row of the first parameter in a new sheet, from 0. */
@@ -54,6 +58,19 @@ export const UNITS: InputList = {
   headingRow: 9,
   columns: [column('code', '单位编码', 14, 'code'), column('name', '单位名称', 44), column('kind', '单位性质', 12)],
   spareRows: 10,
+};
+
+/** 补充科目: its heading row follows the sentinel of the units. */
+export const SUPPLEMENTS: Omit<InputList, 'headingRow'> = {
+  sheet: PARAMETERS_SHEET,
+  columns: [column('code', '补充科目编码', 14, 'code'), column('name', '补充科目名称', 44)],
+  spareRows: 10,
+};
+
+/** Beside the fifteen sources: the approved total of each (批复数), where it is to be checked. */
+export const APPROVED: Pick<InputList, 'sheet' | 'columns'> = {
+  sheet: PARAMETERS_SHEET,
+  columns: [column('source', '资金来源', 30), column('amount', '批复数', 16, 'amount')],
 };
 
 export const ENTRIES: InputList = {
@@ -129,11 +146,20 @@ export const INDICATORS: Omit<InputList, 'headingRow'> = {
 };
 
 /** Every list of the input sheets. */
-export const INPUT_LISTS: readonly Omit<InputList, 'headingRow'>[] = [UNITS, ENTRIES, PROJECTS, TASKS, INDICATORS];
+export const INPUT_LISTS: readonly Pick<InputList, 'sheet' | 'columns'>[] = [
+  UNITS,
+  SUPPLEMENTS,
+  APPROVED,
+  ENTRIES,
+  PROJECTS,
+  TASKS,
+  INDICATORS,
+];
 
 /** How each sheet is to be filled in: the line under its title. */
 export const SHEET_HINTS: Readonly<Record<(typeof INPUT_SHEETS)[number], string>> = {
-  [PARAMETERS_SHEET]: '先填这一页：年度、部门和所属单位。金额单位是“底稿”里金额的单位。',
+  [PARAMETERS_SHEET]:
+    '先填这一页：年度、部门和所属单位。金额单位是“底稿”里金额的单位；公开口径填“部门”，或只公开一个单位时填它的编码。“科目”页没有收、确实要用的款、项，写在下面的补充科目里。',
   [ENTRIES_SHEET]: `一笔一行。项目名称空着就是基本支出；结转下年的钱，功能科目编码填“${YEAR_END}”，只填单位、资金来源和金额。灰色部分自动填写。`,
   [PROJECTS_SHEET]: '一个项目一行；指标多于一条时，接着往下写，项目几栏空着。项目经费写在“底稿”里。',
   [PERFORMANCE_SHEET]: '表 11 的内容。一级、二级指标与上一行相同时空着。',

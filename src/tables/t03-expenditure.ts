@@ -12,4 +12,5 @@ export const t03: Table = {
   caption: 'department and unit',
   body: functionalExpenditure(expenditure),
   notes: [],
+  absence: '安排的支出',
 };

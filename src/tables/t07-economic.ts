@@ -52,4 +52,5 @@ export const t07: Table = {
     ],
   },
   notes: [],
+  absence: '安排的支出',
 };

@@ -1,8 +1,7 @@
 import type { Disclosure } from './disclosure.ts';
 import type { Selector } from '../facts/selector.ts';
 
-export const TABLE_IDS = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11', 'T12'] as const;
-export type TableId = (typeof TABLE_IDS)[number];
+export type TableId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12';
 
 /** One of the twelve tables, as printed. */
 export interface Table {

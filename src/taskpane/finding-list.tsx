@@ -9,10 +9,11 @@ const SHOWN = 200;
 /** Problems first, then hints; each leads to its cell. */
 export function FindingLists({ findings }: { readonly findings: readonly Finding[] }) {
   const { texts } = usePane();
-  const { errors, hints } = texts.pane.findings;
+  const { errors, plausibilities, hints } = texts.pane.findings;
   return (
     <>
       <FindingList heading={errors} findings={findings.filter(({ severity }) => severity === 'error')} />
+      <FindingList heading={plausibilities} findings={findings.filter(({ severity }) => severity === 'plausibility')} />
       <FindingList heading={hints} findings={findings.filter(({ severity }) => severity === 'hint')} />
     </>
   );

@@ -1,11 +1,12 @@
 import type { Located } from '../app/ledger-of.ts';
+import type { Severity } from '../ledger/problem.ts';
 import { sayProblem } from '../app/say-problem.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 
 /** A problem or hint as the pane lists it: in words, with the cell to jump to where there is one. */
 export interface Finding {
-  readonly severity: 'error' | 'hint';
+  readonly severity: Severity;
   readonly where: string;
   readonly what: string;
   readonly place: CellPlace | undefined;

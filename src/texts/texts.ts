@@ -1,10 +1,11 @@
 import { cli } from './zh-CN/cli.ts';
 import { fields } from './zh-CN/fields.ts';
+import { intake } from './zh-CN/intake.ts';
 import { pane } from './zh-CN/pane.ts';
 import { problems } from './zh-CN/problems.ts';
 
 /** All texts that users read, in Chinese: the first language. Other languages have the same shape. */
-export const zhCN = { problems, fields, cli, pane };
+export const zhCN = { problems, fields, cli, intake, pane };
 
 export type Texts = typeof zhCN;
 

@@ -6,7 +6,7 @@ import { goodLedger } from '../ledger/good-ledger.ts';
 import { checked } from '../ledger/input-book.ts';
 import { besides, exampleLedger, fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';
 
-const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效'];
+const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效', '科目'];
 const REPLACE = { replace: true };
 const KEEP = { replace: false };
 
@@ -43,7 +43,7 @@ describe('一键生成', () => {
       kind: 'problems',
       problems: [
         { problem: { code: 'notNumber' }, place: { sheet: '底稿', row: 6, column: 9 } },
-        { problem: { code: 'unknownFunctional' }, place: { sheet: '底稿', row: 7, column: 1 } },
+        { problem: { code: 'unlistedCode' }, place: { sheet: '底稿', row: 7, column: 1 } },
       ],
     });
     expect(await file.save()).toEqual(before);

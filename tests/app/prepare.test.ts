@@ -6,7 +6,7 @@ import { fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 
 const BEGIN = { year: 2025, department: { code: '019', name: '县数据局' } };
-const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效'];
+const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效', '科目'];
 
 const names = async ({ port }: ReturnType<typeof openFile>) => (await port.read()).sheets.map((sheet) => sheet.name);
 
@@ -18,7 +18,7 @@ describe('新建底稿', () => {
     expect(await prepareLedger(file.port, BEGIN, (...step) => told.push(step))).toEqual({ kind: 'done' });
     expect(await names(file)).toEqual(['我的表', ...INPUT]);
     expect((await file.port.read(['我的表'])).sheets[0]!.values).toEqual([['不要动']]);
-    expect(told).toEqual(INPUT.map((_, index) => [index + 1, 4, INPUT[index + 1] ?? '']));
+    expect(told).toEqual(INPUT.map((_, index) => [index + 1, INPUT.length, INPUT[index + 1] ?? '']));
   });
 
   it('asks for nothing but what is left to type', async () => {

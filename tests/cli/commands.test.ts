@@ -11,7 +11,7 @@ import { twelve } from './run.ts';
 /** A process takes its second; on a busy machine ten. */
 const PATIENCE = 60_000;
 const EXAMPLE = 'examples/fengqiu-2024.json';
-const ALL_SHEETS = ['参数', '底稿', '项目与绩效', '整体绩效', ...TABLE_SHEETS];
+const ALL_SHEETS = ['参数', '底稿', '项目与绩效', '整体绩效', '科目', ...TABLE_SHEETS];
 
 const folder = mkdtempSync(join(tmpdir(), '十二表 '));
 const at = (name: string) => join(folder, name);
@@ -86,6 +86,6 @@ describe('wrong use', () => {
   it('nothing at all asks how it is used', () => {
     const run = twelve();
     expect(run.status).toBe(2);
-    expect(run.said).toMatch(/^用法：\n.*generate.*\n.*template.*\n$/);
+    expect(run.said).toMatch(/^用法：\n.*generate.*\n.*template.*\n.*publish.*\n$/);
   });
 });

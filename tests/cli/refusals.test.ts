@@ -42,8 +42,16 @@ describe('a command that cannot do its work says why', () => {
     ['a text called .xlsx', [at('text.xlsx'), '--out', out], NOT_XLSX],
     ['an .xls called .xlsx', [at('old.xlsx'), '--out', out], NOT_XLSX],
     ['an empty file', [at('empty.xlsx'), '--out', out], NOT_XLSX],
-    ['half a JSON', [at('half.json'), '--out', out], /^“.*half\.json”不是合格的 JSON：/],
-    ['JSON in GBK', [at('gbk.json'), '--out', out], /^“.*gbk\.json”不是合格的 JSON：/],
+    [
+      'half a JSON',
+      [at('half.json'), '--out', out],
+      /^“.*half\.json”不是合格的 JSON 文件（.+）。请检查括号、引号和逗号。$/,
+    ],
+    [
+      'JSON in GBK',
+      [at('gbk.json'), '--out', out],
+      /^“.*gbk\.json”不是合格的 JSON 文件（.+）。请检查括号、引号和逗号。$/,
+    ],
     ['a folder for --out', [EXAMPLE, '--out', at('folder.xlsx')], /^写不了“.*”。请核对文件夹是否存在/],
     ['--out in a folder that is not there', [EXAMPLE, '--out', at('no/结果.xlsx')], /^写不了“.*”。/],
     [

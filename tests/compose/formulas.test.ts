@@ -28,7 +28,7 @@ const all = [...generated, ...template];
 /** Known to Excel 2016, WPS and LibreOffice alike. */
 const PORTABLE = [
   ...['SUM', 'SUMIFS', 'SUMPRODUCT', 'ROUND', 'INT', 'IF', 'OR', 'INDEX', 'EXACT', 'ROW', 'LEFT', 'MID', 'TEXT'],
-  ...['VALUE', 'ISNUMBER', 'COUNT', 'COUNTA'],
+  ...['VALUE', 'ISNUMBER', 'COUNT', 'COUNTA', 'IFERROR', 'MATCH'],
 ];
 
 /** The arguments of every call of a function, split at commas of its own level. */

@@ -12,7 +12,7 @@ const sheetOf = (number: number) => plan.sheets.find((sheet) => sheet.name === T
 describe('the sheets of the twelve tables', () => {
   it('stand behind the input sheets, in their order', () => {
     expect(plan.sheets.map((sheet) => sheet.name)).toEqual([
-      ...['参数', '底稿', '项目与绩效', '整体绩效'],
+      ...['参数', '底稿', '项目与绩效', '整体绩效', '科目'],
       ...['表1 收支总体', '表2 收入总体', '表3 支出总体', '表4 财政拨款收支', '表5 一般公共预算支出', '表6 基本支出'],
       ...['表7 经济分类汇总', '表8 三公经费', '表9 政府性基金', '表10 项目支出', '表11 整体绩效', '表12 项目绩效'],
     ]);

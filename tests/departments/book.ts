@@ -50,6 +50,10 @@ export function bookOf(tables: readonly PrintedTable[]): Book {
 export const add = (rows: readonly Row[], ...paths: string[]): bigint =>
   rows.reduce((sum, row) => paths.reduce((total, path) => total + row.money(path), sum), 0n);
 
+/** Money of the row with this key; a table without such a row has none there. */
+export const cell = (rows: ReadonlyMap<string, Row>, key: string, path: string): bigint =>
+  rows.get(key)?.money(path) ?? 0n;
+
 /** Of tables 2, 3, 5 and 9: the total, the units, and the codes (and year ends) by unit and code. */
 export function functionalRows({ rows }: Sheet) {
   const units = rows.filter((row) => row.text('单位代码') !== '');

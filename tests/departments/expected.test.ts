@@ -39,6 +39,12 @@ describe('every cell of the twelve tables is what the documents make of the ledg
     expect(differencesOf(oneSalary('事业收入'), 'notes')).toEqual([]);
   });
 
+  it('with statements in all tables of expenditure where everything is left for next year', () => {
+    const salary = oneSalary('其他收入');
+    const left = { ...salary.entries[0]!, functional: '年终结转结余', departmental: '', governmental: '' };
+    expect(differencesOf({ ...salary, entries: [left] }, 'notes')).toEqual([]);
+  });
+
   it.each([
     ['small', smallDepartments, 60],
     ['full', fullDepartments, 15],

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Engine } from '../../src/workbench/host/engine.ts';
 import type { SheetView } from '../../src/workbench/page/snapshot.ts';
 import { chromiumPath } from '../environment/tools.ts';
 
@@ -59,6 +60,11 @@ export async function closeBrowser(): Promise<void> {
 
 declare global {
   interface Window {
-    workbench: { busy(): boolean; snapshot(): SheetView[]; invoke(label: string): Promise<void> };
+    workbench: {
+      readonly engine: Pick<Engine, 'sheets' | 'write' | 'settle'>;
+      busy(): boolean;
+      snapshot(): SheetView[];
+      invoke(label: string): Promise<void>;
+    };
   }
 }

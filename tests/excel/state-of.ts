@@ -4,9 +4,16 @@ import type { Engine } from '../../src/workbench/host/engine.ts';
 import { cellName } from '../../src/workbook/address.ts';
 import type { Area } from '../../src/workbook/address.ts';
 
-/** Rows and columns whose sizes, and cells whose looks and rules, are compared beyond what is used. */
-const MARGIN = 12;
-const OPPOSITE = { top: [-1, 0, 'bottom'], bottom: [1, 0, 'top'], left: [0, -1, 'right'], right: [0, 1, 'left'] } as const;
+/** What is compared beyond the last used cell; in steps, so that a look alone in the last row makes no difference. */
+const ROWS = 50;
+const COLUMNS = 20;
+const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
+const OPPOSITE = {
+  top: [-1, 0, 'bottom'],
+  bottom: [1, 0, 'top'],
+  left: [0, -1, 'right'],
+  right: [0, 1, 'left'],
+} as const;
 
 /**
  * Everything that a workbook is, as plain data that can be compared as a whole: two workbooks with equal states look,
@@ -21,7 +28,9 @@ export function stateOf(engine: Engine) {
 
 function sheetState(engine: Engine, id: string) {
   const used = engine.usedArea(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  const area = { row: 0, column: 0, rows: used.row + used.rows + MARGIN, columns: used.column + used.columns + MARGIN };
+  const rows = (Math.ceil((used.row + used.rows) / ROWS) + 1) * ROWS;
+  const columns = (Math.ceil((used.column + used.columns) / COLUMNS) + 1) * COLUMNS;
+  const area = { row: 0, column: 0, rows, columns };
   return {
     cells: cellStates(engine, id, area),
     merges: [...engine.merges(id)].sort((a, b) => a.row - b.row || a.column - b.column),
@@ -29,7 +38,7 @@ function sheetState(engine: Engine, id: string) {
     columns: sizes(engine, id, 'column', area.columns),
     frozen: engine.frozen(id),
     page: engine.page(id),
-    rules: ruleStates(engine, id, { ...area, rows: area.rows + 200 }),
+    rules: ruleStates(engine, id, area),
   };
 }
 
@@ -37,27 +46,32 @@ function cellStates(engine: Engine, id: string, area: Area): Record<string, unkn
   const values = engine.values(id, area);
   const formulas = engine.formulas(id, area);
   const styles = engine.styles(id, area);
+  const plainLooks = new Map<CellStyle, object>();
   const cells: Record<string, unknown> = {};
   styles.forEach((line, row) =>
     line.forEach((style, column) => {
-      const look = lookOf(style, (side) => {
+      if (!plainLooks.has(style)) plainLooks.set(style, plainLook(style));
+      const state: Record<string, unknown> = { ...plainLooks.get(style) };
+      for (const side of SIDES) {
         const [rows, columns, opposite] = OPPOSITE[side];
-        return style.borders[side] ?? styles[row + rows]?.[column + columns]?.borders[opposite] ?? null;
-      });
+        const seen = style.borders[side] ?? styles[row + rows]?.[column + columns]?.borders[opposite];
+        if (seen) state[side] = seen;
+      }
       const value = values[row]![column];
       const formula = formulas[row]![column];
-      const state = { ...(value === null ? {} : { value }), ...(formula === null ? {} : { formula }), ...look };
+      if (value !== null) state.value = value;
+      if (formula !== null) state.formula = formula;
       if (Object.keys(state).length > 0) cells[cellName(row, column)] = state;
     }),
   );
   return cells;
 }
 
-function lookOf({ borders, ...plain }: CellStyle, lineAt: (side: Side) => unknown): Record<string, unknown> {
-  const sides = Object.keys(borders) as Side[];
-  const all = { ...plain, ...Object.fromEntries(sides.map((side) => [side, lineAt(side)])) };
-  const usual: Record<string, unknown> = { ...DEFAULT_STYLE, ...DEFAULT_STYLE.borders };
-  return Object.fromEntries(Object.entries(all).filter(([name, value]) => value !== usual[name]));
+/** What of a look is not as usual, lines apart. */
+function plainLook({ borders: _, ...plain }: CellStyle): object {
+  return Object.fromEntries(
+    Object.entries(plain).filter(([name, value]) => value !== DEFAULT_STYLE[name as keyof CellStyle]),
+  );
 }
 
 /** Sizes that differ from the sheet's last line's. */

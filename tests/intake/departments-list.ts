@@ -74,7 +74,7 @@ const AMOUNT_STYLES: readonly ((one: string) => CellValue)[] = [
 ];
 
 /** 分 as exact decimals of 元 or 万元. */
-export function decimals(fen: number, yuanPerOne: 1 | 10_000): string {
+function decimals(fen: number, yuanPerOne: 1 | 10_000): string {
   const places = yuanPerOne === 1 ? 2 : 6;
   const digits = String(Math.abs(fen)).padStart(places + 1, '0');
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
@@ -129,9 +129,10 @@ export const list: fc.Arbitrary<List> = fc
         sumRow,
       ],
       headingRow: 2,
-      amountColumns: sorted.flatMap(({ source }, column) =>
-        isWide ? (source ? [{ column, source }] : []) : source === null ? [{ column, source: undefined }] : [],
-      ),
+      amountColumns: sorted.flatMap(({ source }, column) => {
+        const isAmount = isWide ? typeof source === 'string' : source === null;
+        return isAmount ? [{ column, source: source ?? undefined }] : [];
+      }),
       yuanPerOne,
     };
   });

@@ -3,11 +3,18 @@ import type { CellValue } from '../../src/workbook/snapshot.ts';
 
 /** What may happen to a list on its way, at a place that is taken modulo the size of the list. */
 export type Mutation =
-  | { readonly type: 'remove' | 'stringify'; readonly row: number; readonly column: number }
-  | { readonly type: 'set'; readonly row: number; readonly column: number; readonly value: CellValue }
+  | CellMutation
   | { readonly type: 'swapRows' | 'swapColumns'; readonly a: number; readonly b: number }
   | { readonly type: 'insert'; readonly row: number; readonly cells: readonly CellValue[] }
   | { readonly type: 'widen'; readonly row: number };
+
+export interface CellMutation {
+  readonly type: 'remove' | 'stringify' | 'set';
+  readonly row: number;
+  readonly column: number;
+  /** What is set. */
+  readonly value: CellValue;
+}
 
 const HOSTILE: readonly CellValue[] = [
   '=1+1',
@@ -48,15 +55,15 @@ export const hostileCell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.double(),
 );
 
+export const cellMutation: fc.Arbitrary<CellMutation> = fc.record({
+  type: fc.constantFrom('remove', 'stringify', 'set', 'set'),
+  row: place,
+  column: place,
+  value: hostileCell,
+});
+
 export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({ type: fc.constantFrom('remove' as const, 'stringify' as const), row: place, column: place }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ type: fc.constant('set' as const), row: place, column: place, value: hostileCell }),
-  },
+  { weight: 4, arbitrary: cellMutation },
   fc.record({ type: fc.constantFrom('swapRows' as const, 'swapColumns' as const), a: place, b: place }),
   fc.record({
     type: fc.constant('insert' as const),
@@ -81,41 +88,43 @@ export interface TrackedRow {
 
 /** Applies a mutation. Columns move with their headings; whatever else changes a row marks it as no longer intact. */
 export function mutate(rows: TrackedRow[], change: Mutation): void {
-  const width = Math.max(...rows.map(({ cells }) => cells.length), 1);
-  if (change.type === 'swapRows') {
-    // Below the headings only: a list without its headings on top is another list.
-    const first = rows.findIndex(({ isHeading }) => isHeading) + 1;
-    const at = (place: number) => first + (place % (rows.length - first));
-    const [a, b] = [rows[at(change.a)]!, rows[at(change.b)]!];
-    [rows[at(change.a)], rows[at(change.b)]] = [b, a];
-    return;
-  }
-  if (change.type === 'swapColumns') {
-    const [a, b] = [change.a % width, change.b % width];
-    const first = rows.findIndex(({ isHeading }) => isHeading);
-    for (const row of rows.slice(first)) {
-      const padded = Array.from({ length: Math.max(row.cells.length, a + 1, b + 1) }, (_, at) => row.cells[at] ?? null);
-      [padded[a], padded[b]] = [padded[b]!, padded[a]!];
-      row.cells = padded;
+  switch (change.type) {
+    case 'swapRows':
+      return swapRows(rows, change.a, change.b);
+    case 'swapColumns':
+      return swapColumns(rows, change.a, change.b);
+    case 'insert': {
+      const inserted = { cells: [...change.cells], truth: undefined, intact: false, isHeading: false };
+      rows.splice(change.row % (rows.length + 1), 0, inserted);
+      return;
     }
-    return;
   }
   const row = rows[change.row % rows.length]!;
-  if (change.type === 'insert') {
-    const inserted = { cells: [...change.cells], truth: undefined, intact: false, isHeading: false };
-    rows.splice(change.row % (rows.length + 1), 0, inserted);
+  row.intact = false;
+  if (change.type === 'widen') {
+    row.cells = [...row.cells, ...Array.from({ length: 200 }, () => 'x')];
     return;
   }
-  row.intact = false;
-  if (change.type === 'widen') row.cells = [...row.cells, ...Array.from({ length: 2000 }, () => 'x')];
-  else {
-    const column = change.column % Math.max(row.cells.length, 1);
-    const before = row.cells[column] ?? null;
-    const after = {
-      remove: null,
-      stringify: before === null ? null : String(before),
-      set: change.type === 'set' ? change.value : null,
-    };
-    row.cells[column] = after[change.type];
+  const column = change.column % Math.max(row.cells.length, 1);
+  const before = row.cells[column] ?? null;
+  row.cells[column] =
+    change.type === 'set' ? change.value : change.type === 'remove' || before === null ? null : String(before);
+}
+
+/** Below the headings only: a list without its headings on top is another list. */
+function swapRows(rows: TrackedRow[], a: number, b: number): void {
+  const first = rows.findIndex(({ isHeading }) => isHeading) + 1;
+  const at = (place: number) => first + (place % (rows.length - first));
+  const moved = rows[at(a)]!;
+  rows[at(a)] = rows[at(b)]!;
+  rows[at(b)] = moved;
+}
+
+function swapColumns(rows: TrackedRow[], left: number, right: number): void {
+  const width = Math.max(...rows.map(({ cells }) => cells.length), 1);
+  const [a, b] = [left % width, right % width];
+  for (const row of rows.slice(rows.findIndex(({ isHeading }) => isHeading))) {
+    const padded = Array.from({ length: Math.max(row.cells.length, a + 1, b + 1) }, (_, at) => row.cells[at] ?? null);
+    row.cells = padded.map((cell, at) => (at === a ? padded[b]! : at === b ? padded[a]! : cell));
   }
 }

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { sofficePath } from '../environment/tools.ts';
 
 const run = promisify(execFile);
-const SOFFICE = process.env['SOFFICE'] ?? 'soffice';
+const SOFFICE = sofficePath();
 /** The first start makes a profile; a whole batch of workbooks takes seconds. */
 const TIMEOUT = 180_000;
 

@@ -19,14 +19,14 @@ const entry = (field: string, value: unknown, code: string, name: string): Case 
 ];
 
 const CASES: readonly Case[] = [
-  entry('functional', '2019876', 'unknownFunctional', '功能科目编码'),
+  entry('functional', '2019876', 'unlistedCode', '功能科目编码'),
   entry('functional', '20103', 'notLeafFunctional', '功能科目编码'),
   entry('functional', 2010301, 'codeFormat', '功能科目编码'),
   entry('functional', undefined, 'valueMissing', '功能科目编码'),
   entry('departmental', '3010', 'codeFormat', '部门经济科目编码'),
-  entry('departmental', '30188', 'unknownDepartmental', '部门经济科目编码'),
+  entry('departmental', '30188', 'unlistedCode', '部门经济科目编码'),
   entry('departmental', 30101, 'notText', '部门经济科目编码'),
-  entry('governmental', '50188', 'unknownGovernmental', '政府经济科目编码'),
+  entry('governmental', '50188', 'unlistedCode', '政府经济科目编码'),
   entry('unit', '19001', 'codeFormat', '单位编码'),
   entry('unit', '019003', 'unitNotDeclared', '单位编码'),
   entry('project', '没有的项目', 'projectNotDeclared', '项目名称'),
@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
     'the place of the second of two wrong entries',
     ({ entries }) => [set(entries[1]!, 'functional', '2019876'), set(entries[4]!, 'amount', '1.62')],
     [
-      ['unknownFunctional', '底稿第 2 条“功能科目编码”'],
+      ['unlistedCode', '底稿第 2 条“功能科目编码”'],
       ['notNumber', '底稿第 5 条“金额”'],
     ],
   ],
@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
     [
       ['valueMissing', '底稿第 1 条“金额”'],
       ['valueMissing', '底稿第 2 条“资金来源”'],
-      ['unknownFunctional', '底稿第 4 条“功能科目编码”'],
+      ['unlistedCode', '底稿第 4 条“功能科目编码”'],
     ],
   ],
   [

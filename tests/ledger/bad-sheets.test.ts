@@ -46,23 +46,33 @@ const one = (what: string, cell: string, value: CellValue, code: string, more: T
 
 const CASES: readonly Case[] = [
   // what the accountant types into 底稿
-  one('a functional code that does not exist', '底稿!B7', '2019876', 'unknownFunctional'),
+  one('a functional code that does not exist', '底稿!B7', '2019876', 'unlistedCode'),
   one('a functional class without a column (218)', '底稿!B7', '2180101', 'unknownFunctional'),
   one('a functional section with items below it', '底稿!B7', '20103', 'notLeafFunctional'),
   one('a functional class', '底稿!B7', '201', 'codeFormat'),
   one('a functional code with a blank behind it', '底稿!B7', '2010301 ', 'codeFormat'),
   one('a functional code in full-width digits', '底稿!B7', '２０１０３０１', 'codeFormat'),
   one('no functional code', '底稿!B7', null, 'valueMissing'),
-  one('a departmental code that does not exist', '底稿!E7', '30188', 'unknownDepartmental'),
+  one('a departmental code that does not exist', '底稿!E7', '30188', 'unlistedCode'),
   one('a departmental class', '底稿!E7', '301', 'codeFormat'),
-  one('a government code that does not exist', '底稿!G7', '50188', 'unknownGovernmental'),
+  one('a government code that does not exist', '底稿!G7', '50188', 'unlistedCode'),
   one('a government class', '底稿!G7', '501', 'codeFormat'),
-  one('basic expenditure with 307', '底稿!E7', '30701', 'basicClassWithoutColumn', { '底稿!G7': '51101' }),
-  one('basic expenditure with 309', '底稿!E7', '30901', 'basicClassWithoutColumn'),
-  one('basic expenditure with 311', '底稿!E7', '31101', 'basicClassWithoutColumn'),
-  one('basic expenditure with 312', '底稿!E7', '31201', 'basicClassWithoutColumn'),
-  one('basic expenditure with 313', '底稿!E7', '31302', 'basicClassWithoutColumn'),
-  one('basic expenditure with 399', '底稿!E7', '39907', 'basicClassWithoutColumn', { '底稿!G7': null }),
+  // 307 and 311 have no pair that is not recalled
+  ...(['30701 51101', '31101 50804'] as const).map((pair): Case => {
+    const [departmental, governmental] = pair.split(' ') as [string, string];
+    return [
+      `basic expenditure with ${departmental.slice(0, 3)}`,
+      { '底稿!E7': departmental, '底稿!G7': governmental },
+      [
+        ['basicClassWithoutColumn', at('底稿!E7')],
+        ['codeRecalled', at('底稿!G7')],
+      ],
+    ];
+  }),
+  one('basic expenditure with 309', '底稿!E7', '30906', 'basicClassWithoutColumn', { '底稿!G7': '50405' }),
+  one('basic expenditure with 312', '底稿!E7', '31204', 'basicClassWithoutColumn', { '底稿!G7': '50701' }),
+  one('basic expenditure with 313', '底稿!E7', '31302', 'basicClassWithoutColumn', { '底稿!G7': '51002' }),
+  one('basic expenditure with 399', '底稿!E7', '39999', 'basicClassWithoutColumn', { '底稿!G7': null }),
   one('basic expenditure without economic code', '底稿!E7', null, 'basicWithoutEconomic', { '底稿!G7': null }),
   one('a project with the government code alone', '底稿!E10', null, 'governmentalWithoutDepartmental', {
     '底稿!G10': '50201',
@@ -203,7 +213,7 @@ describe('all problems are told at once', () => {
       [
         ...select('a unit without kind', 'a project twice', 'a year of two digits', 'year-end with a project'),
         one('', '底稿!J8', '13.2万', 'notNumber'),
-        one('', '底稿!B9', '2019876', 'unknownFunctional'),
+        one('', '底稿!B9', '2019876', 'unlistedCode'),
         one('', '底稿!I11', '财政拨款', 'notAnOption'),
       ],
     ],
@@ -211,7 +221,7 @@ describe('all problems are told at once', () => {
       'a wrong row hides no other',
       [
         one('', '底稿!A7', null, 'valueMissing'),
-        one('', '底稿!E8', '30188', 'unknownDepartmental'),
+        one('', '底稿!E8', '30188', 'unlistedCode'),
         one('', '底稿!J9', 0.00000001, 'finerThanFen'),
         one('', '底稿!D12', 'x', 'yearEndWithDetails'),
       ],

@@ -8,10 +8,13 @@ export function goodLedger() {
     year: 2024,
     department: { code: '019', name: '县数据局' },
     amountUnit: '万元',
+    scope: '部门',
     units: [
       { code: '019001', name: '县数据局机关', kind: '行政' },
       { code: '019002', name: '县服务中心', kind: '事业' },
     ],
+    supplements: [] as { code: string; name: string }[],
+    approved: [] as { source: string; amount: number }[],
     projects: [
       {
         unit: '019001',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PROJECT_KINDS, YEAR_END } from '../../src/facts/fact.ts';
 import { SOURCE_NAMES } from '../../src/facts/sources.ts';
 import type { Entry, Ledger, Project, Unit } from '../../src/ledger/schema.ts';
-import { AMOUNT_UNITS, UNIT_KINDS } from '../../src/ledger/schema.ts';
+import { AMOUNT_UNITS, DEPARTMENT_SCOPE, UNIT_KINDS } from '../../src/ledger/schema.ts';
 import { departmentalCodes, governmentalCodes } from '../../src/standards/economic.ts';
 import { functionalLeaves } from '../../src/standards/functional.ts';
 
@@ -42,6 +42,8 @@ const sections = (codes: readonly { readonly code: string }[]) =>
 const departmental = sections(departmentalCodes);
 const basicDepartmental = departmental.filter((code) => /^(301|302|303|310)/.test(code));
 const governmental = sections(governmentalCodes);
+/** Codes of known classes that the standard's lists do not have. */
+const UNLISTED = ['2010388', '2080588', '21388', '30188', '31088', '50188', '50988'];
 const leaves = (year: number) =>
   functionalLeaves(year)
     .map((leaf) => leaf.code)
@@ -55,6 +57,9 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
     year: fc.integer({ min: 2020, max: 2099 }),
     department: fc.record({ code: fc.stringMatching(/^[0-9]{3}$/), name: someText }),
     amountUnit: fc.constantFrom(...AMOUNT_UNITS),
+    supplements: fc
+      .subarray([...UNLISTED])
+      .chain((codes) => fc.tuple(...codes.map((code) => fc.record({ code: fc.constant(code), name: someText })))),
   })
   .chain((head) => {
     const code = fc.stringMatching(/^[0-9]{3}$/).map((own) => head.department.code + own);
@@ -64,7 +69,13 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
         maxLength: 3,
         selector: (unit) => unit.code,
       })
-      .map((units) => ({ ...head, units }));
+      .filter((units) => new Set(units.map((unit) => unit.name)).size === units.length)
+      .chain((units) =>
+        fc.record({
+          ...constants({ ...head, units }),
+          scope: fc.constantFrom(DEPARTMENT_SCOPE, ...units.map((unit) => unit.code)),
+        }),
+      );
   })
   .chain((head) =>
     fc
@@ -73,11 +84,7 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
   )
   .chain((head) =>
     fc.record({
-      year: fc.constant(head.year),
-      department: fc.constant(head.department),
-      amountUnit: fc.constant(head.amountUnit),
-      units: fc.constant(head.units),
-      projects: fc.constant(head.projects),
+      ...constants(head),
       entries: fc.array(anyEntry(head), { minLength: 1, maxLength: 10 }),
       performance: fc.record({
         goals: hostileText,
@@ -94,7 +101,25 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
         ),
       }),
     }),
+  )
+  .chain((ledger) =>
+    fc.subarray([...SOURCE_NAMES]).map((sources) => ({
+      ...ledger,
+      approved: sources.map((source) => ({ source, amount: totalOf(ledger.entries, source) })),
+    })),
   );
+
+/** Amounts of two decimals, added without error. */
+function totalOf(entries: readonly Entry[], source: string): number {
+  const own = entries.filter((entry) => entry.source === source);
+  return own.reduce((cents, entry) => cents + Math.round(entry.amount * 100), 0) / 100;
+}
+
+function constants<T extends object>(values: T): { [Key in keyof T]: fc.Arbitrary<T[Key]> } {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fc.constant(value)])) as never;
+}
+
+type Head = Pick<Ledger, 'year' | 'units' | 'projects' | 'supplements'>;
 
 function anyProject(units: readonly Unit[]): fc.Arbitrary<Project> {
   return fc.record({
@@ -106,20 +131,27 @@ function anyProject(units: readonly Unit[]): fc.Arbitrary<Project> {
   });
 }
 
-function anyEntry({ year, units, projects }: Pick<Ledger, 'year' | 'units' | 'projects'>): fc.Arbitrary<Entry> {
+function anyEntry({ year, units, projects, supplements }: Head): fc.Arbitrary<Entry> {
+  const own = (digit: string) => supplements.map(({ code }) => code).filter((code) => code.startsWith(digit));
   const rest = { source: fc.constantFrom(...SOURCE_NAMES), amount };
-  const functional = fc.constantFrom(...leaves(year));
+  const functional = fc.constantFrom(...leaves(year), ...own('2'));
   const unit = fc.constantFrom(...units.map((one) => one.code));
   const none = { project: fc.constant(''), departmental: fc.constant(''), governmental: fc.constant('') };
-  const codes = { governmental: fc.constantFrom(...governmental) };
+  const codes = { governmental: fc.constantFrom(...governmental, ...own('5')) };
   const kinds: fc.Arbitrary<Entry>[] = [
     fc.record({ unit, functional, ...none, ...codes, departmental: fc.constantFrom(...basicDepartmental), ...rest }),
     fc.record({ unit, functional: fc.constant(YEAR_END), ...none, ...rest }),
     ...projects.flatMap((project) => {
-      const own = { unit: fc.constant(project.unit), project: fc.constant(project.name) };
+      const place = { unit: fc.constant(project.unit), project: fc.constant(project.name) };
       return [
-        fc.record({ ...own, functional, ...codes, departmental: fc.constantFrom(...departmental), ...rest }),
-        fc.record({ ...none, ...own, functional, ...rest }),
+        fc.record({
+          ...place,
+          functional,
+          ...codes,
+          departmental: fc.constantFrom(...departmental, ...own('3')),
+          ...rest,
+        }),
+        fc.record({ ...none, ...place, functional, ...rest }),
       ];
     }),
   ];

@@ -54,7 +54,7 @@ describe('a ledger survives', () => {
   });
 });
 
-/** Leaves out every field that may be left out: those that hold nothing. */
+/** Leaves out every field that may be left out: those that hold nothing, and 公开口径 of the whole department. */
 function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutDefaults(item));
   if (typeof value !== 'object' || value === null) return value;
@@ -63,7 +63,8 @@ function withoutDefaults(value: unknown): unknown {
     (Array.isArray(one) && one.length === 0) ||
     (typeof one === 'object' && one !== null && !Array.isArray(one) && Object.keys(one).length === 0);
   const kept = Object.entries(value).map(([field, one]) => [field, withoutDefaults(one)] as const);
-  return Object.fromEntries(kept.filter(([field, one]) => NEEDED.has(field) || !isNothing(one)));
+  const isDefault = (field: string, one: unknown) => isNothing(one) || (field === 'scope' && one === '部门');
+  return Object.fromEntries(kept.filter(([field, one]) => NEEDED.has(field) || !isDefault(field, one)));
 }
 
 /** What may hold nothing, but must be there. */

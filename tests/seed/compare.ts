@@ -8,7 +8,7 @@ interface Deviation {
 }
 
 /** Where we print what the standard has and the seed's form prints otherwise: not an extraction slip, and no difference in meaning. */
-export const deviations: readonly Deviation[] = [
+const deviations: readonly Deviation[] = [
   {
     table: 6,
     seed: '维修(护)费',

@@ -18,7 +18,7 @@ describe('一键生成 on the ribbon', () => {
   it('makes the tables, shows the first and has nothing to report', async () => {
     const { port, shown } = watched(await exampleWorkbook());
     expect(await generateFromRibbon(port, zhCN)).toBeUndefined();
-    expect(await sheetNames(port)).toHaveLength(16);
+    expect(await sheetNames(port)).toHaveLength(17);
     expect(shown).toEqual(['表1 收支总体 0,0']);
   });
 
@@ -37,7 +37,7 @@ describe('一键生成 on the ribbon', () => {
       close: '关闭',
     });
     expect(shown).toEqual(['底稿 7,9']);
-    expect(await sheetNames(port)).toHaveLength(4);
+    expect(await sheetNames(port)).toHaveLength(5);
   });
 
   it('replaces nothing and says where the question is asked', async () => {
@@ -47,7 +47,7 @@ describe('一键生成 on the ribbon', () => {
     expect(report?.what).toBe('1 张表已经有内容，这次没有生成，工作簿没有改动。');
     expect(report?.next).toContain('打开面板');
     expect(shown).toEqual([]);
-    expect(await sheetNames(port)).toHaveLength(5);
+    expect(await sheetNames(port)).toHaveLength(6);
   });
 
   it('never throws', async () => {

@@ -14,7 +14,7 @@ describe('新建底稿', () => {
     expect(await lookForLedger(port)).toEqual({ kind: 'absent' });
     expect(await work.create(port, 'ledger', begin, () => {})).toEqual({ kind: 'created', what: 'ledger' });
     expect(await lookForLedger(port)).toEqual({ kind: 'present' });
-    expect(await sheetNames(port)).toEqual(['参数', '底稿', '项目与绩效', '整体绩效']);
+    expect(await sheetNames(port)).toEqual(['参数', '底稿', '项目与绩效', '整体绩效', '科目']);
   });
 
   it('leaves a sheet of the same name alone and names it', async () => {
@@ -32,7 +32,7 @@ describe('新建底稿', () => {
   it('空白模板 brings the twelve tables too', async () => {
     const { port } = openFile();
     expect(await work.create(port, 'template', begin, () => {})).toEqual({ kind: 'created', what: 'template' });
-    expect(await sheetNames(port)).toHaveLength(16);
+    expect(await sheetNames(port)).toHaveLength(17);
   });
 });
 
@@ -51,7 +51,7 @@ describe('检查底稿', () => {
         severity: 'error',
         where: '“底稿”第 8 行“金额”（J8）',
         what: '这里应填数字，现在是文字“壹万”。请改成数字（不带单位、逗号和空格）。',
-        place: { sheet: '底稿', row: 7, column: 9 },
+        place: { sheet: '底稿', row: 7, column: 9, heading: '金额' },
       },
     ]);
   });
@@ -71,7 +71,7 @@ describe('一键生成', () => {
       '表2 收入总体',
       '表7 经济分类汇总',
     ]);
-    expect((await sheetNames(port)).slice(4)).toEqual(tables.map(({ sheet }) => sheet));
+    expect((await sheetNames(port)).slice(5)).toEqual(tables.map(({ sheet }) => sheet));
   });
 
   it('asks before it replaces, and names what is there', async () => {
@@ -81,7 +81,7 @@ describe('一键生成', () => {
       kind: 'exists',
       tables: [{ sheet: '表2 收入总体', inferred: true }],
     });
-    expect(await sheetNames(port)).toHaveLength(5);
+    expect(await sheetNames(port)).toHaveLength(6);
     expect(await work.generate(port, zhCN, { replace: true, ...quiet })).toMatchObject({ kind: 'done' });
   });
 
@@ -89,7 +89,7 @@ describe('一键生成', () => {
     const port = await exampleWorkbook();
     await typeInto(port, '底稿', 7, 9, { text: '壹万' });
     expect(await work.generate(port, zhCN, { replace: false, ...quiet })).toMatchObject({ kind: 'problems' });
-    expect(await sheetNames(port)).toHaveLength(4);
+    expect(await sheetNames(port)).toHaveLength(5);
   });
 
   it('stops when it is told to', async () => {

@@ -3,6 +3,8 @@ import type { Texts } from '../texts.ts';
 export const fields: Texts['fields'] = {
   lists: {
     units: 'unit',
+    supplements: 'supplementary code',
+    approved: 'approved total',
     projects: 'project',
     entries: 'ledger entry',
     tasks: 'main task',
@@ -20,6 +22,7 @@ export const fields: Texts['fields'] = {
     code: 'code',
     name: 'name',
     amountUnit: 'unit of amounts',
+    scope: 'scope',
     kind: 'kind',
     unit: 'unit code',
     functional: 'functional code',

@@ -76,6 +76,7 @@ export const pane: Texts['pane'] = {
 
   findings: {
     errors: 'Problems ({count})',
+    plausibilities: 'To be checked ({count})',
     hints: 'Hints ({count})',
     jump: 'Choose one to go to its cell.',
     more: 'There are {count} more; they are listed once these are corrected.',

@@ -13,6 +13,18 @@ export const problems: Texts['problems'] = {
   notAnOption: '“{found}” is not one of the choices: {options}.',
   unknownField: 'This field is not known. Remove it or check its name.',
   listEmpty: 'There is none. Please fill in at least one.',
+  unlistedCode:
+    'The classification has no code “{found}”. {near}If it does exist, enter its code and name under 补充科目 on sheet 参数.',
+  codeRecalled:
+    'Code “{found} {name}” stands in the built-in list from memory and was seen in no published budget. Check it against the classification of the year.',
+  pairUnmapped:
+    'Departmental code “{departmental}” does not usually go with governmental code “{governmental}” (财预〔2017〕98号). Please check; it may stay if it is right.',
+  supplementOfUnknownClass:
+    'The class (first 3 digits) of supplement “{found}” does not exist. Only codes below known classes can be added.',
+  supplementNotNeeded: 'Code “{found}” is in the built-in list already, whose name is used.',
+  approvedDiffers:
+    '“{source}”: approved {approved} {unit}, ledger {found} {unit}, difference {difference} {unit}. Change either, or clear the approved total to skip the check.',
+  scopeNotDeclared: 'The scope is 部门 or the code of a declared unit; “{found}” is neither.',
   unknownFunctional: 'The classification has no functional code “{found}”. {near}Please check it.',
   notLeafFunctional: 'Functional code “{found}” has finer codes below it; use the lowest level (usually 7 digits).',
   unknownDepartmental: 'The classification has no departmental economic code “{found}”. {near}Please check it.',
@@ -23,6 +35,7 @@ export const problems: Texts['problems'] = {
     'Departmental code “{departmental}” has no single governmental code for a unit of kind {kind}; please fill it in. {candidates}',
   unitNotDeclared: 'Unit “{found}” is not in the list of units on sheet 参数. Enter it there first, or check the code.',
   unitTwice: 'Unit code “{found}” stands twice. Remove one row or correct the code.',
+  unitNameTwice: 'Unit name “{found}” stands twice. Tables 10 and 12 match units by name; give them different names.',
   unitOfOtherDepartment: 'Unit code “{found}” should begin with the department code “{department}”. Please check.',
   projectNotDeclared: 'Unit {unit} has no project “{found}” on sheet 项目与绩效. Enter it there first, word for word.',
   projectTwice: 'Project “{found}” stands twice in the same unit. Merge them or rename one.',

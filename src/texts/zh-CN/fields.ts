@@ -2,6 +2,8 @@
 export const fields = {
   lists: {
     units: '单位',
+    supplements: '补充科目',
+    approved: '批复数',
     projects: '项目',
     entries: '底稿',
     tasks: '年度主要任务',
@@ -19,6 +21,7 @@ export const fields = {
     code: '编码',
     name: '名称',
     amountUnit: '金额单位',
+    scope: '公开口径',
     kind: '性质、类型',
     unit: '单位编码',
     functional: '功能科目编码',

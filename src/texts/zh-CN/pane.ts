@@ -76,6 +76,7 @@ export const pane = {
 
   findings: {
     errors: '问题（{count}）',
+    plausibilities: '请核实（{count}）',
     hints: '提示（{count}）',
     jump: '点一条，跳到它所在的单元格。',
     more: '还有 {count} 条，改好上面这些以后再检查就会列出。',

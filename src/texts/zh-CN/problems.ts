@@ -12,6 +12,16 @@ export const problems = {
   notAnOption: '“{found}”不在可选范围内。可选：{options}。',
   unknownField: '不认识的栏目。请删去，或核对栏目名称。',
   listEmpty: '一条也没有。请至少填一条。',
+  unlistedCode: '科目表里没有科目“{found}”。{near}如果确有这个科目，请在“参数”页的“补充科目”里写上编码和名称。',
+  codeRecalled:
+    '科目“{found} {name}”在内置科目表里凭记忆收录，没有见过公开文件使用。请对照当年的政府收支分类科目核对。',
+  pairUnmapped:
+    '部门经济科目“{departmental}”一般不对应政府经济科目“{governmental}”（财预〔2017〕98号）。请核实；确实如此可以不改。',
+  supplementOfUnknownClass: '补充科目“{found}”的类（前 3 位）不存在。只能补充已有类下面的款、项。',
+  supplementNotNeeded: '科目“{found}”内置科目表里已经有了，不必补充；名称以内置的为准。',
+  approvedDiffers:
+    '“{source}”批复数 {approved} {unit}，底稿合计 {found} {unit}，差 {difference} {unit}。请改底稿或批复数；不想核对就清空批复数。',
+  scopeNotDeclared: '公开口径应填“部门”，或单位一览里的一个单位编码；“{found}”不在其中。',
   unknownFunctional: '科目表里没有功能科目“{found}”。{near}请核对编码。',
   notLeafFunctional: '功能科目“{found}”下面还有更细的科目，请填到最末一级（一般是 7 位）。',
   unknownDepartmental: '科目表里没有部门经济科目“{found}”。{near}请核对编码。',
@@ -20,6 +30,7 @@ export const problems = {
   governmentalUnclear: '{kind}单位的部门经济科目“{departmental}”没有唯一对应的政府经济科目，请自己填写。{candidates}',
   unitNotDeclared: '单位“{found}”没有在“参数”页的单位一览里。请先在那里登记，或核对编码。',
   unitTwice: '单位编码“{found}”重复。请删去一行，或改正编码。',
+  unitNameTwice: '单位名称“{found}”重复。表 10、表 12 按名称对应单位，请改成不同的名称。',
   unitOfOtherDepartment: '单位编码“{found}”的前 3 位应与部门编码“{department}”相同。请核对。',
   projectNotDeclared: '单位 {unit} 在“项目与绩效”页没有项目“{found}”。请先在那里登记，名称要一字不差。',
   projectTwice: '同一单位里项目“{found}”登记了两次。请合并，或改名。',

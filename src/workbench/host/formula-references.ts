@@ -43,6 +43,8 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
 
 /** The formula with every reference to a sheet under its new name; null as new name: the sheet is gone. */
 export function renameSheet(formula: string, before: string, after: string | null): string {
+  // most formulas do not even mention it, and that is known much sooner
+  if (!formula.toLowerCase().includes(before.replaceAll("'", "''").toLowerCase())) return formula;
   return mapReferences(formula, ({ sheet, text }) => {
     if (sheet === undefined || !sameName(sheet, before)) return undefined;
     return after === null ? '#REF!' : print(after, text);

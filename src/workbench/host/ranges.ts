@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/address.ts';
 import { insideSheet, parseAddress, WHOLE_SHEET } from './a1.ts';
 import { wrong } from './arguments.ts';
 import { bounding, intersect } from './areas.ts';
+import type { CellStyle } from './cell-style.ts';
 import type { Axis, Line } from './engine.ts';
 import { HostError } from './host-error.ts';
 import { findName } from './names.ts';
@@ -62,14 +63,25 @@ export function rangeOfFormula(workspace: Workspace, formula: string): HostObjec
   return address && sheet ? rangeObject(workspace, sheet.target.sheet, address.area) : null;
 }
 
-/** A piece of a range that shows everything it has: what is used, and one untouched row and column of the rest. */
+/** So many cells are looked at one by one, used or not: their columns may have looks. */
+const FEW_CELLS = 1_000;
+
+/** A piece of a range that shows what it has: of a large one what is used, and one untouched row and column of the rest. */
 export function sampleOf({ engine }: Workspace, range: RangeTarget): Area {
   const area = areaOf(range);
+  if (area.rows * area.columns <= FEW_CELLS) return area;
   const used = engine.usedArea(range.sheet, false);
   const corner = { row: area.row, column: area.column, rows: 1, columns: 1 };
   const seen = (used && intersect(area, used)) ?? corner;
   const margin = bounding(corner, { ...seen, rows: seen.rows + 1, columns: seen.columns + 1 });
   return intersect(area, margin) ?? corner;
+}
+
+/** The looks of that piece and of the range's last cell: what lies between may be as untouched as both, or not. */
+export function looksOf(workspace: Workspace, range: RangeTarget): CellStyle[] {
+  const { row, column, rows, columns } = areaOf(range);
+  const last = { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
+  return [sampleOf(workspace, range), last].flatMap((area) => workspace.engine.styles(range.sheet, area).flat());
 }
 
 /** Sizes and visibility of a range's rows or columns; of very many only the first ones. */

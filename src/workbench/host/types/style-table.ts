@@ -1,5 +1,5 @@
 import { requireUnprotected } from '../protection.ts';
-import { areaOf, common, sampleOf } from '../ranges.ts';
+import { areaOf, common, looksOf } from '../ranges.ts';
 import type { StyleProperties } from '../style-properties.ts';
 import type { RangeTarget } from '../targets.ts';
 import type { TypeTable } from '../type-table.ts';
@@ -11,8 +11,7 @@ export function styleMembers(properties: StyleProperties): Members {
   const get: Record<string, Members['get'][string]> = {};
   const set: Record<string, Members['set'][string]> = {};
   for (const [name, { read, write }] of Object.entries(properties)) {
-    get[name] = (range, workspace) =>
-      common(workspace.engine.styles(range.sheet, sampleOf(workspace, range)).flat().map(read));
+    get[name] = (range, workspace) => common(looksOf(workspace, range).map(read));
     if (!write) continue;
     set[name] = (range, value, workspace) => {
       requireUnprotected(workspace, range.sheet);

@@ -1,0 +1,31 @@
+import { readAmount } from './facts.ts';
+import { error } from './problem.ts';
+import type { Problem } from './problem.ts';
+import type { Ledger } from './schema.ts';
+
+/** 批复数: where the approved total of a source is given, the ledger must come to it, to the 分. */
+export function checkApproved({ approved, entries, amountUnit }: Ledger): Problem[] {
+  return approved.flatMap(({ source, amount }, index) => {
+    const path = ['approved', index, 'amount'];
+    const wanted = readAmount(amount, amountUnit);
+    if (!wanted.ok) {
+      const code = wanted.problem === 'finerThanFen' ? 'finerThanFen' : 'amountTooLarge';
+      return [error(code, path, { found: String(amount) })];
+    }
+    const sum = entries.reduce((total, entry) => {
+      const reading = readAmount(entry.amount, amountUnit);
+      return entry.source === source && reading.ok ? total + reading.value : total;
+    }, 0);
+    if (sum === wanted.value) return [];
+    const say = (fen: number) => String(fen / (amountUnit === '元' ? 100 : 1_000_000));
+    return [
+      error('approvedDiffers', path, {
+        source,
+        approved: say(wanted.value),
+        found: say(sum),
+        difference: say(sum - wanted.value),
+        unit: amountUnit,
+      }),
+    ];
+  });
+}

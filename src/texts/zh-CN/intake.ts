@@ -1,0 +1,81 @@
+/** Reading foreign lists: {placeholders} are filled in. */
+export const intake = {
+  /** What became of a row. */
+  fates: {
+    read: '已读入',
+    subtotal: '合计行，不读入，只用来核对',
+    rejected: '没有读入',
+    heading: '标题、表头',
+    note: '说明文字',
+    blank: '空行',
+  },
+  /** Why a row was not read. */
+  reasons: {
+    amountMissing: '这一行有内容，没有金额。请补上金额；如果不是数据，可以不管。',
+    amountUnreadable: '金额“{found}”读不成数字。请改成数字再导入。',
+    amountTooLarge: '金额“{found}”太大，不像真实的数。请核对单位是元还是万元。',
+    amountFinerThanFen: '金额“{found}”比“分”还细。请保留到分（元两位小数，万元六位小数）。',
+    amountUnitUnsupported: '金额的单位不是元，也不是万元。请先换算成元或万元再导入。',
+    ofWhichTooLarge: '“其中”的金额“{found}”比它所属的一栏还大。请核对这两格。',
+    unitMissing: '看不出是哪个单位。请补上单位编码，或先在“参数”页登记单位。',
+    functionalMissing: '没有功能科目编码，金额也对不上其他行之和，既不是明细也不是合计。请补上编码，或删去这一行。',
+    codeUnreadable: '“{found}”里读不出一个科目编码。请只写一个编码，后面可以跟名称。',
+    sourceMissing: '没有资金来源。请补上。',
+    projectNameMissing: '项目支出没有项目名称。请补上。',
+    projectNameTwice: '同一单位有两个同名的项目，编码不同（这里是“{found}”）。请把其中一个改名。',
+    kindConflict: '“{found}”与这一行或同一项目其他行的支出类型、项目类别矛盾。请核对。',
+    hiddenRow: '隐藏的行，已按您的选择不读入。',
+    notImported: '没有项目，也没有支出类型，已按您的选择不读入。',
+    questionOpen: '等您回答上面的问题后才能读入。',
+  },
+  /** What has to be asked; {subject} is a heading, a name or a word of the list. */
+  questions: {
+    column: '哪一列是“{subject}”？',
+    amountUnit: '金额的单位是元还是万元？',
+    source: '“{subject}”是哪一种资金来源？',
+    sourceOfAll: '表里没有资金来源。这些钱都是哪一种来源？',
+    continues: '“{subject}”一列有空格：是接着上一行，还是确实为空？',
+    projectKind: '项目“{subject}”是哪一类？',
+    nature: '“{subject}”是哪一种支出？',
+    allBasic: '表里没有项目，也没有支出类型。都是基本支出吗？',
+    unit: '“{subject}”是哪个单位？',
+    unitOfAll: '表里没有单位。是哪个单位的？',
+    hiddenRows: '表里有隐藏的行。要读入吗？',
+    summaryRows: '有些行没有经济科目或项目，同一科目的其他行却有：这些行是合计，还是另外的钱？',
+  },
+  /** Choices that are words of ours; others stand for themselves. */
+  choices: {
+    none: '都不是（没有这一列）',
+    ignore: '不是资金来源，不读这一列',
+    continues: '接着上一行',
+    empty: '确实为空',
+    read: '读入',
+    skip: '不读入',
+    subtotal: '是合计，不重复计',
+    detail: '是另外的钱，也读入',
+  },
+  /** What was compared, or left out. */
+  remarks: {
+    subtotalDiffers: '合计 {found} ≠ 各行之和 {expected}。请核对是否缺行、多行。',
+    rowTotalDiffers: '这一行的合计 {found} ≠ 各栏之和 {expected}。已按各栏读入，请核对。',
+    projectCodeLost: '项目“{found}”的编码在 Excel 里成了数字，后几位已丢失，没有读入。请按系统里的编码补上。',
+    otherYear: '标题写的是 {found} 年，底稿是 {expected} 年。请核对是不是拿错了文件。',
+  },
+  /** What a column may hold. */
+  fields: {
+    amount: '金额',
+    unit: '单位编码',
+    unitName: '单位名称',
+    functional: '功能科目编码',
+    functionalName: '功能科目名称',
+    departmental: '部门经济科目编码',
+    departmentalName: '部门经济科目名称',
+    governmental: '政府经济科目编码',
+    governmentalName: '政府经济科目名称',
+    project: '项目名称',
+    projectCode: '项目编码',
+    kind: '项目类型',
+    nature: '支出类型（基本支出、项目支出）',
+    source: '资金来源',
+  },
+};

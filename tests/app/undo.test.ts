@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import { asOneAction } from '../../src/app/as-one-action.ts';
+import { generate } from '../../src/app/generate.ts';
+import { prepareLedger } from '../../src/app/prepare.ts';
+import { pendingRecovery, recover } from '../../src/app/recover.ts';
+import { undoable, undoLast } from '../../src/app/undo.ts';
+import { ENTRIES_SHEET, INPUT_SHEETS } from '../../src/ledger/sheets.ts';
+import { TABLES } from '../../src/tables/all.ts';
+import { HostError } from '../../src/workbench/host/host-error.ts';
+import { Cancelled } from '../../src/workbook/port.ts';
+import { openFile } from '../../src/xlsx/file-port.ts';
+import { number, open, sheetPlan, text } from '../excel/open.ts';
+import { stateOf } from '../excel/state-of.ts';
+import { MEMO, openDepartment, reopen, type OpenBook } from './department.ts';
+
+const T3 = TABLES.find(({ sheet }) => sheet.startsWith('表3'))!.sheet;
+const T10 = TABLES.find(({ sheet }) => sheet.startsWith('表10'))!.sheet;
+const ALL = [...TABLES.map(({ sheet }) => sheet)];
+const NEW = { replace: false };
+const ANEW = { replace: true };
+const ASK = { force: false };
+const FORCE = { force: true };
+
+function typeFormula({ grid, idOf }: OpenBook, sheet: string, row: number, column: number, formula: string): void {
+  grid.write(idOf(sheet), { row, column, rows: 1, columns: 1 }, [[{ formula }]]);
+}
+
+/** What an accountant may do to finished tables and to the ledger. */
+function workOnTables(book: OpenBook): void {
+  const { grid, idOf, fill } = book;
+  fill(T3, 6, 5, 123.45);
+  fill(T3, 40, 2, '=不是公式');
+  fill(T3, 41, 2, "'019");
+  fill(T3, 42, 2, '2024年12月31日');
+  typeFormula(book, T3, 43, 2, `='${T10}'!A1&"…"`);
+  grid.restyle(idOf(T3), [
+    { area: { row: 3, column: 1, rows: 4, columns: 2 }, style: { fill: '#FFC000', bold: true, fontName: '楷体' } },
+    {
+      area: { row: 41, column: 2, rows: 2, columns: 1 },
+      style: {
+        numberFormat: '@',
+        color: '#C00000',
+        borders: { top: { style: 'Double', weight: 'Thick', color: '#0000FF' } },
+      },
+    },
+  ]);
+  grid.changeLines(idOf(T3), 'column', 2, 1, { size: 133 });
+  grid.changeLines(idOf(T3), 'row', 7, 2, { size: 41 });
+  grid.merge(idOf(T3), { row: 45, column: 0, rows: 2, columns: 3 });
+  grid.freeze(idOf(T3), { rows: 2, columns: 2 });
+  grid.changePage(idOf(T3), {
+    orientation: 'Portrait',
+    zoom: { scale: 80 },
+    header: { left: '内部', center: '', right: '' },
+  });
+  grid.changeSheet(idOf(T3), { tabColor: '#FF0000' });
+  grid.validate(
+    idOf(T3),
+    { row: 6, column: 5, rows: 3, columns: 1 },
+    {
+      type: 'Decimal',
+      formula1: '0',
+      operator: 'GreaterThan',
+      ignoreBlanks: true,
+      errorAlert: { showAlert: true, style: 'Warning', title: '金额', message: '不能为负' },
+      prompt: { showPrompt: true, title: '', message: '万元' },
+    },
+  );
+}
+
+describe('撤销', () => {
+  test('after the first 生成 leaves the whole workbook as it was', async () => {
+    const { grid, port, host } = await openDepartment();
+    const before = stateOf(grid);
+    await generate(port, NEW);
+    expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length);
+    expect(await undoable(port)).toMatchObject({ name: 'generate' });
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done', action: { name: 'generate' } });
+    expect(stateOf(grid)).toEqual(before);
+    expect(host.document.settings.size).toBe(0);
+    expect(await undoable(port)).toBeUndefined();
+    expect(await undoLast(port, ASK)).toEqual({ kind: 'nothing' });
+  });
+
+  test('after 新建底稿 takes the input sheets away', async () => {
+    const { grid, port } = open(MEMO);
+    const before = stateOf(grid);
+    await prepareLedger(port, { year: 2024, department: { code: '019', name: '某局' } });
+    expect(grid.sheets()).toHaveLength(1 + INPUT_SHEETS.length);
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done', action: { name: 'prepareLedger' } });
+    expect(stateOf(grid)).toEqual(before);
+  });
+
+  test('after a regeneration brings back what stood there, with everything that was done to it by hand', async () => {
+    const book = await openDepartment();
+    const { grid, port, idOf } = book;
+    await generate(port, NEW);
+    typeFormula(book, MEMO, 1, 0, `='${T3}'!F7+'${T10}'!D9`);
+    grid.setName({ name: '支出合计', formula: `='${T3}'!$F$7`, scope: null, visible: true, comment: '' });
+    workOnTables(book);
+    // another figure in the ledger, so that the tables become others
+    const amounts = grid.values(idOf(ENTRIES_SHEET), { row: 4, column: 0, rows: 1, columns: 20 })[0]!;
+    const column = amounts.findIndex((value) => typeof value === 'number');
+    book.fill(ENTRIES_SHEET, 4, column, 99.99);
+    const before = stateOf(grid);
+
+    expect((await generate(port, ANEW)).kind).toBe('done');
+    expect(stateOf(grid)).not.toEqual(before);
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+    expect(stateOf(grid)).toEqual(before);
+    expect(grid.formulas(idOf(MEMO), { row: 1, column: 0, rows: 1, columns: 1 })).toEqual([
+      [`='${T3}'!F7+'${T10}'!D9`],
+    ]);
+  });
+
+  test('takes back the last action only, and leaves nothing else behind', async () => {
+    const { grid, port, host } = await openDepartment();
+    await generate(port, NEW);
+    const once = stateOf(grid);
+    await generate(port, ANEW);
+    expect([...host.document.settings.keys()]).toHaveLength(2);
+    expect(grid.sheets().map(({ visibility }) => visibility)).toEqual(grid.sheets().map(() => 'Visible'));
+    await undoLast(port, ASK);
+    expect(stateOf(grid)).toEqual(once);
+    expect(await undoLast(port, ASK)).toEqual({ kind: 'nothing' });
+  });
+
+  test('works after the pane was closed and the workbook opened again', async () => {
+    const book = await openDepartment();
+    const before = stateOf(book.grid);
+    await generate(book.port, NEW);
+    const { port } = reopen(book);
+    expect(await pendingRecovery(port)).toBeUndefined();
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+    expect(stateOf(book.grid)).toEqual(before);
+  });
+
+  test('takes few round trips: 7 more for 生成 than without, 11 more for a regeneration', async () => {
+    const { port, roundTrips } = await openDepartment();
+    const counted = async (work: () => Promise<unknown>) => {
+      const start = roundTrips();
+      await work();
+      return roundTrips() - start;
+    };
+    const sheets = 3 + TABLES.length;
+    expect(await counted(() => generate(port, NEW))).toBe(2 + (2 + sheets) + 7);
+    expect(await counted(() => generate(port, ANEW))).toBe(2 + (1 + sheets) + 11);
+    expect(await counted(() => undoLast(port, ASK))).toBe(sheets + 11);
+  });
+
+  test('does nothing where a file is written: it is written as a whole or not at all', async () => {
+    const { port } = openFile();
+    await asOneAction(port, 'generate', { sheets: [sheetPlan('表', [[number(1)]])] });
+    expect(await undoable(port)).toBeUndefined();
+    expect(await undoLast(port, FORCE)).toEqual({ kind: 'nothing' });
+    expect(await pendingRecovery(port)).toBeUndefined();
+    expect(await recover(port)).toBe(false);
+  });
+});
+
+describe('撤销 asks first', () => {
+  test('when something was typed on a table since, and goes on when told to', async () => {
+    const { grid, port, fill } = await openDepartment();
+    const before = stateOf(grid);
+    await generate(port, NEW);
+    fill(T3, 30, 1, '另加一行');
+    const after = stateOf(grid);
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'typedSince', sheets: [T3] });
+    expect(stateOf(grid)).toEqual(after);
+    expect(await undoLast(port, FORCE)).toMatchObject({ kind: 'done' });
+    expect(stateOf(grid)).toEqual(before);
+  });
+
+  test('when a table was renamed or deleted since', async () => {
+    const { grid, port, idOf } = await openDepartment();
+    await generate(port, NEW);
+    grid.changeSheet(idOf(T3), { name: '我的表' });
+    grid.deleteSheet(idOf(T10));
+    expect(await undoLast(port, ASK)).toMatchObject({
+      kind: 'typedSince',
+      sheets: expect.arrayContaining([T3, T10]) as string[],
+    });
+  });
+
+  test('when a formula elsewhere would lose the table that it refers to', async () => {
+    const book = await openDepartment();
+    await generate(book.port, NEW);
+    typeFormula(book, MEMO, 3, 0, `=SUM('${T3}'!A1:B2)`);
+    expect(await undoLast(book.port, ASK)).toMatchObject({ kind: 'typedSince', sheets: [MEMO] });
+  });
+
+  test('not for what it leaves alone: figures in the ledger, other sheets, results of formulas', async () => {
+    const { grid, port, idOf, fill } = await openDepartment();
+    await generate(port, NEW);
+    fill(ENTRIES_SHEET, 30, 0, '019001');
+    fill(MEMO, 5, 5, '新');
+    grid.setResult(idOf(T3), 8, 5, 3);
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+    expect(grid.values(idOf(ENTRIES_SHEET), { row: 30, column: 0, rows: 1, columns: 1 })).toEqual([['019001']]);
+    expect(grid.values(idOf(MEMO), { row: 5, column: 5, rows: 1, columns: 1 })).toEqual([['新']]);
+  });
+});
+
+describe('a regenerated sheet that was changed since', () => {
+  test.each<[string, (book: OpenBook) => void]>([
+    ['renamed', ({ grid, idOf }) => grid.changeSheet(idOf(T3), { name: '我的表' })],
+    ['moved', ({ grid, idOf }) => grid.changeSheet(idOf(T3), { position: 0 })],
+    ['emptied', ({ grid, idOf }) => grid.deleteLines(idOf(T3), 'row', 0, 50)],
+  ])('and %s comes back as it was', async (_, change) => {
+    const book = await openDepartment();
+    await generate(book.port, NEW);
+    workOnTables(book);
+    const before = stateOf(book.grid);
+    await generate(book.port, ANEW);
+    change(book);
+    expect(await undoLast(book.port, FORCE)).toMatchObject({ kind: 'done' });
+    expect(stateOf(book.grid)).toEqual(before);
+  });
+
+  test('and deleted comes back in its place', async () => {
+    const { grid, port, idOf, names } = await openDepartment();
+    await generate(port, NEW);
+    const order = names();
+    const values = () => grid.values(idOf(T3), { row: 0, column: 0, rows: 30, columns: 12 });
+    const before = values();
+    await generate(port, ANEW);
+    grid.deleteSheet(idOf(T3));
+    await undoLast(port, FORCE);
+    expect(names()).toEqual(order);
+    expect(values()).toEqual(before);
+  });
+});
+
+describe('an action that does not come to its end', () => {
+  test.each([1, 5, 14])('is brought back by itself when it is cancelled after %i sheets', async (done) => {
+    const { grid, port, host } = await openDepartment();
+    const before = stateOf(grid);
+    const stop = new AbortController();
+    const progress = (count: number) => void (count === done && stop.abort());
+    expect(await generate(port, { ...NEW, progress, signal: stop.signal })).toEqual({ kind: 'cancelled' });
+    expect(stateOf(grid)).toEqual(before);
+    expect(host.document.settings.size).toBe(0);
+  });
+
+  test('is brought back by itself after a failure, and the failure is told', async () => {
+    const { grid, port, host } = await openDepartment();
+    const before = stateOf(grid);
+    let failed = false;
+    host.beforeAction = ({ Name }) => {
+      if (failed || Name !== 'Merge') return;
+      failed = true;
+      throw new HostError('GeneralException', 'fault');
+    };
+    await expect(generate(port, NEW)).rejects.toMatchObject({ name: 'ExcelProblem', code: 'unknown' });
+    expect(stateOf(grid)).toEqual(before);
+    expect(await pendingRecovery(port)).toBeUndefined();
+  });
+
+  test('waits for 恢复 where nobody was left to bring it back', async () => {
+    const book = await openDepartment();
+    const before = stateOf(book.grid);
+    let dead = false;
+    book.host.beforeAction = ({ Name }) => {
+      dead ||= Name === 'Merge';
+      if (dead) throw new HostError('GeneralException', 'gone');
+    };
+    await expect(generate(book.port, NEW)).rejects.toThrow();
+    const { port } = reopen(book);
+    expect(stateOf(book.grid)).not.toEqual(before);
+    expect(await undoable(port)).toBeUndefined();
+    expect(await undoLast(port, FORCE)).toMatchObject({ kind: 'unfinished', action: { name: 'generate' } });
+    expect(await pendingRecovery(port)).toMatchObject({
+      name: 'generate',
+      sheets: expect.arrayContaining(ALL) as string[],
+    });
+    expect(await recover(port)).toBe(true);
+    expect(stateOf(book.grid)).toEqual(before);
+    expect(await pendingRecovery(port)).toBeUndefined();
+    expect(await recover(port)).toBe(false);
+  });
+
+  test('writes nothing at all where a sheet is protected', async () => {
+    const { grid, host, port, idOf } = await openDepartment();
+    await generate(port, NEW);
+    await undoLast(port, ASK);
+    grid.changeSheet(idOf(ENTRIES_SHEET), { protected: true });
+    const before = stateOf(grid);
+    await expect(generate(port, NEW)).rejects.toMatchObject({ code: 'protected', place: { sheet: ENTRIES_SHEET } });
+    expect(stateOf(grid)).toEqual(before);
+    expect(host.document.settings.size).toBe(0);
+  });
+
+  test('writes nothing at all where it is cancelled before it begins', async () => {
+    const { port, host } = open('甲');
+    const plan = { sheets: [sheetPlan('甲', [[text('x')]])] };
+    await expect(asOneAction(port, 'generate', plan, { signal: AbortSignal.abort() })).rejects.toThrow(Cancelled);
+    expect(host.statistics.requests).toBe(0);
+  });
+});
+
+test('撤销 of a table that is protected by now is refused, and can be done later', async () => {
+  const { grid, port, idOf } = await openDepartment();
+  const before = stateOf(grid);
+  await generate(port, NEW);
+  grid.changeSheet(idOf(T3), { protected: true });
+  const after = stateOf(grid);
+  await expect(undoLast(port, ASK)).rejects.toMatchObject({ code: 'protected', place: { sheet: T3 } });
+  expect(stateOf(grid)).toEqual(after);
+  expect(await pendingRecovery(port)).toBeUndefined();
+  grid.changeSheet(idOf(T3), { protected: false });
+  expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+  expect(stateOf(grid)).toEqual(before);
+});
