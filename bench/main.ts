@@ -1,7 +1,8 @@
 import { departments } from './departments.ts';
+import { faults } from './faults.ts';
 
 /** npm run bench -- <name> [arguments]: what takes too long for every test run. True where nothing was wrong. */
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { departments };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { departments, faults };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -1,6 +1,8 @@
 import { excelPort } from '../excel/excel-port.ts';
 import { enUS } from '../texts/en-US.ts';
+import type { Texts } from '../texts/texts.ts';
 import { zhCN } from '../texts/texts.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
 import './report.css';
 import { type Report, showReport } from './report.ts';
 
@@ -10,14 +12,28 @@ const READY = 'ready';
 /** This page has two parts to play: without a window it runs the ribbon's commands, and as a dialog it shows their report. */
 void Office.onReady(() => {
   if (new URLSearchParams(location.search).has('report')) receiveReport();
-  else Office.actions.associate('generateTables', generateTables);
+  else {
+    Office.actions.associate('generateTables', async (event: Event) => {
+      const { generateFromRibbon } = await import('./generate-command.ts');
+      await run(event, generateFromRibbon);
+    });
+    Office.actions.associate('undoLast', async (event: Event) => {
+      const { undoFromRibbon } = await import('./undo-command.ts');
+      await run(event, undoFromRibbon);
+    });
+  }
 });
 
-async function generateTables(event: Office.AddinCommands.Event): Promise<void> {
+type Event = Office.AddinCommands.Event;
+
+/** Runs a command and shows what it has to report. */
+async function run(
+  event: Event,
+  command: (port: WorkbookPort, texts: Texts) => Promise<Report | undefined>,
+): Promise<void> {
   try {
-    const { generateFromRibbon } = await import('./generate-command.ts');
     const texts = Office.context.displayLanguage.startsWith('en') ? enUS : zhCN;
-    const report = await generateFromRibbon(excelPort(), texts);
+    const report = await command(excelPort(), texts);
     if (report) await openReport(report);
   } finally {
     event.completed();

@@ -1,3 +1,4 @@
+import { everything } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
 import type { Disclosure, FunctionalItem } from '../tables/disclosure.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
@@ -24,6 +25,7 @@ export function blankDisclosure(year: number, department: { code: string; name: 
     year,
     department,
     performance: performanceForm,
+    scope: everything,
     facts: [],
     has: () => true,
     // Few departments have government funds: there the unit is typed too, or the table stays empty.

@@ -1,6 +1,5 @@
-import type { Fact } from '../facts/fact.ts';
 import { projectKey } from '../facts/fact.ts';
-import { readAmount } from '../ledger/facts.ts';
+import { factsOf, readAmount } from '../ledger/facts.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { ENTRIES } from '../ledger/sheets.ts';
 import { cellName } from '../workbook/address.ts';
@@ -34,12 +33,8 @@ export function ledgerRange({ entries }: InputLayout): LedgerRange {
 }
 
 /** Writes the keys of every row of the ledger, spare rows included, with what the facts make of them. */
-export function putEntryKeys(
-  grid: Grid,
-  layout: InputLayout,
-  ledger: Ledger | undefined,
-  facts: readonly Fact[],
-): void {
+export function putEntryKeys(grid: Grid, layout: InputLayout, ledger: Ledger | undefined): void {
+  const facts = ledger ? factsOf(ledger) : [];
   const { entries, projects } = layout;
   const indexOfRow = new Map(entries.itemRows.map((row, index) => [row, index]));
   const projectRows = new Map(

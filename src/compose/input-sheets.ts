@@ -1,4 +1,3 @@
-import type { Fact } from '../facts/fact.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { AMOUNT_UNITS, DEPARTMENT_SCOPE, UNIT_KINDS } from '../ledger/schema.ts';
 import { PROJECT_KINDS } from '../facts/fact.ts';
@@ -6,6 +5,7 @@ import * as sheets from '../ledger/sheets.ts';
 import type { InputList } from '../ledger/sheets.ts';
 import { SOURCES } from '../facts/sources.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
+import type { Disclosure } from '../tables/disclosure.ts';
 import type { TableId } from '../tables/table.ts';
 import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
 import { codesArea, codesSheet } from './codes-sheet.ts';
@@ -31,6 +31,12 @@ export interface Beginning {
   readonly department: { readonly code: string; readonly name: string };
 }
 
+/** The tables that were made of the ledger. */
+export interface Made {
+  readonly disclosure: Disclosure;
+  readonly tables: ReadonlyMap<TableId, PlacedTable>;
+}
+
 /** Where everything will stand in new input sheets. */
 export function layoutFor(ledger: Ledger | undefined): InputLayout {
   const lines = projectLines(ledger?.projects ?? []);
@@ -46,17 +52,12 @@ export function layoutFor(ledger: Ledger | undefined): InputLayout {
   );
 }
 
-/** The input sheets and the codes to choose from, new: of a ledger with its facts, or empty. `tables` adds the watch over what is in no table. */
-export function inputSheets(
-  begin: Beginning,
-  ledger: Ledger | undefined,
-  facts: readonly Fact[],
-  tables: ReadonlyMap<TableId, PlacedTable> | undefined,
-): SheetPlan[] {
+/** The input sheets and the codes to choose from, new: of a ledger, or empty. `made` adds the watch over what is in no table. */
+export function inputSheets(begin: Beginning, ledger: Ledger | undefined, made?: Made): SheetPlan[] {
   const layout = layoutFor(ledger);
   return [
     parametersSheet(begin, ledger, layout),
-    entriesSheet(begin.year, ledger, facts, layout, tables),
+    entriesSheet(begin.year, ledger, layout, made),
     projectsSheet(ledger, layout),
     performanceSheet(ledger),
     codesSheet(begin.year),
@@ -67,17 +68,12 @@ export function inputSheets(
  * What 生成 writes into input sheets that are there: keys, names, sentinel and the watch over what is in no table. What was
  * typed is left alone.
  */
-export function inputPatches(
-  ledger: Ledger,
-  facts: readonly Fact[],
-  layout: InputLayout,
-  tables: ReadonlyMap<TableId, PlacedTable>,
-): SheetPlan[] {
+export function inputPatches(ledger: Ledger, layout: InputLayout, made: Made): SheetPlan[] {
   const entries = new Grid();
-  putEntryKeys(entries, layout, ledger, facts);
+  putEntryKeys(entries, layout, ledger);
   putEntryNames(entries, layout, ledger.year, ledger);
   entries.text(layout.entries.sentinelRow, layout.entries.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
-  putMissingAmounts(entries, layout, tables);
+  putMissingAmounts(entries, layout, made.tables, made.disclosure.scope);
   const projects = new Grid();
   putProjectKeys(projects, layout.projects, ledger.projects);
   projects.text(layout.projects.sentinelRow, layout.projects.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
@@ -128,17 +124,16 @@ function firstUnit({ department: { code, name } }: Beginning): Record<string, st
 function entriesSheet(
   year: number,
   ledger: Ledger | undefined,
-  facts: readonly Fact[],
   layout: InputLayout,
-  tables: ReadonlyMap<TableId, PlacedTable> | undefined,
+  made: Made | undefined,
 ): SheetPlan {
   const grid = headed(sheets.ENTRIES_SHEET);
   putHeadings(grid, sheets.ENTRIES, layout.entries);
   putEntries(grid, layout.entries, ledger);
   putEntryNames(grid, layout, year, ledger);
-  putEntryKeys(grid, layout, ledger, facts);
+  putEntryKeys(grid, layout, ledger);
   putSentinel(grid, layout.entries, sheets.ENTRIES);
-  if (tables) putMissingAmounts(grid, layout, tables);
+  if (made) putMissingAmounts(grid, layout, made.tables, made.disclosure.scope);
   const widths = sheets.ENTRIES.columns.map((one) => one.width);
   const unitCodes = listArea(layout.units, 'code');
   const sources = { row: SOURCE_LIST.row + 1, column: SOURCE_LIST.column, rows: SOURCES.length, columns: 1 };

@@ -1,5 +1,5 @@
-import { NO_PAIR, projectKey } from '../facts/fact.ts';
-import { selects } from '../facts/selector.ts';
+import { NO_PAIR, projectKey, unitKey } from '../facts/fact.ts';
+import { everything, selects, where } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
 import { Classification } from '../ledger/classification.ts';
 import { factsOf } from '../ledger/facts.ts';
@@ -15,20 +15,26 @@ import type {
 
 /** What the tables print of a checked ledger. */
 export function ledgerDisclosure(ledger: Ledger): Disclosure {
-  const facts = factsOf(ledger);
+  const own = ledger.units.find((unit) => unit.code === ledger.scope);
+  const scope = own ? where('unit', unitKey(own.code)) : everything;
+  // The amounts are rounded in the department's order, whoever publishes them.
+  const positions = factsOf(ledger)
+    .map((fact, index) => ({ fact, entry: ledger.entries[index]! }))
+    .filter(({ fact }) => selects(scope, fact));
+  const facts = positions.map(({ fact }) => fact);
   const classification = new Classification(ledger);
-  const single = ledger.units.length === 1;
-  const units = ledger.units.map(({ code, name }): PrintedUnit => ({
+  const single = ledger.units.length === 1 && !own;
+  const units = (own ? [own] : ledger.units).map(({ code, name }): PrintedUnit => ({
     code,
     name,
     printedCode: single ? ledger.department.code : code,
     printedName: single ? ledger.department.name : name,
   }));
-  const positions = facts.map((fact, index) => ({ fact, entry: ledger.entries[index]! }));
 
   return {
     year: ledger.year,
-    department: ledger.department,
+    department: own ? { code: own.code, name: own.name } : ledger.department,
+    scope,
     performance: ledger.performance,
     facts,
     has: (select) => facts.some((fact) => selects(select, fact)),

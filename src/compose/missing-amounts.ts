@@ -1,3 +1,5 @@
+import { and } from '../facts/selector.ts';
+import type { Selector } from '../facts/selector.ts';
 import { yearEnd } from '../facts/words.ts';
 import { MISSING_AMOUNTS_LABEL } from '../ledger/sheets.ts';
 import { tableById } from '../tables/all.ts';
@@ -21,7 +23,12 @@ const NEEDED = ['unit', 'functional', 'project', 'nature', 'fund', 'amount'];
  * 未进表金额: for each leaf table what it admits minus what it prints, the same for the year-end carry-overs, and the number of
  * amounts that cannot be gathered. All zero in a workbook that is in order; it shouts without the add-in too.
  */
-export function putMissingAmounts(grid: Grid, layout: InputLayout, tables: ReadonlyMap<TableId, PlacedTable>): void {
+export function putMissingAmounts(
+  grid: Grid,
+  layout: InputLayout,
+  tables: ReadonlyMap<TableId, PlacedTable>,
+  scope: Selector,
+): void {
   const row = layout.missingAmountsRow;
   if (row === undefined) return;
   const range = ledgerRange(layout);
@@ -41,10 +48,10 @@ export function putMissingAmounts(grid: Grid, layout: InputLayout, tables: Reado
     grid.formula(row + 1, index + 1, style, `=${formula}`, 0);
   };
   LEAF_TABLES.forEach((id, index) => {
-    const admitted = askLedger(tableById(id).select, range);
+    const admitted = askLedger(and(tableById(id).select, scope), range);
     put(index, `表${Number(id.slice(1))}`, `ROUND(${admitted}-${total(id)},2)`, inputStyles.missing);
   });
-  const carried = `ROUND(${askLedger(yearEnd, range)}-${total('T01', 'expenditure:yearEnd', 'expenditure')},2)`;
+  const carried = `ROUND(${askLedger(and(yearEnd, scope), range)}-${total('T01', 'expenditure:yearEnd', 'expenditure')},2)`;
   put(LEAF_TABLES.length, '年终结转结余', carried, inputStyles.missing);
   put(LEAF_TABLES.length + 1, '不能汇总的金额', unusable(layout), inputStyles.missingCount);
 }

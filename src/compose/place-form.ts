@@ -35,7 +35,7 @@ export function placeForm(body: FormBody, table: Table, disclosure: Disclosure, 
           row: key,
           column: 'amount',
           area,
-          select: and(table.select, select),
+          select: and(table.select, disclosure.scope, select),
           from: { kind: 'link', link },
         });
       } else {

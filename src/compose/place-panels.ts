@@ -67,7 +67,10 @@ function placePanel(
       if (column.kind !== 'money') continue;
       const area = cellAt(sheetRow, placed.columns.get(column.key)!);
       if (row.select === undefined) placed.texts.push({ area, text: '', look: 'amount' });
-      else placed.figures.push(figureOf(row, column, area, selectors.get(column.key)!, table, leaves));
+      else
+        placed.figures.push(
+          figureOf(row, column, area, and(disclosure.scope, selectors.get(column.key)!), table, leaves),
+        );
     }
     const height = rowHeight(texts.map(({ text, area }) => ({ text, width: widthOf(area, placed.widths) })));
     const at = placed.headRows + index;

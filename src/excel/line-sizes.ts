@@ -1,5 +1,6 @@
+import type { AreaOf } from './area-of.ts';
 import { rangeOf } from './range-of.ts';
-import type { AreaOf, LineSize } from './sheet-state.ts';
+import type { LineSize } from './sheet-state.ts';
 import type { Ask } from './uniform.ts';
 
 /** Asks for the height of rows. */

@@ -1,6 +1,6 @@
+import type { AreaOf } from './area-of.ts';
 import type { Ask } from './uniform.ts';
 import { rangeOf } from './range-of.ts';
-import type { AreaOf } from './sheet-state.ts';
 
 type Line = Pick<Excel.Interfaces.RangeBorderData, 'style' | 'weight' | 'color'>;
 type Side = (typeof SIDES)[number];

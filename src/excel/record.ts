@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/address.ts';
 import type { SheetRecord } from '../workbook/history.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
+import type { AreaOf } from './area-of.ts';
 import { checkPlan } from './check-plan.ts';
 import { openSheets } from './open-sheets.ts';
 import { askLook, type Look } from './looks.ts';
@@ -8,7 +9,7 @@ import { readContents } from './recorded-contents.ts';
 import { rectangles } from './rectangles.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
-import type { AreaOf, SheetState } from './sheet-state.ts';
+import type { SheetState } from './sheet-state.ts';
 import { askAll, question } from './uniform.ts';
 import { askWhole } from './whole-sheet.ts';
 
@@ -23,8 +24,7 @@ export async function record(plan: WorkbookPlan): Promise<SheetRecord[]> {
   const contents = await readContents(places);
   return plan.sheets.map(({ name, mode }) => {
     const target = targets.find(({ plan }) => plan.name === name);
-    const areas = target && mode === 'patch' ? target.areas : 'whole';
-    if (!target) return { sheet: name, areas, before: null };
+    if (!target) return { sheet: name, areas: 'whole', before: null };
     const { id, looks, whole } = target;
     const before: SheetState = {
       id,
@@ -33,13 +33,15 @@ export async function record(plan: WorkbookPlan): Promise<SheetRecord[]> {
       looks,
       whole,
     };
-    return { sheet: name, areas, before };
+    return { sheet: target.name, areas: mode === 'patch' ? target.areas : 'whole', before };
   });
 }
 
 /** A sheet of the plan that is there: all that is to be recorded of it but its contents. */
 interface Target extends Pick<SheetState, 'id' | 'looks' | 'whole'> {
   readonly plan: SheetPlan;
+  /** As it is written in the workbook: upper and lower case may differ from the plan. */
+  readonly name: string;
   readonly areas: readonly Area[];
 }
 
@@ -68,9 +70,9 @@ function ask({ sheets: plans }: WorkbookPlan): Promise<{ targets: Target[]; orde
         return [...pieces, ...(whole?.questions ?? [])];
       }),
     );
-    const targets = found.map(({ plan, sheet: { id }, looks }) => {
+    const targets = found.map(({ plan, sheet: { id, name }, looks }) => {
       const whole = wholes.get(plan);
-      return { plan, id, looks, areas: whole ? [whole.area] : areasOf(plan), whole: whole?.state() ?? null };
+      return { plan, id, name, looks, areas: whole ? [whole.area] : areasOf(plan), whole: whole?.state() ?? null };
     });
     return { targets, order: sheets.map(({ id }) => id) };
   });

@@ -1,11 +1,12 @@
 import type { Area } from '../workbook/address.ts';
+import type { AreaOf } from './area-of.ts';
 import { blocksOf, type ContentBlock } from './contents.ts';
 import { ExcelProblem } from './errors.ts';
 import { inHalves } from './halves.ts';
 import { rangeOf } from './range-of.ts';
 import { rectangles } from './rectangles.ts';
 import { inExcel } from './run.ts';
-import type { AreaOf, Contents, Typed } from './sheet-state.ts';
+import type { Contents, Typed } from './sheet-state.ts';
 
 /** An area of a sheet, which is known by its id. */
 interface Place {

@@ -1,3 +1,4 @@
+import type { AreaOf } from './area-of.ts';
 import { inRequests, writeBlock } from './contents.ts';
 import { emptySheet } from './empty-sheet.ts';
 import { freeze } from './frozen.ts';
@@ -8,7 +9,7 @@ import { restorePage } from './page.ts';
 import { rangeOf } from './range-of.ts';
 import { formatsToFill, recordedBlocks, writeFormats } from './recorded-contents.ts';
 import { restoreRules } from './rules.ts';
-import type { AreaOf, SheetState, WholeState } from './sheet-state.ts';
+import type { SheetState, WholeState } from './sheet-state.ts';
 
 type Step = (sheet: Excel.Worksheet) => void;
 

@@ -1,5 +1,5 @@
+import type { AreaOf } from './area-of.ts';
 import { rangeOf } from './range-of.ts';
-import type { AreaOf } from './sheet-state.ts';
 import type { Ask } from './uniform.ts';
 
 type Rule = Excel.Interfaces.DataValidationData;

@@ -1,15 +1,10 @@
 import type { Area } from '../workbook/address.ts';
+import type { AreaOf } from './area-of.ts';
 import type { Look } from './looks.ts';
 import type { Page } from './page.ts';
 
 /** What a cell holds, as Excel's own notation: "=…" is a formula, "'…" a text, null an empty cell. */
 export type Typed = string | number | boolean | null;
-
-/** A value that an area has in common. */
-export interface AreaOf<V> {
-  readonly area: Area;
-  readonly value: V;
-}
 
 export interface Contents {
   readonly area: Area;

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address.ts';
+import type { AreaOf } from './area-of.ts';
 import { rangeOf } from './range-of.ts';
 
 /**
@@ -24,7 +25,7 @@ export function question<V>(
   sheet: Excel.Worksheet,
   area: Area,
   ask: Ask<V>,
-  take: (found: { readonly area: Area; readonly value: V }) => void,
+  take: (found: AreaOf<V>) => void,
 ): Question {
   return {
     sheet,

@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
+import type { AreaOf } from './area-of.ts';
 import { extentOf } from './extent.ts';
 import { askFrozen } from './frozen.ts';
 import { askColumns, askRows } from './line-sizes.ts';
@@ -8,7 +9,7 @@ import { askPage } from './page.ts';
 import { rangeOf } from './range-of.ts';
 import { askRule } from './rules.ts';
 import { runs } from './runs.ts';
-import type { AreaOf, WholeState } from './sheet-state.ts';
+import type { WholeState } from './sheet-state.ts';
 import { question, type Question } from './uniform.ts';
 
 /** A sheet that a plan replaces, half asked. */

@@ -7,7 +7,9 @@ export interface Disclosure {
   readonly year: number;
   readonly department: { readonly code: string; readonly name: string };
   readonly performance: Performance;
-  /** Every amount of the ledger; none in a blank disclosure. */
+  /** What every cell selects besides: all units (部门口径), or the one that publishes (单位口径). */
+  readonly scope: Selector;
+  /** Every amount in this scope; none in a blank disclosure. */
   readonly facts: readonly Fact[];
   /** The units that have facts of this kind, each with the functional items of these facts in the order of their codes. */
   unitsWith(select: Selector): readonly UnitBlock[];

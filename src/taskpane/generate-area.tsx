@@ -4,6 +4,7 @@ import { FindingLists } from './finding-list.tsx';
 import type { GenerateState } from './generate-state.ts';
 import { FailureMessage, Message } from './message.tsx';
 import { usePane } from './pane-context.ts';
+import { saySheets } from './sheet-names.ts';
 import { TableList } from './table-list.tsx';
 import type { useGenerate } from './use-generate.ts';
 import { Working } from './working.tsx';
@@ -11,7 +12,7 @@ import { Working } from './working.tsx';
 type Generation = ReturnType<typeof useGenerate>;
 
 /** 生成: one button, how far it has come, and what came of it. */
-export function GenerateArea({ state, start, stop, dismiss }: Generation) {
+export function GenerateArea({ state, start, stop, undo, dismiss }: Generation) {
   const { texts } = usePane();
   const words = texts.pane.generate;
   const working = state.kind === 'working';
@@ -20,6 +21,9 @@ export function GenerateArea({ state, start, stop, dismiss }: Generation) {
       <p>{words.intro}</p>
       <Button appearance="primary" disabledFocusable={working} onClick={() => start(false)}>
         {words.start}
+      </Button>
+      <Button disabledFocusable={working} onClick={() => undo(false)}>
+        {words.undo}
       </Button>
       {working && (
         <Working
@@ -30,7 +34,7 @@ export function GenerateArea({ state, start, stop, dismiss }: Generation) {
           onStop={stop}
         />
       )}
-      <Summary state={state} onReplace={() => start(true)} onDismiss={dismiss} />
+      <Summary state={state} onReplace={() => start(true)} onUndo={() => undo(true)} onDismiss={dismiss} />
       {state.kind === 'problems' && <FindingLists findings={state.findings} />}
       {state.kind === 'done' && <FindingLists findings={state.hints} />}
       {state.kind === 'done' && <TableList heading={words.tables} tables={state.tables} />}
@@ -42,10 +46,11 @@ export function GenerateArea({ state, start, stop, dismiss }: Generation) {
 interface SummaryProps {
   readonly state: GenerateState;
   readonly onReplace: () => void;
+  readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
-function Summary({ state, onReplace, onDismiss }: SummaryProps) {
+function Summary({ state, onReplace, onUndo, onDismiss }: SummaryProps) {
   const { texts } = usePane();
   const words = texts.pane.generate;
   switch (state.kind) {
@@ -64,6 +69,22 @@ function Summary({ state, onReplace, onDismiss }: SummaryProps) {
         </Message>
       );
     }
+    case 'undone':
+    case 'recovered':
+      return <Message intent="success" what={words[state.kind]} />;
+    case 'nothing':
+      return <Message intent="info" what={words.nothing} />;
+    case 'typedSince':
+      return (
+        <Message
+          intent="warning"
+          what={fill(words.typedSince, { sheets: saySheets(state.sheets, texts) })}
+          next={words.typedSinceNext}
+        >
+          <Button onClick={onUndo}>{words.undoAnyway}</Button>
+          <Button onClick={onDismiss}>{texts.pane.cancel}</Button>
+        </Message>
+      );
     case 'cancelled':
       return <Message intent="warning" what={words.cancelled} next={fill(words.cancelledNext, { done: state.done })} />;
     case 'failed':

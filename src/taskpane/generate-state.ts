@@ -13,7 +13,15 @@ export type GenerateOutcome =
   | { readonly kind: 'done'; readonly hints: readonly Finding[]; readonly tables: readonly TableLink[] }
   | { readonly kind: 'problems'; readonly findings: readonly Finding[] }
   | { readonly kind: 'exists'; readonly tables: readonly TableLink[] }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  | UndoOutcome;
+
+/** How 撤销 ended, in words. */
+export type UndoOutcome =
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'recovered' }
+  | { readonly kind: 'typedSince'; readonly sheets: readonly string[] };
 
 /** What the area 生成 shows. */
 export type GenerateState =

@@ -28,5 +28,15 @@ export function useGenerate(port: WorkbookPort, texts: Texts) {
     dispatch({ kind: 'stop' });
   };
 
-  return { state, start, stop, dismiss: () => dispatch({ kind: 'dismiss' }) };
+  const undo = async (force: boolean) => {
+    dispatch({ kind: 'start' });
+    try {
+      const { undo: undoIn } = await loadWork();
+      dispatch({ kind: 'end', outcome: await undoIn(port, force) });
+    } catch (error) {
+      dispatch({ kind: 'fail', failure: sayFailure(error, texts) });
+    }
+  };
+
+  return { state, start, stop, undo, dismiss: () => dispatch({ kind: 'dismiss' }) };
 }

@@ -2,6 +2,8 @@
 import { generate } from '../app/generate.ts';
 import { ledgerOf } from '../app/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
+import { recover } from '../app/recover.ts';
+import { undoLast } from '../app/undo.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { TABLES } from '../tables/all.ts';
@@ -9,7 +11,7 @@ import type { Table } from '../tables/table.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Progress, WorkbookPort } from '../workbook/port.ts';
 import { findingsOf } from './findings.ts';
-import type { GenerateOutcome, TableLink } from './generate-state.ts';
+import type { GenerateOutcome, TableLink, UndoOutcome } from './generate-state.ts';
 import type { LedgerOutcome } from './ledger-state.ts';
 import { presenceIn } from './presence.ts';
 
@@ -27,6 +29,7 @@ export interface Work {
     texts: Texts,
     options: { replace: boolean; progress: Progress; signal: AbortSignal },
   ) => Promise<GenerateOutcome>;
+  readonly undo: (port: WorkbookPort, force: boolean) => Promise<UndoOutcome>;
 }
 
 const linkTo = ({ sheet, confidence }: Table): TableLink => ({ sheet, inferred: confidence !== undefined });
@@ -66,6 +69,19 @@ export const work: Work = {
         };
       case 'cancelled':
         return generated;
+    }
+  },
+
+  undo: async (port, force) => {
+    const undone = await undoLast(port, { force });
+    switch (undone.kind) {
+      case 'done':
+        return { kind: 'undone' };
+      case 'unfinished':
+        await recover(port);
+        return { kind: 'recovered' };
+      default:
+        return undone;
     }
   },
 };

@@ -373,6 +373,10 @@ test('texts are kept whole and are forgotten', async () => {
   await keep({ 一: long, 二: '' });
   expect([await kept('一'), await kept('二'), await kept('三')]).toEqual([long, '', null]);
   expect(String(host.document.settings.get('一')).length).toBeLessThan(20_000);
+  const noise = Array.from({ length: 1_500_000 }, (_, index) =>
+    String.fromCharCode((index * index * 7919 + (index >> 3) * 104_729) % 65_521),
+  ).join('');
+  await expect(keep({ 二: noise })).rejects.toMatchObject({ code: 'tooLarge' });
   await keep({ 一: null, 三: null });
   expect([await kept('一'), host.document.settings.size]).toEqual([null, 1]);
 });

@@ -5,8 +5,8 @@ import { cellName } from '../../src/workbook/address.ts';
 import type { Area } from '../../src/workbook/address.ts';
 
 /** What is compared beyond the last used cell; in steps, so that a look alone in the last row makes no difference. */
-const ROWS = 50;
-const COLUMNS = 20;
+const ROWS = 20;
+const COLUMNS = 8;
 const SIDES: readonly Side[] = ['top', 'bottom', 'left', 'right'];
 const OPPOSITE = {
   top: [-1, 0, 'bottom'],

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '../../src/app/publish.ts';
@@ -17,8 +18,9 @@ import { readFlatOds, type JudgedSheet } from './flat-ods.ts';
 import { convert } from './soffice.ts';
 import { stripResults } from './strip-results.ts';
 
+const run = promisify(execFile);
 const SHEETS = TABLES.map((table) => table.sheet);
-/** A text of the ledger that no table prints: the list of economic codes and the explanation of the sheet hold them. */
+/** Texts of the input sheets that no table prints. */
 const OF_THE_LEDGER = ['未进表金额', '奖励金', '底稿', '金额单位'];
 const NUMBERS = TABLES.map((_, index) => index + 1);
 
@@ -133,7 +135,10 @@ it('keeps the statement of an empty table that a formula of the blank form made'
 
 it('prints as the workbook prints: the same words at the same places of the same pages', async () => {
   const ours = await writeWorkbook(composeWorkbook(exampleLedger()));
-  const [before, after] = (await convert([ours, cases.get('ours')!.copy], 'pdf')).map(pagesOf) as [Page[], Page[]];
+  const [before, after] = (await Promise.all((await convert([ours, cases.get('ours')!.copy], 'pdf')).map(pagesOf))) as [
+    Page[],
+    Page[],
+  ];
   expect(after.length).toBeGreaterThanOrEqual(SHEETS.length);
   const tables = before.slice(-after.length);
   expect(after.map((page) => page.map(({ word }) => word))).toEqual(tables.map((page) => page.map(({ word }) => word)));
@@ -148,9 +153,10 @@ it('prints as the workbook prints: the same words at the same places of the same
 /** The words of a page in their order; edges in points. */
 type Page = readonly { readonly word: string; readonly edges: readonly number[] }[];
 
-function pagesOf(pdf: Uint8Array): Page[] {
-  writeFileSync(join(folder, 'print.pdf'), pdf);
-  const html = execFileSync('pdftotext', ['-bbox', join(folder, 'print.pdf'), '-'], { encoding: 'utf8' });
+async function pagesOf(pdf: Uint8Array, index: number): Promise<Page[]> {
+  const file = join(folder, `${index}.pdf`);
+  writeFileSync(file, pdf);
+  const { stdout: html } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 2 ** 26 });
   const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
   return html
     .split('<page ')

@@ -7,7 +7,7 @@ import { bookOf, copyOf } from './publish-book.ts';
 const SECRET = '机密';
 
 describe('what nobody is to know', () => {
-  const XML = `<sheetPr codeName="${SECRET}"><tabColor theme="4"/><outlinePr/></sheetPr><sheetViews><sheetView showFormulas="1"><selection sqref="A1"/></sheetView></sheetViews>
+  const XML = `<sheetPr codeName="${SECRET}"><tabColor theme="4">${SECRET}</tabColor><outlinePr/></sheetPr><sheetViews><sheetView showFormulas="1"><selection sqref="A1"/></sheetView></sheetViews>
     <cols><col min="1" max="1" width="8" style="1" outlineLevel="1"/></cols>
     <sheetData><row r="1" spans="1:1" outlineLevel="1"><c r="A1" s="1" t="s" vm="1"><v>1</v><extLst><ext>${SECRET}</ext></extLst></c></row></sheetData>
     <sheetProtection hashValue="${SECRET}"/><protectedRanges><protectedRange name="${SECRET}"/></protectedRanges><scenarios><scenario name="${SECRET}"/></scenarios>

@@ -46,6 +46,14 @@ describe('values', () => {
     expect(await publishSheets(book, ['表'])).toEqual({ kind: 'notCalculated', sheet: '表', cell: 'B7', count: 2 });
   });
 
+  it('are found behind any prefix', async () => {
+    const zip = await JSZip.loadAsync(await bookOf([{ name: '表', xml: EMPTY }]));
+    const xml = '<x:sheetData><x:row r="1"><x:c r="A1"><x:f>2+3</x:f><x:v>5</x:v></x:c></x:row></x:sheetData>';
+    zip.file('xl/worksheets/sheet1.xml', `<x:worksheet xmlns:x="x">${xml}</x:worksheet>`);
+    const { sheet } = await copyOf(await zip.generateAsync({ type: 'uint8array' }));
+    expect(sheet).toContain('<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>');
+  });
+
   it('may be dates that count from 1904', async () => {
     const zip = await JSZip.loadAsync(await bookOf([{ name: '表', xml: EMPTY }]));
     const workbook = await zip.file('xl/workbook.xml')!.async('string');
@@ -99,7 +107,7 @@ describe('what is hidden', () => {
       <row r="2" ht="0" customHeight="1"><c r="A2" t="str"><v>旧题</v></c><c r="C2"><v>0</v></c></row>
       <row r="3"><c r="A3" t="str"><v>甲</v></c><c r="B3"><v>7</v></c><c r="C3"><v>12</v></c><c r="D3" t="str"><v>并</v></c></row>
       <row r="4" hidden="1"><c r="A4" t="str"><v>乙</v></c><c r="C4"><f>1+2</f><v>3</v></c></row>
-      <row r="5"><c r="C5"><v>15</v></c><c r="D5"><v>8</v></c></row>
+      <row r="5"><c r="A5"/><c r="C5"><v>15</v></c><c r="D5"><v>8</v></c></row>
       <row r="6"><c r="A6" t="str"><v>注</v></c><c r="B6"><v>5</v></c></row>
       <row r="1048576" ht="13"/>
     </sheetData>

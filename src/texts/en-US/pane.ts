@@ -63,8 +63,15 @@ export const pane: Texts['pane'] = {
     existing: 'Tables that hold something',
     replace: 'Generate again',
     cancelled: 'Stopped.',
-    cancelledNext: '{done} sheets are written, the others are untouched. Choose “Generate” to write them all.',
-    halfway: '{done} sheets were written before that, the others are untouched.',
+    cancelledNext: 'The {done} sheets that were written have been taken back; the workbook is as it was.',
+    halfway: 'The {done} sheets written before have been taken back.',
+    undo: 'Undo last action',
+    undone: 'Undone: the workbook is as it was before the last action.',
+    recovered: 'The last action had not finished; the workbook is as it was before it.',
+    nothing: 'There is nothing to undo.',
+    typedSince: 'Since the last action {sheets} changed again; undoing takes that away too.',
+    typedSinceNext: 'Copy what you want to keep, or go on.',
+    undoAnyway: 'Undo all the same',
   },
 
   command: {
@@ -72,6 +79,9 @@ export const pane: Texts['pane'] = {
     existsNext: 'To generate them again, choose “Open pane”, then “Generate” there, and decide.',
     failed: 'The tables could not be completed.',
     failedNext: 'Choose “Open pane” and then “Generate” there: it will say why.',
+    undoFailed: 'The undo did not finish.',
+    undoFailedNext: 'Open the pane and choose “Undo last action” under Generate; the reason is given there.',
+    typedSinceNext: 'To undo, open the pane and choose “Undo last action” under Generate.',
   },
 
   findings: {

@@ -62,8 +62,15 @@ export const pane = {
     existing: '已有内容的表',
     replace: '重新生成',
     cancelled: '已停下。',
-    cancelledNext: '写好 {done} 页，其余没有动。要写全，请再点“一键生成”。',
-    halfway: '停下之前写好 {done} 页，其余没有动。',
+    cancelledNext: '已写的 {done} 页也撤回了，工作簿和原来一样。',
+    halfway: '停下之前写了 {done} 页，已自动撤回。',
+    undo: '撤销上一次',
+    undone: '已撤销，工作簿回到上一次操作之前。',
+    recovered: '上一次操作没有做完，已恢复到它之前的样子。',
+    nothing: '没有可以撤销的操作。',
+    typedSince: '上一次操作之后，{sheets}又有改动，撤销会一起去掉。',
+    typedSinceNext: '要保留这些改动，请先抄到别处；不要了就继续撤销。',
+    undoAnyway: '仍要撤销',
   },
 
   /** Reports of the ribbon's 一键生成, where no pane may be open. */
@@ -72,6 +79,9 @@ export const pane = {
     existsNext: '要重新生成，请点“打开面板”，到“生成”里点“一键生成”，看过提示再决定。',
     failed: '没有生成完。',
     failedNext: '请点“打开面板”，到“生成”里再点“一键生成”，那里会说明原因。',
+    undoFailed: '没有撤销完。',
+    undoFailedNext: '请点“打开面板”，到“生成”里再点“撤销上一次”，那里会说明原因。',
+    typedSinceNext: '要撤销，请点“打开面板”，到“生成”里点“撤销上一次”，看过提示再决定。',
   },
 
   findings: {

@@ -96,6 +96,35 @@ export const FORMATS: readonly Case[] = [
       }),
   },
   {
+    name: 'a line that only the neighbour keeps is seen from both sides',
+    check: ({ run, grid }) =>
+      run(async (sheet, context) => {
+        const { id } = grid.sheets()[0]!;
+        const line = { style: 'Dash', weight: 'Medium', color: '#0000FF' } as const;
+        grid.restyle(id, [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, style: { borders: { right: line } } }]);
+        const [cell, both] = ['C2', 'B2:C2'].map((address) => sheet.getRange(address).format.borders);
+        const [edge, inside] = [cell!.getItem('EdgeLeft'), both!.getItem('InsideVertical')];
+        for (const border of [edge, inside]) border.load('style,weight,color');
+        await context.sync();
+        for (const border of [edge, inside]) expect(border.toJSON()).toMatchObject(line);
+      }),
+  },
+  {
+    name: 'what was read once is read anew after a change in the same request, and after the user changed it',
+    check: ({ run, grid }) =>
+      run(async (sheet, context) => {
+        const reads = [1, 2].map(() => sheet.getRange('A1').format.font);
+        reads[0]!.load('bold');
+        sheet.getRange('A1').format.font.bold = true;
+        reads[1]!.load('bold');
+        await context.sync();
+        expect(reads.map(({ bold }) => bold)).toEqual([false, true]);
+        const area = { row: 0, column: 0, rows: 1, columns: 1 };
+        grid.restyle(grid.sheets()[0]!.id, [{ area, style: { bold: false } }]);
+        expect(await load(reads[1]!, 'bold')).toMatchObject({ bold: false });
+      }),
+  },
+  {
     name: 'standard sizes come back; size 0 hides; autofit grows with the text',
     check: ({ run }) =>
       run(async (sheet, context) => {

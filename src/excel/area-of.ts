@@ -1,0 +1,7 @@
+import type { Area } from '../workbook/address.ts';
+
+/** A value that an area has in common. */
+export interface AreaOf<V> {
+  readonly area: Area;
+  readonly value: V;
+}
