@@ -5,6 +5,7 @@ import type { AreaOf } from './area-of.ts';
 import { checkPlan } from './check-plan.ts';
 import { openSheets } from './open-sheets.ts';
 import { askLook, type Look } from './looks.ts';
+import { piecesOf } from './pieces-of.ts';
 import { readContents } from './recorded-contents.ts';
 import { rectangles } from './rectangles.ts';
 import { inExcel } from './run.ts';
@@ -81,15 +82,4 @@ function ask({ sheets: plans }: WorkbookPlan): Promise<{ targets: Target[]; orde
 /** The areas of the cells that a plan lists. */
 function areasOf({ cells }: SheetPlan): Area[] {
   return rectangles(cells, (cell) => (cell ? true : undefined)).map(({ area }) => area);
-}
-
-const REST = {};
-
-/** The areas to which a plan gives one look each; of a whole area the rest as well. What is written again looked like that. */
-function piecesOf({ cells }: SheetPlan, whole?: Area): Area[] {
-  if (!whole) return rectangles(cells, (cell) => cell?.style).map(({ area }) => area);
-  const keys = Array.from({ length: whole.rows }, (_, row) =>
-    Array.from({ length: whole.columns }, (_, column) => cells[row]?.[column]?.style ?? REST),
-  );
-  return rectangles(keys, (key) => key).map(({ area }) => area);
 }

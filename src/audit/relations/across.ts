@@ -79,13 +79,14 @@ export function crossRelations({ cells, items, pairs, projects }: Shape): Relati
 
 /** What holds besides where a department has no projects, or no basic expenditure of some money. */
 export function relationsOfPlainDepartments({ cells, items, pairs, projects }: Shape): Relation[] {
-  const { T02, T03, T06, T07, T10 } = cells;
+  const { T02, T03, T06, T07, T09, T10 } = cells;
   const relations = new Relations();
   if (projects.length === 0) {
     for (const pair of pairs) relations.add('X9', T07.at([pair], GENERAL), T06.at([pair], ['total']));
     for (const [column, code] of BASIC) {
       const rows = pairs.filter((pair) => classOf(pair) === code);
       relations.add('X9', T03.at(['total'], [column]), T07.at(rows, ['total']));
+      relations.add('X9', T09.at(['total'], [column]), T07.at(rows, FUND));
     }
   }
   const hasBasic = {
