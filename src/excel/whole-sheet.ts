@@ -7,6 +7,7 @@ import { askColumns, askRows } from './line-sizes.ts';
 import { askLook } from './looks.ts';
 import { askPage } from './page.ts';
 import { rangeOf } from './range-of.ts';
+import { rectangles } from './rectangles.ts';
 import { askRule } from './rules.ts';
 import { runs } from './runs.ts';
 import type { WholeState } from './sheet-state.ts';
@@ -85,7 +86,7 @@ function askRest(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
         answers.columnLooks.push({ area: { row: 0, column, rows: ROWS, columns: count }, value }),
       ),
     ),
-    ...[area, below, beside].map((part) =>
+    ...[...ruledPieces(plan, area), below, beside].map((part) =>
       question(sheet, part, askRule, ({ area: ruled, value }) => {
         if (value) answers.rules.push({ area: ruled, value });
       }),
@@ -96,6 +97,17 @@ function askRest(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
 
 function keepIn<V>(list: AreaOf<V>[]): (found: AreaOf<V>) => void {
   return (found) => void list.push(found);
+}
+
+/** The areas to which the plan gives one validation each, and the rest. */
+function ruledPieces({ validations }: SheetPlan, { rows, columns }: Area): Area[] {
+  const grid = Array.from({ length: rows }, () => Array<number>(columns).fill(-1));
+  validations.forEach(({ area }, index) =>
+    grid
+      .slice(area.row, area.row + area.rows)
+      .forEach((line) => line.fill(index, area.column, area.column + area.columns)),
+  );
+  return rectangles(grid, (key) => key).map(({ area }) => area);
 }
 
 /** Lines to which the plan gives the same size, up to the last. */

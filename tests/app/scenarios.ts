@@ -75,9 +75,10 @@ export const SCENARIOS = {
       await generateAnew(book.port);
       const changed = book.grid.sheets().at(-1)!.id;
       book.grid.restyle(changed, [{ area: { row: 2, column: 0, rows: 3, columns: 2 }, style: { fill: '#FFC000' } }]);
+      await regenerate(book.port);
       return book;
     },
-    begin: async (port: WorkbookPort) => (await undo(port)).kind,
+    begin: undo,
     act: regenerate,
     mayRecover: false,
   },
