@@ -1,5 +1,4 @@
-import { recover } from '../app/recover.ts';
-import { undoLast } from '../app/undo.ts';
+import { takeBack } from '../app/take-back.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
@@ -10,14 +9,13 @@ export async function undoFromRibbon(port: WorkbookPort, texts: Texts): Promise<
   const { close, generate: words, command } = texts.pane;
   const report = (what: string, next = ''): Report => ({ what, next, findings: [], close });
   try {
-    const undone = await undoLast(port, { force: false });
+    const undone = await takeBack(port, { force: false });
     switch (undone.kind) {
       case 'done':
         return report(words.undone);
       case 'nothing':
         return report(words.nothing);
-      case 'unfinished':
-        await recover(port);
+      case 'recovered':
         return report(words.recovered);
       case 'typedSince':
         return report(fill(words.typedSince, { sheets: undone.sheets.join('、') }), command.typedSinceNext);

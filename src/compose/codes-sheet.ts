@@ -4,7 +4,7 @@ import { CODES_SHEET } from '../ledger/sheets.ts';
 import { departmentalCodes, governmentalCodes } from '../standards/economic.ts';
 import { functionalLeaves } from '../standards/functional.ts';
 import type { Area } from '../workbook/address.ts';
-import { areaName, sheetPrefix } from '../workbook/address.ts';
+import { fixedRangeName } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { Grid } from './grid.ts';
 import { inputStyles } from './input-styles.ts';
@@ -38,8 +38,7 @@ export function codesArea(kind: CodeKind, year: number): Area {
 /** The same as formulas name it: the codes, or their names. */
 export function codesRange(kind: CodeKind, year: number, what: 'codes' | 'names'): string {
   const area = codesArea(kind, year);
-  const name = areaName({ ...area, column: area.column + (what === 'names' ? 1 : 0) });
-  return sheetPrefix(CODES_SHEET) + name.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return fixedRangeName(CODES_SHEET, { ...area, column: area.column + (what === 'names' ? 1 : 0) });
 }
 
 /** 科目: every code that entries may use in a year. Nothing is typed here. */

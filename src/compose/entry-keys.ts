@@ -3,7 +3,7 @@ import { YEAR_END } from '../facts/fact.ts';
 import { SOURCES } from '../facts/sources.ts';
 import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
 import { toNumber } from '../money/hundredths.ts';
-import { columnName, sheetPrefix } from '../workbook/address.ts';
+import { fixedRangeName, sheetPrefix } from '../workbook/address.ts';
 import type { InputLayout } from './input-layout.ts';
 import { listRange } from './input-layout.ts';
 import { PROJECT_KEYS } from './project-keys.ts';
@@ -19,10 +19,9 @@ export interface EntryKey {
   readonly empty: string | number;
 }
 
-const sourceRange = (column: number) => {
-  const letter = columnName(SOURCE_LIST.column + column);
-  const first = SOURCE_LIST.row + 2;
-  return `${sheetPrefix(PARAMETERS_SHEET)}$${letter}$${first}:$${letter}$${first + SOURCES.length - 1}`;
+const sourceRange = (offset: number) => {
+  const column = SOURCE_LIST.column + offset;
+  return fixedRangeName(PARAMETERS_SHEET, { row: SOURCE_LIST.row + 1, column, rows: SOURCES.length, columns: 1 });
 };
 
 const sourceColumn = (column: number) => (cell: (field: string) => string) =>

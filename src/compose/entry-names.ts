@@ -31,14 +31,11 @@ export function putEntryNames(grid: Grid, layout: InputLayout, year: number, led
   for (const [field, kind] of NAMES) {
     const column = entries.columns.get(field);
     if (column === undefined) continue;
+    const codes = codesRange(kind, year, 'codes');
+    const names = codesRange(kind, year, 'names');
     for (let row = entries.headingRow + 1; row < entries.sentinelRow; row++) {
       const code = `$${cellName(row, entries.columns.get(kind)!)}`;
-      const name = look(
-        code,
-        codesRange(kind, year, 'codes'),
-        codesRange(kind, year, 'names'),
-        look(code, own.codes, own.names, '""'),
-      );
+      const name = look(code, codes, names, look(code, own.codes, own.names, '""'));
       const entry = ledger?.entries[indexOfRow.get(row) ?? -1];
       const result = entry ? nameOf(kind, entry[kind]) : '';
       grid.formula(row, column, inputStyles.shownFormula, `=IF(${code}="","",${name})`, result);

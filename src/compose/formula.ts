@@ -2,7 +2,7 @@ import { DIMENSIONS } from '../facts/fact.ts';
 import type { Box, Selector } from '../facts/selector.ts';
 import type { Link, RowMatch, TableId } from '../tables/table.ts';
 import { YEAR_END } from '../facts/fact.ts';
-import { cellName, columnName, sheetPrefix } from '../workbook/address.ts';
+import { cellName, fixedRangeName, sheetPrefix } from '../workbook/address.ts';
 import type { LedgerRange } from './ledger-range.ts';
 import type { Figure, PlacedTable } from './placed-table.ts';
 
@@ -41,8 +41,8 @@ export function askLedger(selector: Selector, ledger: LedgerRange): string {
 }
 
 function askBox(keys: readonly (readonly [string, string])[], ledger: LedgerRange): string {
-  const range = (column: number) =>
-    `${sheetPrefix(ledger.sheet)}$${columnName(column)}$${ledger.first + 1}:$${columnName(column)}$${ledger.last + 1}`;
+  const rows = ledger.last - ledger.first + 1;
+  const range = (column: number) => fixedRangeName(ledger.sheet, { row: ledger.first, column, rows, columns: 1 });
   if (keys.length === 0) return `SUM(${range(ledger.amount)})`;
   const criteria = keys.map(([dimension, key]) => {
     const column = ledger.keys[dimension as keyof typeof ledger.keys];
@@ -133,6 +133,5 @@ function conditionsOf(
 }
 
 function bodyRange({ table, body }: PlacedTable, column: number): string {
-  const letter = columnName(column);
-  return `${sheetPrefix(table.sheet)}$${letter}$${body.first + 1}:$${letter}$${body.last + 1}`;
+  return fixedRangeName(table.sheet, { row: body.first, column, rows: body.last - body.first + 1, columns: 1 });
 }

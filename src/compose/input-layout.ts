@@ -4,7 +4,7 @@ import type { FoundList } from '../ledger/find-list.ts';
 import type { LedgerPlaces } from '../ledger/ledger-places.ts';
 import type { FoundLists } from '../ledger/read-sheets.ts';
 import type { Ledger } from '../ledger/schema.ts';
-import { columnName, sheetPrefix } from '../workbook/address.ts';
+import { fixedRangeName } from '../workbook/address.ts';
 
 /** Where a list stands: its headings, its rows up to the sentinel, and its columns. Rows and columns count from 0. */
 export interface ListLayout {
@@ -69,8 +69,8 @@ export function newInputLayout(
 
 /** A column of a list from its headings to its sentinel, fixed, with its sheet: it grows when rows are inserted. */
 export function listRange(list: ListLayout, column: number): string {
-  const letter = columnName(column);
-  return `${sheetPrefix(list.sheet)}$${letter}$${list.headingRow + 1}:$${letter}$${list.sentinelRow + 1}`;
+  const rows = list.sentinelRow - list.headingRow + 1;
+  return fixedRangeName(list.sheet, { row: list.headingRow, column, rows, columns: 1 });
 }
 
 /** The layout of input sheets as they stand. */

@@ -1,4 +1,4 @@
-import { fixedCellName, sheetPrefix } from '../workbook/address.ts';
+import { fixedRangeName } from '../workbook/address.ts';
 import type { ListValidation } from '../workbook/plan.ts';
 import { rangeOf } from './range-of.ts';
 
@@ -13,6 +13,5 @@ export function writeValidation(sheet: Excel.Worksheet, validation: ListValidati
 /** Items separated by commas, or the area that holds them: ='代码'!$A$1:$A$9. */
 export function listSource(items: ListValidation['items']): string {
   if (!('sheet' in items)) return items.join(',');
-  const { row, column, rows, columns } = items.area;
-  return `=${sheetPrefix(items.sheet)}${fixedCellName(row, column)}:${fixedCellName(row + rows - 1, column + columns - 1)}`;
+  return `=${fixedRangeName(items.sheet, items.area)}`;
 }

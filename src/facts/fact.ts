@@ -4,6 +4,9 @@ import { sourceNamed } from './sources.ts';
 /** What stands in the place of a functional code where money is left for next year (年终结转结余). */
 export const YEAR_END = '年终结转结余';
 
+/** Economic classes of basic expenditure: tables 3, 5 and 6 have columns for these (rules.md section 0). */
+export const BASIC_CLASSES: readonly string[] = ['301', '302', '303', '310'];
+
 /** Kinds of project (项目类型). */
 export const PROJECT_KINDS = ['其他运转类', '特定目标类'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];

@@ -1,5 +1,5 @@
 import { readAmount } from './facts.ts';
-import { error } from './problem.ts';
+import { amountProblem, error } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { Ledger } from './schema.ts';
 
@@ -8,10 +8,7 @@ export function checkApproved({ approved, entries, amountUnit }: Ledger): Proble
   return approved.flatMap(({ source, amount }, index) => {
     const path = ['approved', index, 'amount'];
     const wanted = readAmount(amount, amountUnit);
-    if (!wanted.ok) {
-      const code = wanted.problem === 'finerThanFen' ? 'finerThanFen' : 'amountTooLarge';
-      return [error(code, path, { found: String(amount) })];
-    }
+    if (!wanted.ok) return [amountProblem(wanted.problem, path, amount)];
     const sum = entries.reduce((total, entry) => {
       const reading = readAmount(entry.amount, amountUnit);
       return entry.source === source && reading.ok ? total + reading.value : total;

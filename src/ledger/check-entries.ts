@@ -1,14 +1,11 @@
-import { YEAR_END } from '../facts/fact.ts';
+import { BASIC_CLASSES, YEAR_END } from '../facts/fact.ts';
 import { TOO_MANY_UNITS } from '../money/reading.ts';
 import { checkCode, checkPair } from './check-codes.ts';
 import { Classification } from './classification.ts';
 import { factsOf, placeOf, readAmount } from './facts.ts';
-import { error, hint } from './problem.ts';
+import { amountProblem, error, hint } from './problem.ts';
 import type { LedgerPath, Problem } from './problem.ts';
 import type { Entry, Ledger } from './schema.ts';
-
-/** Economic classes that tables 3, 5 and 6 have a column for. */
-const BASIC_CLASSES = ['301', '302', '303', '310'];
 
 /** What is wrong with the entries of a ledger of the right form. Repeated and negative ones are kept and pointed out. */
 export function checkEntries(ledger: Ledger): Problem[] {
@@ -34,8 +31,7 @@ function checkEntry(entry: Entry, index: number, ledger: Ledger, known: Known): 
   if (!known.units.has(entry.unit)) problems.push(error('unitNotDeclared', path('unit'), { found: entry.unit }));
   const amount = readAmount(entry.amount, ledger.amountUnit);
   if (!amount.ok) {
-    const code = amount.problem === 'finerThanFen' ? 'finerThanFen' : 'amountTooLarge';
-    problems.push(error(code, path('amount'), { found: String(entry.amount) }));
+    problems.push(amountProblem(amount.problem, path('amount'), entry.amount));
   } else if (amount.value < 0) {
     problems.push(hint('amountNegative', path('amount'), { found: String(entry.amount) }));
   }

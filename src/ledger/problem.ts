@@ -1,3 +1,5 @@
+import type { MoneyProblem } from '../money/reading.ts';
+
 /** What can be wrong with a ledger. Texts are looked up by this code. */
 export type ProblemCode =
   | 'sheetMissing'
@@ -66,4 +68,10 @@ export function hint(code: ProblemCode, path: LedgerPath, details: Record<string
 
 export function plausibility(code: ProblemCode, path: LedgerPath, details: Record<string, string> = {}): Problem {
   return { code, severity: 'plausibility', path, details };
+}
+
+/** An amount that cannot be read. */
+export function amountProblem(problem: MoneyProblem, path: LedgerPath, amount: number): Problem {
+  const code = problem === 'finerThanFen' ? 'finerThanFen' : 'amountTooLarge';
+  return error(code, path, { found: String(amount) });
 }

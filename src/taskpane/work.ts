@@ -2,8 +2,7 @@
 import { generate } from '../app/generate.ts';
 import { ledgerOf } from '../app/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
-import { recover } from '../app/recover.ts';
-import { undoLast } from '../app/undo.ts';
+import { takeBack } from '../app/take-back.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { TABLES } from '../tables/all.ts';
@@ -73,15 +72,7 @@ export const work: Work = {
   },
 
   undo: async (port, force) => {
-    const undone = await undoLast(port, { force });
-    switch (undone.kind) {
-      case 'done':
-        return { kind: 'undone' };
-      case 'unfinished':
-        await recover(port);
-        return { kind: 'recovered' };
-      default:
-        return undone;
-    }
+    const undone = await takeBack(port, { force });
+    return undone.kind === 'done' ? { kind: 'undone' } : undone;
   },
 };

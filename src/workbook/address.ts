@@ -25,6 +25,12 @@ export function fixedCellName(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
 }
 
+/** A1 address of an area with both corners fixed, and its sheet: 'sheet'!$B$7:$C$9. */
+export function fixedRangeName(sheet: string, { row, column, rows, columns }: Area): string {
+  const last = fixedCellName(row + rows - 1, column + columns - 1);
+  return `${sheetPrefix(sheet)}${fixedCellName(row, column)}:${last}`;
+}
+
 /** A1 address of an area: a single cell is named without a colon. */
 export function areaName(area: Area): string {
   const first = cellName(area.row, area.column);

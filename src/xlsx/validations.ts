@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet } from 'exceljs';
-import { areaName, fixedCellName, parseArea, sheetPrefix, type Area } from '../workbook/address.ts';
+import { areaName, fixedRangeName, parseArea, type Area } from '../workbook/address.ts';
 import type { ListValidation } from '../workbook/plan.ts';
 import { scan, type Attributes } from './scan.ts';
 
@@ -31,7 +31,7 @@ export function plannedValidations(lists: readonly ListValidation[]): Validation
       {
         type: 'list',
         allowBlank: true,
-        formulae: [Array.isArray(items) ? literalList(items) : reference(items as { sheet: string; area: Area })],
+        formulae: ['sheet' in items ? fixedRangeName(items.sheet, items.area) : literalList(items)],
         showErrorMessage: true,
         errorStyle: strict ? 'stop' : 'warning',
       },
@@ -45,12 +45,6 @@ function literalList(items: readonly string[]): string {
     throw new RangeError(`a list of ${items.length} items (${list.length} characters) must stand in cells of a sheet`);
   }
   return `"${list.replaceAll('"', '""')}"`;
-}
-
-function reference({ sheet, area }: { sheet: string; area: Area }): string {
-  const first = fixedCellName(area.row, area.column);
-  const last = fixedCellName(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${sheetPrefix(sheet)}${first}:${last}`;
 }
 
 /**

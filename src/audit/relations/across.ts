@@ -1,5 +1,6 @@
+import { BASIC_CLASSES } from '../../facts/fact.ts';
 import type { Relation } from './relation.ts';
-import { BASIC_CLASSES, classOf, departmentalOf, Relations } from './shape.ts';
+import { classOf, departmentalOf, Relations } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** Columns of tables 2, 7 and 10 that hold a budget's money: this year's and carried over. */

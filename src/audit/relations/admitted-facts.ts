@@ -1,9 +1,9 @@
-import { keysOf, YEAR_END } from '../../facts/fact.ts';
+import { BASIC_CLASSES, keysOf, YEAR_END } from '../../facts/fact.ts';
 import type { Fact, FactParts } from '../../facts/fact.ts';
 import { SOURCES } from '../../facts/sources.ts';
 import type { Source } from '../../facts/sources.ts';
 import { hundredths } from '../../money/hundredths.ts';
-import { BASIC_CLASSES, classOf, unitOf } from './shape.ts';
+import { classOf, unitOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 type Part = Omit<FactParts, 'source'>;

@@ -14,9 +14,6 @@ export interface Shape {
 
 export type LeafTable = 'T02' | 'T03' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10';
 
-/** Economic classes that basic expenditure may have. */
-export const BASIC_CLASSES = ['301', '302', '303', '310'];
-
 export const unitOf = (row: string) => row.split(':')[1]!;
 export const departmentalOf = (pair: string) => pair.split(':')[1]!;
 export const classOf = (pair: string) => departmentalOf(pair).slice(0, 3);

@@ -1,4 +1,4 @@
-import type { Figure, PlacedTable } from '../../compose/placed-table.ts';
+import type { Figure } from '../../compose/placed-table.ts';
 import type { Link } from '../../tables/table.ts';
 import type { Relation, Tables } from './relation.ts';
 import { TableCells } from './relation.ts';
@@ -19,7 +19,7 @@ export function structuralRelations(tables: Tables): Relation[] {
         case 'rows':
           return relation('rows', own.at(from.keys, [figure.column]));
         case 'link':
-          return relation('link', linkedFigures(from.link, figure, placed, cells.get(from.link.table)!));
+          return relation('link', linkedFigures(from.link, figure, cells.get(from.link.table)!));
         default:
           return [];
       }
@@ -27,11 +27,11 @@ export function structuralRelations(tables: Tables): Relation[] {
   });
 }
 
-function linkedFigures(link: Link, figure: Figure, placed: PlacedTable, other: TableCells): Figure[] {
-  return other.at(matchingRows(link, figure, placed, other), link.columns);
+function linkedFigures(link: Link, figure: Figure, other: TableCells): Figure[] {
+  return other.at(matchingRows(link, figure, other), link.columns);
 }
 
-function matchingRows({ rows }: Link, figure: Figure, placed: PlacedTable, other: TableCells): readonly string[] {
+function matchingRows({ rows }: Link, figure: Figure, other: TableCells): readonly string[] {
   switch (rows.by) {
     case 'total':
       return ['total'];
@@ -42,6 +42,6 @@ function matchingRows({ rows }: Link, figure: Figure, placed: PlacedTable, other
     case 'expenditure':
       return other.rowsOf('item');
     case 'project':
-      return placed.rows.has(figure.row) ? [figure.row] : [];
+      return [figure.row];
   }
 }

@@ -1,4 +1,4 @@
-import { areaName, sheetPrefix } from '../../workbook/address.ts';
+import { fixedRangeName } from '../../workbook/address.ts';
 import type { CellPlan, ListValidation, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
 import type { Style } from '../../workbook/style.ts';
 import type { Border, CellStyle, StylePatch } from '../host/cell-style.ts';
@@ -80,12 +80,10 @@ function patchOf(style: Style): StylePatch {
 function ruleOf({ items, strict }: ListValidation): Parameters<Engine['validate']>[2] {
   return {
     type: 'List',
-    formula1: 'area' in items ? `=${sheetPrefix(items.sheet)}${fixed(areaName(items.area))}` : items.join(','),
+    formula1: 'area' in items ? `=${fixedRangeName(items.sheet, items.area)}` : items.join(','),
     inCellDropDown: true,
     ignoreBlanks: true,
     errorAlert: { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' },
     prompt: { showPrompt: false, title: '', message: '' },
   };
 }
-
-const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
