@@ -3,8 +3,8 @@ import { foundInputLayout } from '../compose/input-layout.ts';
 import { TABLES } from '../tables/all.ts';
 import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import { asOneAction, type ActionOptions } from './as-one-action.ts';
-import type { Located } from './ledger-of.ts';
-import { ledgerOf } from './ledger-of.ts';
+import type { Located } from '../ledger/ledger-of.ts';
+import { ledgerOf } from '../ledger/ledger-of.ts';
 
 /** How 生成 ended. Only after 'done' the workbook is another than before. */
 export type Generated =

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { generate } from '../app/generate.ts';
 import { generateFromJson } from '../app/generate-from-json.ts';
 import type { Generated } from '../app/generate.ts';
-import type { Located } from '../app/ledger-of.ts';
+import type { Located } from '../ledger/ledger-of.ts';
 import { sayProblem } from '../app/say-problem.ts';
 import { fill, zhCN } from '../texts/texts.ts';
 import { UnkeepableWorkbook, UnreadableWorkbook } from '../xlsx/errors.ts';

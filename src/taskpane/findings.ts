@@ -1,4 +1,4 @@
-import type { Located } from '../app/ledger-of.ts';
+import type { Located } from '../ledger/ledger-of.ts';
 import type { Severity } from '../ledger/problem.ts';
 import { sayProblem } from '../app/say-problem.ts';
 import type { Texts } from '../texts/texts.ts';

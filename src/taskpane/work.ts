@@ -1,6 +1,6 @@
 /** What the pane does once a button is pressed: loaded after the pane has shown itself, with all that the tables need. */
 import { generate } from '../app/generate.ts';
-import { ledgerOf } from '../app/ledger-of.ts';
+import { ledgerOf } from '../ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
 import { takeBack } from '../app/take-back.ts';
 import type { Beginning } from '../compose/input-sheets.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../src/app/generate.ts';
-import { ledgerOf } from '../../src/app/ledger-of.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 import type { Book } from '../ledger/input-book.ts';

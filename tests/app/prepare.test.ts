@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/app/ledger-of.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../../src/app/prepare.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';

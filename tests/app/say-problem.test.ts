@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/app/ledger-of.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
 import { sayProblem } from '../../src/app/say-problem.ts';
 import { enUS } from '../../src/texts/en-US.ts';
 import { zhCN } from '../../src/texts/texts.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Located } from '../../src/app/ledger-of.ts';
-import { ledgerOf } from '../../src/app/ledger-of.ts';
+import type { Located } from '../../src/ledger/ledger-of.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
 import { sayProblem } from '../../src/app/say-problem.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { Book } from './input-book.ts';

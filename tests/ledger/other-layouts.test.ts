@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/app/ledger-of.ts';
+import { ledgerOf } from '../../src/ledger/ledger-of.ts';
 import { SENTINEL } from '../../src/ledger/sheets.ts';
 import type { CellValue } from '../../src/workbook/snapshot.ts';
 import { expectProblems, problemsIn } from './found.ts';
