@@ -21,7 +21,7 @@ export function cellName(row: number, column: number): string {
 }
 
 /** A1 address with both parts fixed: $B$7. */
-export function fixedCellName(row: number, column: number): string {
+function fixedCellName(row: number, column: number): string {
   return `$${columnName(column)}$${row + 1}`;
 }
 
