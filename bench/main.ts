@@ -1,8 +1,15 @@
+import { audit } from './audit.ts';
 import { departments } from './departments.ts';
 import { faults } from './faults.ts';
+import { scale } from './scale.ts';
 
 /** npm run bench -- <name> [arguments]: what takes too long for every test run. True where nothing was wrong. */
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { departments, faults };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
+  audit,
+  departments,
+  faults,
+  scale,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -1,5 +1,6 @@
-/** Writes the JSON Schema of a ledger file: npm run schema. */
+/** Writes the JSON Schemas of a ledger file and of an audit's report: npm run schema. */
 import { writeFileSync } from 'node:fs';
-import { ledgerJsonSchema, SCHEMA_FILE } from './ledger-json-schema.ts';
+import { AUDIT_SCHEMA, auditJsonSchema, LEDGER_SCHEMA, ledgerJsonSchema } from './json-schemas.ts';
 
-writeFileSync(SCHEMA_FILE, await ledgerJsonSchema());
+writeFileSync(LEDGER_SCHEMA, await ledgerJsonSchema());
+writeFileSync(AUDIT_SCHEMA, await auditJsonSchema());

@@ -2,7 +2,8 @@ import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
 import type { Marks } from './marks.ts';
 
 /** What can be taken back. */
-export type ActionName = 'prepareLedger' | 'prepareTemplate' | 'generate';
+export type ActionName =
+  'prepareLedger' | 'prepareTemplate' | 'generate' | 'import' | 'fix' | 'exportFindings' | 'auditSheet';
 
 /** The last action that wrote into the workbook. */
 export interface Action {
@@ -16,6 +17,8 @@ export interface Entry extends Action {
   readonly id: string;
   /** What was typed on its sheets when it was done; null: it is not done, or is being taken back. */
   readonly marks: Marks | null;
+  /** Whether all its sheets were there: before, one of the same name that holds anything is somebody else's. */
+  readonly placed: boolean;
 }
 
 /*
@@ -46,21 +49,34 @@ export async function recordsOf(history: WorkbookHistory, entry: Entry): Promise
 /** Notes an action before it writes. The one before it can no longer be taken back. */
 export async function begin(
   history: WorkbookHistory,
-  name: ActionName,
+  { id, name }: Pick<Entry, 'id' | 'name'>,
   records: readonly SheetRecord[],
 ): Promise<Entry> {
-  const entry: Entry = { id: crypto.randomUUID(), name, sheets: records.map(({ sheet }) => sheet), marks: null };
+  const placed = records.every(({ before }) => before !== null);
+  const entry: Entry = { id, name, sheets: records.map(({ sheet }) => sheet), marks: null, placed };
   const before: Before = { id: entry.id, records };
   await history.keep({ [RECORDS]: JSON.stringify(before), [ENTRY]: JSON.stringify(entry) });
   return entry;
 }
 
-/** Notes that an action is done (with marks) or is being taken back (without). */
-export function note(history: WorkbookHistory, entry: Entry, marks: Marks | null): Promise<void> {
-  return history.keep({ [ENTRY]: JSON.stringify({ ...entry, marks }) });
+/** Notes that all sheets of an action are there. */
+export async function notePlaced(history: WorkbookHistory, entry: Entry): Promise<Entry> {
+  const placed = { ...entry, placed: true };
+  if (!entry.placed) await note(history, placed, null);
+  return placed;
+}
+
+/** Notes that an action is done (with marks) or is being taken back (without), and whatever else is to be kept then. */
+export function note(
+  history: WorkbookHistory,
+  entry: Entry,
+  marks: Marks | null,
+  more: Readonly<Record<string, string | null>> = {},
+): Promise<void> {
+  return history.keep({ [ENTRY]: JSON.stringify({ ...entry, marks }), ...more });
 }
 
 /** There is nothing to take back any more. The entry goes first: alone it would promise what nobody can keep. */
-export function forget(history: WorkbookHistory): Promise<void> {
-  return history.keep({ [ENTRY]: null, [RECORDS]: null });
+export function forget(history: WorkbookHistory, more: Readonly<Record<string, string | null>> = {}): Promise<void> {
+  return history.keep({ [ENTRY]: null, [RECORDS]: null, ...more });
 }

@@ -1,21 +1,47 @@
+import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import { forget, lastEntry, recordsOf, type Action } from './journal.ts';
+import { type Action, type Entry, forget, lastEntry, recordsOf } from './journal.ts';
+import { ActionRunning, ActionUnfinished, isRunning, whileRunning } from './running.ts';
 
 /** An action (or its 撤销) that broke off half-way and was not taken back; undefined: none. To be asked when the pane opens. */
 export async function pendingRecovery(port: WorkbookPort): Promise<Action | undefined> {
-  const { history } = port;
-  const entry = history && (await lastEntry(history));
-  if (!history || !entry || entry.marks) return undefined;
-  return (await recordsOf(history, entry)) ? { name: entry.name, sheets: entry.sheets } : undefined;
+  const found = port.history && (await unfinished(port.history));
+  return found && !found.runs ? { name: found.entry.name, sheets: found.entry.sheets } : undefined;
 }
 
 /** 恢复: brings the sheets back to what they were before the action that broke off. Says whether there was one. */
 export async function recover(port: WorkbookPort): Promise<boolean> {
   const { history } = port;
-  const entry = history && (await lastEntry(history));
-  const records = history && entry && !entry.marks ? await recordsOf(history, entry) : null;
-  if (!history || !records) return false;
-  await history.restore(records);
-  await forget(history);
+  const found = history && (await unfinished(history));
+  if (!history || !found) return false;
+  if (found.runs) throw new ActionRunning();
+  const { entry, records } = found;
+  await whileRunning(entry.id, async () => {
+    await history.restore(records, { onlyEmpty: !entry.placed });
+    await forget(history);
+  });
   return true;
+}
+
+/** Throws ActionRunning or ActionUnfinished where the last action has not come to its end: its recording is still needed. */
+export async function refuseUnfinished(history: WorkbookHistory): Promise<void> {
+  const found = await unfinished(history);
+  if (found) throw found.runs ? new ActionRunning() : new ActionUnfinished();
+}
+
+interface Unfinished {
+  readonly entry: Entry;
+  readonly records: readonly SheetRecord[];
+  /** Some page is still at work on it. */
+  readonly runs: boolean;
+}
+
+async function unfinished(history: WorkbookHistory): Promise<Unfinished | undefined> {
+  const entry = await lastEntry(history);
+  const records = entry && !entry.marks ? await recordsOf(history, entry) : null;
+  if (!entry || !records) return undefined;
+  if (await isRunning(entry.id)) return { entry, records, runs: true };
+  // it may have come to its end since it was read
+  const now = await lastEntry(history);
+  return now?.id === entry.id && !now.marks ? { entry, records, runs: false } : undefined;
 }

@@ -3,7 +3,9 @@ import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { forget, lastEntry, note, recordsOf, type Action } from './journal.ts';
 import { changedSheets, marksOf } from './marks.ts';
+import { whileRunning } from './running.ts';
 import { sheetsThatRefer } from './sheets-that-refer.ts';
+import { afterTakingBack, writtenRows, writtenText, WRITTEN } from './written-rows.ts';
 
 /** How 撤销 ended. Only 'done' has written anything. */
 export type Undone =
@@ -37,8 +39,11 @@ export async function undoLast(port: WorkbookPort, options: { readonly force: bo
     const sheets = [...changedSheets(entry.marks, await marksOf(now, records)), ...referringSheets(now, records)];
     if (sheets.length > 0) return { kind: 'typedSince', action, sheets };
   }
-  await history.restore(records, () => note(history, entry, null));
-  await forget(history);
+  await whileRunning(entry.id, async () => {
+    await history.restore(records, { begin: () => note(history, entry, null) });
+    const written = afterTakingBack(await writtenRows(history), records);
+    await forget(history, { [WRITTEN]: writtenText(written) });
+  });
   return { kind: 'done', action };
 }
 

@@ -21,7 +21,7 @@ export async function generateCommand(args: readonly string[]): Promise<number> 
   const target = openFile(/\.json$/i.test(file) ? undefined : await readBytes(file));
   const result = /\.json$/i.test(file)
     ? await generateFromJson(target.port, parseJson(file, await readBytes(file)))
-    : await readable(file, () => generate(target.port, { replace: true }));
+    : await readable(file, () => generate(target.port, { decision: { typed: 'replace' } }));
   if (result.kind === 'problems') {
     const ofSeverity = (severity: string) => result.problems.filter(({ problem }) => problem.severity === severity);
     list(zhCN.cli.refused, file, ofSeverity('error'));

@@ -1,4 +1,5 @@
 import { zhCN } from '../texts/texts.ts';
+import { auditCommand } from './audit-command.ts';
 import { CommandProblem } from './command-problem.ts';
 import { generateCommand } from './generate-command.ts';
 import { publishCommand } from './publish-command.ts';
@@ -9,9 +10,10 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   generate: generateCommand,
   template: templateCommand,
   publish: publishCommand,
+  audit: auditCommand,
 };
 
-/** Runs a command; the result is the exit status: 0 done, 1 the ledger has problems, 2 wrong use or unreadable file. */
+/** Runs a command; the result is the exit status: 0 done, 1 the ledger or the workbook has errors, 2 wrong use or unreadable file. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const command = COMMANDS[name];
   try {

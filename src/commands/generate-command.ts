@@ -1,20 +1,28 @@
-import { generate } from '../app/generate.ts';
+import { type Decision, generate } from '../app/generate.ts';
+import type { Preview } from '../app/preview.ts';
+import { sayFailure } from '../app/say-failure.ts';
+import { sayPreview } from '../app/say-preview.ts';
 import { sayProblem } from '../app/say-problem.ts';
 import { TABLES } from '../tables/all.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
-import type { Report } from './report.ts';
+import type { Command } from './report.ts';
 
 /**
- * 一键生成 from the ribbon: writes the tables where none are in the way and shows the first. Otherwise nothing is
- * written, the first bad cell is shown, and the report says why; undefined when there is nothing to report. Never throws.
+ * 一键生成 from the ribbon: writes the tables where nothing is lost that was typed, and shows the first. Otherwise nothing is
+ * written, the first cell that it is about is shown, and the report says why or asks what to do; undefined when there is
+ * nothing to report. Never throws.
  */
-export async function generateFromRibbon(port: WorkbookPort, texts: Texts): Promise<Report | undefined> {
-  const { close, generate: words, command } = texts.pane;
+export async function generateFromRibbon(
+  port: WorkbookPort,
+  texts: Texts,
+  decision?: Decision,
+): Promise<Command | undefined> {
+  const { close, generate: words } = texts.pane;
   try {
-    const generated = await generate(port, { replace: false });
+    const generated = await generate(port, decision ? { decision } : {});
     switch (generated.kind) {
       case 'done':
         await show(port, { sheet: TABLES[0]!.sheet, row: 0, column: 0 });
@@ -23,22 +31,43 @@ export async function generateFromRibbon(port: WorkbookPort, texts: Texts): Prom
         const { problems } = generated;
         await show(port, problems.find(({ place }) => place)?.place);
         const count = problems.filter(({ problem }) => problem.severity === 'error').length;
-        const findings = problems.map((located) => sayProblem(located, texts));
-        return { what: fill(words.refused, { count }), next: words.refusedNext, findings, close };
-      }
-      case 'exists':
+        const items = problems.map((located) => sayProblem(located, texts));
         return {
-          what: fill(command.exists, { count: generated.sheets.length }),
-          next: command.existsNext,
-          findings: [],
+          what: fill(words.refused, { count }),
+          next: words.refusedNext,
+          lists: [{ heading: '', items }],
           close,
         };
+      }
+      case 'question':
+        await show(port, generated.preview.typed[0]?.place);
+        return question(port, texts, generated.preview);
       case 'cancelled':
         return undefined;
     }
-  } catch {
-    return { what: command.failed, next: command.failedNext, findings: [], close };
+  } catch (error) {
+    return { ...sayFailure(error, texts), lists: [], close };
   }
+}
+
+/** What would be lost, with the choice that the pane has. */
+function question(port: WorkbookPort, texts: Texts, seen: Preview): Command {
+  const { cancel, generate: words } = texts.pane;
+  const told = sayPreview(seen, texts);
+  const choice = (label: string, typed: Decision['typed']) => ({
+    label,
+    run: () => generateFromRibbon(port, texts, { typed, seen }),
+  });
+  return {
+    what: told.what,
+    next: [told.next, told.pages].join(''),
+    lists: told.lists,
+    choices: [
+      ...(told.keepable ? [choice(words.keep, 'keep')] : []),
+      choice(seen.typed.length > 0 ? words.replace : words.goOn, 'replace'),
+    ],
+    close: cancel,
+  };
 }
 
 /** Shows a cell if that is possible: it is a courtesy, and the work is done (or refused) without it. */

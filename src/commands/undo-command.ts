@@ -1,15 +1,17 @@
+import { sayFailure } from '../app/say-failure.ts';
+import { saySheets } from '../app/say-sheets.ts';
 import { takeBack } from '../app/take-back.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import type { Report } from './report.ts';
+import type { Command } from './report.ts';
 
-/** 撤销 from the ribbon: takes the last action back unless something was typed since. Always reports; never throws. */
-export async function undoFromRibbon(port: WorkbookPort, texts: Texts): Promise<Report> {
-  const { close, generate: words, command } = texts.pane;
-  const report = (what: string, next = ''): Report => ({ what, next, findings: [], close });
+/** 撤销 from the ribbon: takes the last action back; asks where something was typed since. Always reports; never throws. */
+export async function undoFromRibbon(port: WorkbookPort, texts: Texts, force = false): Promise<Command> {
+  const { close, cancel, generate: words } = texts.pane;
+  const report = (what: string): Command => ({ what, next: '', lists: [], close });
   try {
-    const undone = await takeBack(port, { force: false });
+    const undone = await takeBack(port, { force });
     switch (undone.kind) {
       case 'done':
         return report(words.undone);
@@ -18,9 +20,15 @@ export async function undoFromRibbon(port: WorkbookPort, texts: Texts): Promise<
       case 'recovered':
         return report(words.recovered);
       case 'typedSince':
-        return report(fill(words.typedSince, { sheets: undone.sheets.join('、') }), command.typedSinceNext);
+        return {
+          what: fill(words.typedSince, { sheets: saySheets(undone.sheets, texts) }),
+          next: words.typedSinceNext,
+          lists: [],
+          choices: [{ label: words.undoAnyway, run: () => undoFromRibbon(port, texts, true) }],
+          close: cancel,
+        };
     }
-  } catch {
-    return report(command.undoFailed, command.undoFailedNext);
+  } catch (error) {
+    return { ...sayFailure(error, texts), lists: [], close };
   }
 }

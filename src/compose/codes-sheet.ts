@@ -6,6 +6,8 @@ import { functionalLeaves } from '../standards/functional.ts';
 import type { Area } from '../workbook/address.ts';
 import { fixedRangeName } from '../workbook/address.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { valueAt } from '../workbook/snapshot.ts';
 import { Grid } from './grid.ts';
 import { inputStyles } from './input-styles.ts';
 
@@ -71,4 +73,19 @@ export function codesSheet(year: number): SheetPlan {
     validations: [],
     tabColor: '#BFBFBF',
   };
+}
+
+/** Whether a workbook has the sheet of this year already, so that it need not be written again. */
+export function codesStand({ sheets }: WorkbookSnapshot, year: number): boolean {
+  const found = sheets.find(({ name }) => name === CODES_SHEET);
+  const { cells } = codesSheet(year);
+  return (
+    found?.values.length === cells.length &&
+    cells.every((row, index) =>
+      row.every((cell, column) => {
+        const wanted = cell?.content && 'text' in cell.content ? cell.content.text : '';
+        return (valueAt(found, index, column) ?? '') === wanted;
+      }),
+    )
+  );
 }

@@ -11,13 +11,20 @@ import { SOURCE_LIST } from './source-list.ts';
 
 /** A helper column of the ledger sheet: made by a formula from what stands in its row. */
 export interface EntryKey {
-  readonly field: Dimension | 'projectRow' | 'fen' | 'amount';
+  readonly field: Dimension | 'projectRow' | 'fen' | 'running' | 'amount' | 'together';
   readonly heading: string;
   /** `cell` names a cell of the same row by its field: typed columns and helper columns. */
   readonly formula: (cell: (field: string) => string, layout: InputLayout, row: number) => string;
   /** What the formula gives in an empty row. */
   readonly empty: string | number;
 }
+
+/** The keys from which all others follow. */
+const TOGETHER = ['unit', 'functional', 'project', 'nature', 'pair', 'source'] as const satisfies Dimension[];
+
+/** One key for all that the tables tell facts apart by. */
+export const togetherKey = ({ keys }: Pick<Fact, 'keys'>): string =>
+  TOGETHER.map((dimension) => keys[dimension]).join('');
 
 const sourceRange = (offset: number) => {
   const column = SOURCE_LIST.column + offset;
@@ -111,26 +118,58 @@ export const ENTRY_KEYS: readonly EntryKey[] = [
     empty: 0,
   },
   {
-    // Rounded once, by running sums per source, ties upward (product.md, Rounding).
-    field: 'amount',
-    heading: '公布金额',
+    field: 'running',
+    heading: '累计分',
     formula: (cell, { entries }, row) => {
       const upToHere = (field: string) => {
         const letter = /\$([A-Z]+)/.exec(cell(field))![1]!;
         return `$${letter}$${entries.headingRow + 1}:$${letter}${row + 1}`;
       };
-      const sum = `SUMIFS(${upToHere('fen')},${upToHere('source')},${cell('source')})`;
-      return `=IF(${cell('fen')}=0,0,(INT((${sum}+5000)/10000)-INT((${sum}-${cell('fen')}+5000)/10000))/100)`;
+      return `=IF(${cell('fen')}=0,0,ROUND(SUMIFS(${upToHere('fen')},${upToHere('source')},${cell('source')}),0))`;
     },
     empty: 0,
   },
+  {
+    // Rounded once, by running sums per source, ties upward (product.md, Rounding).
+    field: 'amount',
+    heading: '公布金额',
+    formula: (cell) => {
+      const steps = (running: string) => `INT((${running}+5000)/10000)`;
+      const [sum, own] = [cell('running'), cell('fen')];
+      return `=IF(${own}=0,0,(${steps(sum)}-${steps(`${sum}-${own}`)})/100)`;
+    },
+    empty: 0,
+  },
+  {
+    // What 底稿汇总 asks for: everything that the tables tell entries apart by, as one key.
+    field: 'together',
+    heading: '汇总键',
+    formula: (cell) => `=IF(${cell('unit')}="","",${TOGETHER.map(cell).join('&')})`,
+    empty: '',
+  },
 ];
 
+/** What is known of an entry besides its keys and its published amount. */
+export interface EntryFigures {
+  readonly fen: number;
+  /** The sum of its source up to it, in 分. */
+  readonly running: number;
+  readonly projectRow: number;
+}
+
 /** What a helper column shows for a fact: the cached result of its formula. */
-export function keyResult(key: EntryKey, fact: Fact | undefined, fen: number, projectRow: number): string | number {
-  if (!fact) return key.empty;
-  if (key.field === 'amount') return toNumber(fact.amount);
-  if (key.field === 'fen') return fen;
-  if (key.field === 'projectRow') return projectRow;
-  return fact.keys[key.field];
+export function keyResult(key: EntryKey, fact: Fact, figures: EntryFigures): string | number {
+  switch (key.field) {
+    case 'amount':
+      return toNumber(fact.amount);
+    case 'fen':
+    case 'projectRow':
+      return figures[key.field];
+    case 'running':
+      return figures.fen === 0 ? 0 : figures.running;
+    case 'together':
+      return togetherKey(fact);
+    default:
+      return fact.keys[key.field];
+  }
 }

@@ -1,6 +1,6 @@
 import { Classification } from '../ledger/classification.ts';
 import type { CodeKind } from '../ledger/classification.ts';
-import type { Ledger } from '../ledger/schema.ts';
+import type { Entry, Ledger } from '../ledger/schema.ts';
 import { cellName } from '../workbook/address.ts';
 import { codesRange, YEAR_END_ITEM } from './codes-sheet.ts';
 import type { Grid } from './grid.ts';
@@ -16,7 +16,12 @@ const NAMES: readonly [name: string, code: CodeKind][] = [
 ];
 
 /** Writes the names of the codes beside them, by formula: out of 科目, or else out of 补充科目. */
-export function putEntryNames(grid: Grid, layout: InputLayout, year: number, ledger: Ledger | undefined): void {
+export function putEntryNames(
+  grid: Grid,
+  layout: InputLayout,
+  year: number,
+  ledger: (Readonly<Pick<Ledger, 'year' | 'supplements'>> & { readonly entries: readonly Entry[] }) | undefined,
+): void {
   const { entries, supplements } = layout;
   const indexOfRow = new Map(entries.itemRows.map((row, index) => [row, index]));
   const classification = ledger && new Classification(ledger);

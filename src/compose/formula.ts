@@ -1,8 +1,7 @@
-import { DIMENSIONS } from '../facts/fact.ts';
-import type { Box, Selector } from '../facts/selector.ts';
 import type { Link, RowMatch, TableId } from '../tables/table.ts';
 import { YEAR_END } from '../facts/fact.ts';
 import { cellName, fixedRangeName, sheetPrefix } from '../workbook/address.ts';
+import { askLedger } from './ask-ledger.ts';
 import type { LedgerRange } from './ledger-range.ts';
 import type { Figure, PlacedTable } from './placed-table.ts';
 
@@ -34,31 +33,6 @@ export function formulaOf(
 }
 
 const rounded = (expression: string) => `=ROUND(${expression},2)`;
-
-/** Σ SUMIFS over the boxes of a selector; without any condition a plain SUM. */
-export function askLedger(selector: Selector, ledger: LedgerRange): string {
-  return selector.flatMap((box) => combinations(box).map((keys) => askBox(keys, ledger))).join('+') || '0';
-}
-
-function askBox(keys: readonly (readonly [string, string])[], ledger: LedgerRange): string {
-  const rows = ledger.last - ledger.first + 1;
-  const range = (column: number) => fixedRangeName(ledger.sheet, { row: ledger.first, column, rows, columns: 1 });
-  if (keys.length === 0) return `SUM(${range(ledger.amount)})`;
-  const criteria = keys.map(([dimension, key]) => {
-    const column = ledger.keys[dimension as keyof typeof ledger.keys];
-    if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-    return `${range(column)},"${key}"`;
-  });
-  return `SUMIFS(${range(ledger.amount)},${criteria.join(',')})`;
-}
-
-/** Every way to take one key of each dimension. */
-function combinations(box: Box): (readonly [string, string])[][] {
-  return DIMENSIONS.filter((dimension) => box[dimension]).reduce<(readonly [string, string])[][]>(
-    (ways, dimension) => ways.flatMap((way) => box[dimension]!.map((key) => [...way, [dimension, key] as const])),
-    [[]],
-  );
-}
 
 /** SUM over runs of neighbours. */
 function sumOfCells(cells: readonly { readonly row: number; readonly column: number }[]): string {

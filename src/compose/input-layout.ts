@@ -3,7 +3,6 @@ import type { InputList } from '../ledger/sheets.ts';
 import type { FoundList } from '../ledger/find-list.ts';
 import type { LedgerPlaces } from '../ledger/ledger-places.ts';
 import type { FoundLists } from '../ledger/read-sheets.ts';
-import type { Ledger } from '../ledger/schema.ts';
 import { fixedRangeName } from '../workbook/address.ts';
 
 /** Where a list stands: its headings, its rows up to the sentinel, and its columns. Rows and columns count from 0. */
@@ -30,7 +29,15 @@ export interface InputLayout {
   readonly amountUnitRow: number;
   /** Row of the labels of 未进表金额; none where there is no room for them above the entries. */
   readonly missingAmountsRow: number | undefined;
+  /** Whether the entries are summed up before the tables ask them. */
+  readonly isSummedFirst: boolean;
 }
+
+/**
+ * From how many entries on the ledger is summed up in rows of its own (底稿汇总) before the tables ask it. Below, every leaf of a
+ * table asks the ledger itself, which is easier to follow (docs/decisions/0010).
+ */
+const SUMMED_FROM = 200;
 
 /** A list as it is written anew: its items from the first row on. */
 export function newListLayout(list: InputList, items: number): ListLayout {
@@ -64,6 +71,7 @@ export function newInputLayout(
     supplements: newListLayout(supplements, counts.supplements),
     amountUnitRow,
     missingAmountsRow: ENTRIES.headingRow - MISSING_AMOUNTS_ABOVE,
+    isSummedFirst: counts.entries >= SUMMED_FROM,
   };
 }
 
@@ -73,8 +81,12 @@ export function listRange(list: ListLayout, column: number): string {
   return fixedRangeName(list.sheet, { row: list.headingRow, column, rows, columns: 1 });
 }
 
-/** The layout of input sheets as they stand. */
-export function foundInputLayout(lists: FoundLists, places: LedgerPlaces, ledger: Ledger): InputLayout {
+/** The layout of input sheets as they stand; of the ledger only the number of its items matters. */
+export function foundInputLayout(
+  lists: FoundLists,
+  places: LedgerPlaces,
+  ledger: Readonly<Record<'entries' | 'projects' | 'supplements' | 'units', readonly unknown[]>>,
+): InputLayout {
   const rowsOf = (name: string, items: readonly unknown[], field: string) =>
     items.map((_, index) => places.get([name, index, field])!.row);
   return {
@@ -84,6 +96,8 @@ export function foundInputLayout(lists: FoundLists, places: LedgerPlaces, ledger
     units: foundListLayout(UNITS, lists.units, rowsOf('units', ledger.units, 'code')),
     amountUnitRow: lists.amountUnitRow,
     missingAmountsRow: lists.missingAmountsRow ?? roomAbove(lists.entries.headingRow),
+    // a workbook keeps the way that its tables go
+    isSummedFirst: lists.hasSums || ledger.entries.length >= SUMMED_FROM,
   };
 }
 

@@ -1,19 +1,20 @@
 import type { Ledger } from '../ledger/schema.ts';
-import { AMOUNT_UNITS, DEPARTMENT_SCOPE, UNIT_KINDS } from '../ledger/schema.ts';
-import { PROJECT_KINDS } from '../facts/fact.ts';
+import { AMOUNT_UNITS, DEPARTMENT_SCOPE } from '../ledger/schema.ts';
 import * as sheets from '../ledger/sheets.ts';
 import type { InputList } from '../ledger/sheets.ts';
-import { SOURCES } from '../facts/sources.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { TableId } from '../tables/table.ts';
 import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
-import { codesArea, codesSheet } from './codes-sheet.ts';
+import { codesSheet } from './codes-sheet.ts';
+import type { LedgerFacts } from './entries-sheet.ts';
 import { putEntries, putEntryKeys } from './entries-sheet.ts';
+import { ENTRY_KEYS } from './entry-keys.ts';
 import { putEntryNames } from './entry-names.ts';
 import { Grid } from './grid.ts';
 import type { InputLayout, ListLayout } from './input-layout.ts';
 import { newInputLayout, newListLayout } from './input-layout.ts';
+import { entryLists, projectLists, unitLists } from './input-lists.ts';
 import { inputStyles } from './input-styles.ts';
 import { putMissingAmounts } from './missing-amounts.ts';
 import type { PlacedTable } from './placed-table.ts';
@@ -53,11 +54,12 @@ export function layoutFor(ledger: Ledger | undefined): InputLayout {
 }
 
 /** The input sheets and the codes to choose from, new: of a ledger, or empty. `made` adds the watch over what is in no table. */
-export function inputSheets(begin: Beginning, ledger: Ledger | undefined, made?: Made): SheetPlan[] {
+export function inputSheets(begin: Beginning, known: LedgerFacts | undefined, made?: Made): SheetPlan[] {
+  const ledger = known?.ledger;
   const layout = layoutFor(ledger);
   return [
     parametersSheet(begin, ledger, layout),
-    entriesSheet(begin.year, ledger, layout, made),
+    entriesSheet(begin.year, known, layout, made),
     projectsSheet(ledger, layout),
     performanceSheet(ledger),
     codesSheet(begin.year),
@@ -68,19 +70,21 @@ export function inputSheets(begin: Beginning, ledger: Ledger | undefined, made?:
  * What 生成 writes into input sheets that are there: keys, names, sentinel and the watch over what is in no table. What was
  * typed is left alone.
  */
-export function inputPatches(ledger: Ledger, layout: InputLayout, made: Made): SheetPlan[] {
+export function inputPatches(known: LedgerFacts, layout: InputLayout, made: Made): SheetPlan[] {
+  const { ledger } = known;
   const entries = new Grid();
-  putEntryKeys(entries, layout, ledger);
+  putEntryKeys(entries, layout, known);
   putEntryNames(entries, layout, ledger.year, ledger);
   entries.text(layout.entries.sentinelRow, layout.entries.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
   putMissingAmounts(entries, layout, made.tables, made.disclosure.scope);
   const projects = new Grid();
   putProjectKeys(projects, layout.projects, ledger.projects);
   projects.text(layout.projects.sentinelRow, layout.projects.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
-  return [patch(sheets.ENTRIES_SHEET, entries), patch(sheets.PROJECTS_SHEET, projects), codesSheet(ledger.year)];
+  return [patch(sheets.ENTRIES_SHEET, entries), patch(sheets.PROJECTS_SHEET, projects)];
 }
 
-function patch(name: string, grid: Grid): SheetPlan {
+/** Writes the cells of a grid into a sheet that is there. */
+export function patch(name: string, grid: Grid): SheetPlan {
   return { name, mode: 'patch', cells: grid.cells, merges: [], columnWidths: [], rowHeights: [], validations: [] };
 }
 
@@ -111,8 +115,8 @@ function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: I
   putList(grid, sheets.SUPPLEMENTS, layout.supplements, ledger?.supplements ?? []);
   putSourceList(grid, ledger?.approved ?? []);
   return sheet(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9, 16], undefined, [
-    literal(layout.amountUnitRow, 1, 1, AMOUNT_UNITS),
-    column(layout.units, 'kind', UNIT_KINDS),
+    { area: { row: layout.amountUnitRow, column: 1, rows: 1, columns: 1 }, items: AMOUNT_UNITS, strict: true },
+    ...unitLists(layout),
   ]);
 }
 
@@ -123,29 +127,26 @@ function firstUnit({ department: { code, name } }: Beginning): Record<string, st
 
 function entriesSheet(
   year: number,
-  ledger: Ledger | undefined,
+  known: LedgerFacts | undefined,
   layout: InputLayout,
   made: Made | undefined,
 ): SheetPlan {
+  const ledger = known?.ledger;
   const grid = headed(sheets.ENTRIES_SHEET);
   putHeadings(grid, sheets.ENTRIES, layout.entries);
   putEntries(grid, layout.entries, ledger);
   putEntryNames(grid, layout, year, ledger);
-  putEntryKeys(grid, layout, ledger);
+  putEntryKeys(grid, layout, known);
   putSentinel(grid, layout.entries, sheets.ENTRIES);
   if (made) putMissingAmounts(grid, layout, made.tables, made.disclosure.scope);
   const widths = sheets.ENTRIES.columns.map((one) => one.width);
-  const unitCodes = listArea(layout.units, 'code');
-  const sources = { row: SOURCE_LIST.row + 1, column: SOURCE_LIST.column, rows: SOURCES.length, columns: 1 };
-  return sheet(sheets.ENTRIES_SHEET, grid, [...widths, 4, ...Array<number>(13).fill(10)], layout.entries, [
-    column(layout.entries, 'unit', { sheet: sheets.PARAMETERS_SHEET, area: unitCodes }),
-    ...(['functional', 'departmental', 'governmental'] as const).map((kind) => ({
-      ...column(layout.entries, kind, { sheet: sheets.CODES_SHEET, area: codesArea(kind, year) }),
-      // Codes that the standard's list lacks may be named under 补充科目.
-      strict: false,
-    })),
-    column(layout.entries, 'source', { sheet: sheets.PARAMETERS_SHEET, area: sources }),
-  ]);
+  return sheet(
+    sheets.ENTRIES_SHEET,
+    grid,
+    [...widths, 4, ...ENTRY_KEYS.map(() => 10)],
+    layout.entries,
+    entryLists(layout, year),
+  );
 }
 
 function projectsSheet(ledger: Ledger | undefined, layout: InputLayout): SheetPlan {
@@ -154,10 +155,7 @@ function projectsSheet(ledger: Ledger | undefined, layout: InputLayout): SheetPl
   putList(grid, sheets.PROJECTS, layout.projects, lines);
   putProjectKeys(grid, layout.projects, ledger?.projects ?? []);
   const widths = sheets.PROJECTS.columns.map((one) => one.width);
-  return sheet(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], layout.projects, [
-    column(layout.projects, 'unit', { sheet: sheets.PARAMETERS_SHEET, area: listArea(layout.units, 'code') }),
-    column(layout.projects, 'kind', PROJECT_KINDS),
-  ]);
+  return sheet(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], layout.projects, projectLists(layout));
 }
 
 function performanceSheet(ledger: Ledger | undefined): SheetPlan {
@@ -204,10 +202,14 @@ function putHeadings(grid: Grid, list: Pick<InputList, 'columns'>, layout: ListL
   list.columns.forEach(({ heading }, index) => grid.text(layout.headingRow, index, inputStyles.heading, heading));
 }
 
-function putSentinel(grid: Grid, layout: ListLayout, list: Pick<InputList, 'columns'>): void {
-  list.columns.forEach((_, index) =>
-    grid.text(layout.sentinelRow, index, inputStyles.sentinel, index === 0 ? sheets.SENTINEL : ''),
-  );
+/** Writes the row that ends a list. */
+export function putSentinel(grid: Grid, layout: ListLayout, list: Pick<InputList, 'columns'>): void {
+  for (const { field } of list.columns) {
+    const column = layout.columns.get(field);
+    if (column === undefined) continue;
+    const text = column === layout.sentinelColumn ? sheets.SENTINEL : '';
+    grid.text(layout.sentinelRow, column, inputStyles.sentinel, text);
+  }
 }
 
 function sheet(
@@ -235,22 +237,9 @@ function sheet(
 function wrappedHeight(row: readonly (CellPlan | undefined)[], widths: readonly number[]): number {
   return rowHeight(
     row.flatMap((cell, column) =>
-      cell?.style.wrap && cell.content && 'text' in cell.content
+      cell?.style?.wrap && cell.content && 'text' in cell.content
         ? [{ text: cell.content.text, width: widths[column]! }]
         : [],
     ),
   );
-}
-
-function literal(row: number, column: number, rows: number, items: ListValidation['items']): ListValidation {
-  return { area: { row, column, rows, columns: 1 }, items, strict: true };
-}
-
-function column(list: ListLayout, field: string, items: ListValidation['items']): ListValidation {
-  return { area: listArea(list, field), items, strict: true };
-}
-
-function listArea(list: ListLayout, field: string) {
-  const rows = list.sentinelRow - list.headingRow - 1;
-  return { row: list.headingRow + 1, column: list.columns.get(field)!, rows, columns: 1 };
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.ts';
 import { NO_PAIR, projectKey, unitKey } from '../facts/fact.ts';
 import { everything, selects, where } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
@@ -14,11 +15,11 @@ import type {
 } from '../tables/disclosure.ts';
 
 /** What the tables print of a checked ledger. */
-export function ledgerDisclosure(ledger: Ledger): Disclosure {
+export function ledgerDisclosure(ledger: Ledger, known: readonly Fact[] = factsOf(ledger)): Disclosure {
   const own = ledger.units.find((unit) => unit.code === ledger.scope);
   const scope = own ? where('unit', unitKey(own.code)) : everything;
   // The amounts are rounded in the department's order, whoever publishes them.
-  const positions = factsOf(ledger)
+  const positions = known
     .map((fact, index) => ({ fact, entry: ledger.entries[index]! }))
     .filter(({ fact }) => selects(scope, fact));
   const facts = positions.map(({ fact }) => fact);

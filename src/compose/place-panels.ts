@@ -1,6 +1,6 @@
 import { and } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
-import { columnSelector, leafColumns } from '../tables/columns.ts';
+import { columnSelectors, leafColumns } from '../tables/columns.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { Column, MoneyColumn, Panel, PanelBody, Row, Table, TextColumn } from '../tables/table.ts';
 import type { Area } from '../workbook/address.ts';
@@ -56,7 +56,7 @@ function placePanel(
     placed.widths.push(column.width);
   });
   const selectors = new Map(
-    leafs.filter((column) => column.kind === 'money').map(({ key }) => [key, columnSelector(key, panel.columns)]),
+    [...columnSelectors(panel.columns)].map(([key, select]) => [key, and(table.select, disclosure.scope, select)]),
   );
   panel.rows(disclosure).forEach((row, index) => {
     const sheetRow = first + placed.headRows + index;
@@ -67,10 +67,7 @@ function placePanel(
       if (column.kind !== 'money') continue;
       const area = cellAt(sheetRow, placed.columns.get(column.key)!);
       if (row.select === undefined) placed.texts.push({ area, text: '', look: 'amount' });
-      else
-        placed.figures.push(
-          figureOf(row, column, area, and(disclosure.scope, selectors.get(column.key)!), table, leaves),
-        );
+      else placed.figures.push(figureOf(row, column, area, selectors.get(column.key)!, table, leaves));
     }
     const height = rowHeight(texts.map(({ text, area }) => ({ text, width: widthOf(area, placed.widths) })));
     const at = placed.headRows + index;
@@ -90,7 +87,7 @@ function figureOf(
     row: row.key,
     column: column.key,
     area,
-    select: row.spare ? [] : and(table.select, row.select!, select),
+    select: row.spare ? [] : and(select, row.select!),
     from: originOf(row, column, table, leaves),
   };
 }

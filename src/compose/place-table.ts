@@ -1,3 +1,4 @@
+import { absenceStatement } from '../tables/absence.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { Note, Table } from '../tables/table.ts';
 import { placeForm } from './place-form.ts';
@@ -79,7 +80,7 @@ function notesOf(table: Table, disclosure: Disclosure, leaves: 'ledger' | 'typed
   const notes: Note[] = [...table.notes];
   if (table.absence) {
     notes.push({
-      text: `${disclosure.year}年度本部门无${table.absence}，故本表为空表`,
+      text: absenceStatement(table.absence, disclosure.year),
       unless: { select: table.select, link: { table: table.id, columns: ['total'], rows: { by: 'total' } } },
     });
   }

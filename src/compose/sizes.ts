@@ -5,7 +5,7 @@ export const MAX_ROW_HEIGHT = 409;
 
 const LINE = 13.5;
 const PADDING = 6;
-const MIN_ROW_HEIGHT = 20;
+export const MIN_ROW_HEIGHT = 20;
 
 /** Height in points that shows every text in its width (half-width characters), without Excel's limit. */
 export function neededHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {

@@ -6,6 +6,7 @@ import type { CellPlan, SheetPlan } from '../workbook/plan.ts';
 import { formulaOf, noteFormula } from './formula.ts';
 import type { LedgerRange } from './ledger-range.ts';
 import type { Figure, PlacedTable } from './placed-table.ts';
+import { labelsOf } from './row-labels.ts';
 import { styles } from './styles.ts';
 
 /** The sheet of a placed table: texts, formulas with their expected values, look, and print. */
@@ -46,5 +47,6 @@ export function tableSheet(
     frozen: { rows: placed.head.last + 1, columns: 0 },
     page: { landscape: true, titleRows: placed.head },
     validations: [],
+    labels: labelsOf(placed),
   };
 }

@@ -8,13 +8,19 @@ import { writeSheet } from './write-sheet.ts';
  * Writes a plan, one sheet in one phase; sheets that are missing are added. The active sheet stays active.
  * Throws Cancelled between two sheets, ExcelProblem with the sheet that it happened on.
  */
-export async function apply({ sheets }: WorkbookPlan, progress?: Progress, signal?: AbortSignal): Promise<void> {
+export async function apply(
+  { sheets }: WorkbookPlan,
+  progress?: Progress,
+  signal?: AbortSignal,
+  placed?: () => Promise<void>,
+): Promise<void> {
   const goOn = () => {
     if (signal?.aborted) throw new Cancelled();
   };
   checkPlan({ sheets });
   goOn();
   await placeSheets({ sheets });
+  await placed?.();
   for (const [index, sheet] of sheets.entries()) {
     goOn();
     await writeSheet(sheet);

@@ -31,7 +31,7 @@ function checkCell({ content, style }: CellPlan, sheet: string, row: number, col
   }
   const place = placeName({ sheet, row, column });
   // Excel would make text of it
-  if (style.numberFormat === '@') throw new RangeError(`${place} is a text cell and takes neither number nor formula`);
+  if (style?.numberFormat === '@') throw new RangeError(`${place} is a text cell and takes neither number nor formula`);
   if ('number' in content && !Number.isFinite(content.number)) throw new RangeError(`${place}: not a number`);
   if ('formula' in content && content.formula.length > LONGEST_FORMULA)
     throw new RangeError(`${place}: formula too long`);

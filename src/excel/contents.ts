@@ -1,9 +1,10 @@
 import type { Area } from '../workbook/address.ts';
-import type { CellPlan } from '../workbook/plan.ts';
+import { extentOf } from './extent.ts';
 import { literal } from './literal.ts';
 import { rectangles } from './rectangles.ts';
 import { chunks } from './chunks.ts';
 import { rangeOf } from './range-of.ts';
+import type { WrittenCell, WrittenSheet } from './written-cells.ts';
 
 /** Cells to write together; in both matrices null leaves a cell as it is and "" empties it. */
 export interface ContentBlock {
@@ -15,15 +16,22 @@ export interface ContentBlock {
 /** Excel on the web takes 5 MB a request; texts are escaped once more on their way, and looks come with them. */
 const BYTES_PER_REQUEST = 1_500_000;
 
-/** What a plan writes into its cells, in groups that one request can carry. Cells that the plan leaves out are in no block. */
-export function contentRequests(cells: readonly (readonly (CellPlan | undefined)[])[]): ContentBlock[][] {
+/**
+ * What a plan writes into its cells, in groups that one request can carry. Cells that the plan leaves out are in no block
+ * of a patch; in a sheet that is replaced they are emptied, as far as the plan reaches.
+ */
+export function contentRequests(plan: WrittenSheet): ContentBlock[][] {
+  const { cells, mode } = plan;
+  const areas =
+    mode === 'replace'
+      ? [extentOf(plan)]
+      : rectangles(cells, (cell) => (cell ? true : undefined)).map(({ area }) => area);
   return inRequests(
-    rectangles(cells, (cell) => (cell ? true : undefined)).flatMap(({ area }) => {
-      const rows = cells.slice(area.row, area.row + area.rows);
-      return blocksOf(
-        area,
-        rows.map((row) => lineOf(row.slice(area.column, area.column + area.columns) as CellPlan[])),
+    areas.flatMap((area) => {
+      const lines = Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => cells[area.row + row]?.[area.column + column]),
       );
+      return blocksOf(area, lines.map(lineOf));
     }),
   );
 }
@@ -60,18 +68,20 @@ interface Line {
   readonly formulas: readonly (string | null)[];
 }
 
-function lineOf(cells: readonly CellPlan[]): Line {
+function lineOf(cells: readonly (WrittenCell | undefined)[]): Line {
   return { values: cells.map(valueOf), formulas: cells.map(formulaOf) };
 }
 
-function valueOf({ content, style }: CellPlan): string | number | null {
-  if (!content) return '';
+function valueOf(cell: WrittenCell | undefined): string | number | null {
+  if (cell?.kept) return null;
+  if (!cell?.content) return '';
+  const { content, numberFormat } = cell;
   if ('number' in content) return content.number;
-  return 'text' in content ? literal(content.text, style.numberFormat) : null;
+  return 'text' in content ? literal(content.text, numberFormat) : null;
 }
 
-function formulaOf({ content }: CellPlan): string | null {
-  return content && 'formula' in content ? content.formula : null;
+function formulaOf(cell: WrittenCell | undefined): string | null {
+  return cell?.content && 'formula' in cell.content ? cell.content.formula : null;
 }
 
 function byteLength(data: unknown): number {

@@ -1,16 +1,33 @@
 import type { Area } from '../workbook/address.ts';
 import { rangeOf } from './range-of.ts';
 
-/** Takes everything off a sheet but the sheet itself, so that references to it stay alive. `area`: what will be written. */
-export function emptySheet(sheet: Excel.Worksheet, area: Area): void {
-  const all = sheet.getRange();
-  // sizes only where something was or will be: a million rows are slow
-  const lines = sheet.getUsedRange().getBoundingRect(rangeOf(sheet, area));
-  lines.set({ rowHidden: false, columnHidden: false, format: { useStandardHeight: true, useStandardWidth: true } });
-  // that clear takes merges and drop-down lists along is written nowhere
-  all.unmerge();
-  all.clear();
-  all.dataValidation.clear();
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/**
+ * Takes everything off a sheet but the sheet itself, so that references to it stay alive, and but what is in the cells of
+ * `area`: that is written over. Until then the texts there tell which row is which, should the work break off. `lines`:
+ * where rows and columns get their usual size.
+ */
+export function emptySheet(sheet: Excel.Worksheet, area: Area, lines: Excel.Range): void {
+  plain(sheet.getRange(), lines);
+  const { rows, columns } = area;
+  const beside = { row: 0, column: columns, rows: ROWS, columns: COLUMNS - columns };
+  const below = { row: rows, column: 0, rows: ROWS - rows, columns };
+  for (const part of [beside, below]) rangeOf(sheet, part).clear('Contents');
   sheet.freezePanes.unfreeze();
   sheet.tabColor = '';
+}
+
+/** The same for one area alone. */
+export function emptyArea(sheet: Excel.Worksheet, area: Area): void {
+  plain(rangeOf(sheet, area), rangeOf(sheet, area));
+}
+
+function plain(range: Excel.Range, lines: Excel.Range): void {
+  lines.set({ rowHidden: false, columnHidden: false, format: { useStandardHeight: true, useStandardWidth: true } });
+  // that clear takes merges along is written nowhere
+  range.unmerge();
+  range.clear('Formats');
+  range.dataValidation.clear();
 }

@@ -25,14 +25,21 @@ export function restoreLines(
   lines: { readonly rows: readonly AreaOf<LineSize>[]; readonly columns: readonly AreaOf<LineSize>[] },
   standard: { readonly row: number; readonly column: number },
 ): void {
-  for (const { area, value } of lines.rows) {
-    const range = rangeOf(sheet, area);
-    if (value.hidden) range.rowHidden = true;
-    else if (value.size !== standard.row) range.format.rowHeight = value.size;
-  }
+  restoreRows(
+    sheet,
+    lines.rows.filter(({ value }) => value.hidden || value.size !== standard.row),
+  );
   for (const { area, value } of lines.columns) {
     const range = rangeOf(sheet, area);
     if (value.hidden) range.columnHidden = true;
     else if (value.size !== standard.column) range.format.columnWidth = value.size;
+  }
+}
+
+export function restoreRows(sheet: Excel.Worksheet, rows: readonly AreaOf<LineSize>[]): void {
+  for (const { area, value } of rows) {
+    const range = rangeOf(sheet, area);
+    if (value.hidden) range.rowHidden = true;
+    else range.format.rowHeight = value.size;
   }
 }

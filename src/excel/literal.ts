@@ -1,4 +1,4 @@
-import type { CellPlan } from '../workbook/plan.ts';
+import type { WrittenSheet } from './written-cells.ts';
 
 /**
  * What to write into a cell so that it holds exactly this text. Excel reads text as if somebody typed it, and "=1", "019",
@@ -15,19 +15,16 @@ export function literal(text: string, numberFormat: string): string | null {
  * Texts with an apostrophe of their own in text cells: whether Excel takes one off there is written nowhere. So the cell
  * is General while the text comes, with one apostrophe more, and a text cell again afterwards.
  */
-export function writeApostropheTexts(
-  sheet: Excel.Worksheet,
-  cells: readonly (readonly (CellPlan | undefined)[])[],
-): void {
+export function writeApostropheTexts(sheet: Excel.Worksheet, { cells }: WrittenSheet): void {
   cells.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (!cell?.content || !('text' in cell.content)) return;
       const { text } = cell.content;
-      if (literal(text, cell.style.numberFormat) !== null) return;
+      if (literal(text, cell.numberFormat) !== null) return;
       const range = sheet.getRangeByIndexes(row, column, 1, 1);
       range.numberFormat = [['General']];
       range.values = [[literal(text, 'General')]];
-      range.numberFormat = [[cell.style.numberFormat]];
+      range.numberFormat = [[cell.numberFormat]];
     }),
   );
 }

@@ -24,7 +24,7 @@ export function writeLooks(sheet: Excel.Worksheet, cells: Cells): void {
  * a line belongs to the neighbour as well.
  */
 export function writeLines(sheet: Excel.Worksheet, cells: Cells): void {
-  for (const { area } of rectangles(cells, (cell) => cell?.style.border || undefined)) {
+  for (const { area } of rectangles(cells, (cell) => cell?.style?.border || undefined)) {
     const { borders } = rangeOf(sheet, area).format;
     const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
     for (const side of sides) borders.getItem(side).set(LINE);

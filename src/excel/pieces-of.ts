@@ -6,7 +6,7 @@ import { rectangles } from './rectangles.ts';
 type Cells = readonly (readonly (CellPlan | undefined)[])[];
 
 /**
- * The areas in which a plan makes all cells look alike, of the cells that it lists or of a whole area: what is written
+ * The areas in which a plan makes all cells look alike, of the cells whose look it sets or of a whole area: what is written
  * again looks like that already. Cells without lines beside cells with lines are areas of their own: they share those.
  */
 export function piecesOf({ cells }: SheetPlan, whole?: Area): Area[] {
@@ -14,7 +14,7 @@ export function piecesOf({ cells }: SheetPlan, whole?: Area): Area[] {
   const rows = whole?.rows ?? cells.length;
   const grid = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: whole?.columns ?? cells[row]!.length }, (_, column) =>
-      whole || cells[row]![column] ? keyOf(row, column) : undefined,
+      whole || cells[row]![column]?.style ? keyOf(row, column) : undefined,
     ),
   );
   return rectangles(grid, (key) => key).map(({ area }) => area);

@@ -1,4 +1,8 @@
-import type { WorkbookPlan } from '../workbook/plan.ts';
+import { followRows, plannedTexts, signsOf } from '../workbook/follow-rows.ts';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
+import { rowMoves, type RowMove } from '../workbook/row-moves.ts';
+import { askTexts, moveRows } from './move-rows.ts';
+import { quietly } from './on-sheet.ts';
 import { openSheets } from './open-sheets.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
@@ -10,8 +14,9 @@ export interface Placement {
 }
 
 /**
- * Adds the sheets of the plan that are not there, all before the first is written: a formula must find the sheet it
- * refers to. One round trip, one more if any is missing. Protection is refused here, before anything is written.
+ * Adds the sheets of the plan that are not there, and moves the rows of those that are, all before the first is written: a
+ * formula must find the sheet and the row it refers to. One round trip, one more if any is missing or has rows to move.
+ * Protection is refused here, before anything is written.
  */
 export function placeSheets(plan: WorkbookPlan): Promise<void> {
   const names = plan.sheets.map(({ name }) => name);
@@ -21,9 +26,36 @@ export function placeSheets(plan: WorkbookPlan): Promise<void> {
       sheets.map(({ name }) => name),
       names,
     );
-    const written = sheets.filter(({ name }) => names.some((planned) => sameName(planned, name)));
-    refuseProtected(written, missing.length > 0);
+    const written = plan.sheets.flatMap((one) => {
+      const sheet = sheets.find(({ name }) => sameName(one.name, name));
+      return sheet ? [{ plan: one, sheet }] : [];
+    });
+    refuseProtected(
+      written.map(({ sheet }) => sheet),
+      missing.length > 0,
+    );
+    const moves = await askMoves(context, written);
+    if (missing.length + moves.length > 0) quietly(context);
     for (const { name, position } of missing) context.workbook.worksheets.add(name).position = position;
+    for (const { sheet, rows } of moves) moveRows(sheet, rows);
+  });
+}
+
+/** The rows of sheets that are replaced, as they have to move to be where they are in the plan. */
+async function askMoves(
+  context: Excel.RequestContext,
+  written: readonly { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[],
+): Promise<{ readonly sheet: Excel.Worksheet; readonly rows: readonly RowMove[] }[]> {
+  const asked = written.flatMap(({ plan, sheet }) =>
+    plan.labels ? [{ plan, sheet, labels: plan.labels, texts: askTexts(sheet, plan.labels.columns) }] : [],
+  );
+  if (asked.length > 0) await context.sync();
+  return asked.flatMap(({ plan, sheet, labels, texts }) => {
+    const now = texts();
+    const places = followRows(now.slice(0, plan.rest?.from), plannedTexts(plan, labels), signsOf(plan, labels));
+    // on an empty sheet nothing is to be kept in its place
+    const rows = now.length > 0 ? rowMoves(places, plan.cells.length) : [];
+    return rows.length > 0 ? [{ sheet, rows }] : [];
   });
 }
 

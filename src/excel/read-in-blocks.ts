@@ -1,9 +1,10 @@
 import type { Area } from '../workbook/address.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { askNames } from './ask-names.ts';
 import { inHalves } from './halves.ts';
 import { rangeOf } from './range-of.ts';
 import { inExcel } from './run.ts';
-import { snapshotOf, type UsedCells } from './snapshot-of.ts';
+import { snapshotOf, type UsedCells, withNames } from './snapshot-of.ts';
 import { cellsOf, USED_CELLS } from './used-cells.ts';
 import { wantedSheets } from './wanted-sheets.ts';
 
@@ -13,7 +14,15 @@ export async function readInBlocks(names?: readonly string[]): Promise<WorkbookS
   for (const { name, area } of await usedAreas(names)) {
     sheets.push(snapshotOf(name, area && (await readWhole(name, area))));
   }
-  return { sheets };
+  return withNames(sheets, names ? [] : await allNames());
+}
+
+function allNames(): Promise<NameSnapshot[]> {
+  return inExcel(async (context) => {
+    const names = askNames(context, await wantedSheets(context));
+    await context.sync();
+    return names();
+  });
 }
 
 function usedAreas(names?: readonly string[]): Promise<{ name: string; area: Area | null }[]> {

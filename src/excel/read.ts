@@ -1,8 +1,9 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { askNames } from './ask-names.ts';
 import { ExcelProblem } from './errors.ts';
 import { readInBlocks } from './read-in-blocks.ts';
 import { inExcel } from './run.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { snapshotOf, withNames } from './snapshot-of.ts';
 import { cellsOf, USED_CELLS } from './used-cells.ts';
 import { wantedSheets } from './wanted-sheets.ts';
 
@@ -18,11 +19,16 @@ export async function read(names?: readonly string[]): Promise<WorkbookSnapshot>
 
 function readAtOnce(names?: readonly string[]): Promise<WorkbookSnapshot> {
   return inExcel(async (context) => {
-    const sheets = (await wantedSheets(context, names)).map((sheet) => ({
+    const wanted = await wantedSheets(context, names);
+    const sheets = wanted.map((sheet) => ({
       name: sheet.name,
       used: sheet.getUsedRangeOrNullObject(true).load(USED_CELLS),
     }));
+    const defined = names ? () => [] : askNames(context, wanted);
     await context.sync();
-    return { sheets: sheets.map(({ name, used }) => snapshotOf(name, used.isNullObject ? null : cellsOf(used))) };
+    return withNames(
+      sheets.map(({ name, used }) => snapshotOf(name, used.isNullObject ? null : cellsOf(used))),
+      defined(),
+    );
   });
 }

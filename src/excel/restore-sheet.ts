@@ -6,6 +6,7 @@ import { restoreLines } from './line-sizes.ts';
 import { askLook, drawLines, eraseLines, writePlainLooks, type Look } from './looks.ts';
 import { onSheet } from './on-sheet.ts';
 import { restorePage } from './page.ts';
+import { restorePatched } from './patched-sheet.ts';
 import { rangeOf } from './range-of.ts';
 import { formatsToFill, recordedBlocks, writeFormats } from './recorded-contents.ts';
 import { restoreRules } from './rules.ts';
@@ -22,7 +23,8 @@ export interface Untouched {
 
 /** Empties a sheet; after the round trip the result tells how it looks empty. */
 export function clearSheet(sheet: Excel.Worksheet, { area }: WholeState): () => Untouched {
-  emptySheet(sheet, area);
+  // beyond it nothing had another size, or has been given one since
+  emptySheet(sheet, area, rangeOf(sheet, area));
   const last = { row: 1_048_575, column: 16_383, rows: 1, columns: 1 };
   const range = rangeOf(sheet, last).load('format/rowHeight,format/columnWidth');
   const look = askLook(range, last);
@@ -49,6 +51,7 @@ export async function fillSheet(
     for (const { afterwards } of formats) writeFormats(sheet, afterwards);
     restoreLooks(sheet, state, untouched);
     if (state.whole && untouched) restoreShape(sheet, state.whole, untouched);
+    if (state.patched) restorePatched(sheet, state.patched);
   };
   if (more.length === 0) return onSheet(id, (sheet) => [first, last].forEach((step) => step(sheet)), name);
   await onSheet(id, first, name);

@@ -1,7 +1,11 @@
-import type { SheetRecord } from '../workbook/history.ts';
+import type { RestoreOptions, SheetRecord } from '../workbook/history.ts';
+import type { RowTexts } from '../workbook/row-labels.ts';
+import { askCut } from './cut-formulas.ts';
 import { moveOf } from './move-of.ts';
+import { askTexts, moveRows } from './move-rows.ts';
 import { quietly } from './on-sheet.ts';
 import { openSheets } from './open-sheets.ts';
+import { movesBack } from './recorded-rows.ts';
 import { clearSheet, fillSheet, type Untouched } from './restore-sheet.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
@@ -20,11 +24,14 @@ interface Found {
  * cells get back what they had, sheets that were not there are deleted. Sheets that are there are never deleted and added
  * again, so that references to them live. Doing it again changes nothing.
  */
-export async function restore(records: readonly SheetRecord[], begin?: () => Promise<void>): Promise<void> {
+export async function restore(
+  records: readonly SheetRecord[],
+  { begin, onlyEmpty = false }: RestoreOptions = {},
+): Promise<void> {
   await refuseProtected(records);
   await begin?.();
   for (const { id, name, state, untouched } of await clear(records)) await fillSheet(id, name, state, untouched);
-  await restructure(records);
+  await restructure(records, onlyEmpty);
 }
 
 /** The sheet of a record: by its id, even if it has been renamed since; one that was not there only by its name. */
@@ -47,36 +54,59 @@ function refuseProtected(records: readonly SheetRecord[]): Promise<void> {
   });
 }
 
-/** Empties what was replaced, and adds it if it is gone by now; the untouched cell is read from what is empty then. */
+/**
+ * Adds what was replaced and is gone by now; moves the rows of what is there back, on all sheets before any is written;
+ * empties it. The untouched cell is read from what is empty then.
+ */
 function clear(records: readonly SheetRecord[]): Promise<Found[]> {
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const { sheets } = await openSheets(context);
-    quietly(context);
-    const found = records.flatMap((record) => {
+    const wanted = records.flatMap((record) => {
       const state = record.before as SheetState | null;
       const there = sheetOf(sheets, record);
       // a patch alone makes no sheet
-      if (!state || (!there && !state.whole)) return [];
-      const sheet = (there ?? worksheets.add(record.sheet)).load('id,name');
-      return [{ sheet, state, untouched: state.whole && clearSheet(sheet, state.whole) }];
+      return state && (there || state.whole)
+        ? [{ name: record.sheet, state, there, texts: textsOf(state, there) }]
+        : [];
     });
+    if (wanted.some(({ texts }) => texts)) await context.sync();
+    quietly(context);
+    const found = wanted.map(({ name, state, there }) => ({
+      sheet: (there ?? worksheets.add(name)).load('id,name'),
+      state,
+    }));
+    wanted.forEach(({ state, there, texts }) => {
+      if (there && texts) moveRows(there, movesBack(texts(), state));
+    });
+    const cleared = found.map(({ sheet, state }) => state.whole && clearSheet(sheet, state.whole));
     await context.sync();
-    return found.map(({ sheet: { id, name }, state, untouched }) => ({
+    return found.map(({ sheet: { id, name }, state }, index) => ({
       id,
       name,
       state,
-      untouched: untouched?.() ?? null,
+      untouched: cleared[index]?.() ?? null,
     }));
   });
 }
 
-/** Deletes what was not there; names and order as they were. */
-function restructure(records: readonly SheetRecord[]): Promise<void> {
+/** What tells the rows of a sheet apart, where rows may have moved. */
+function textsOf({ whole }: SheetState, sheet: Excel.Worksheet | undefined): (() => RowTexts) | undefined {
+  return whole?.rowSigns && sheet ? askTexts(sheet, whole.rowSigns.columns) : undefined;
+}
+
+/** Deletes what was not there; names and order as they were; formulas elsewhere refer again to what they had lost. */
+function restructure(records: readonly SheetRecord[], onlyEmpty: boolean): Promise<void> {
   return inExcel(async (context) => {
     const { sheets } = await openSheets(context);
+    const there = records.flatMap((record) => (record.before ? [] : (sheetOf(sheets, record) ?? [])));
+    const used = there.map((sheet) => (onlyEmpty ? sheet.getUsedRangeOrNullObject(true).load('address') : null));
+    const cut = records.flatMap(({ before }) => (before as SheetState | null)?.cut ?? []);
+    const mend = cut.map((one) => askCut(context, sheets, one));
+    if (cut.length > 0 || (onlyEmpty && there.length > 0)) await context.sync();
     quietly(context);
-    const added = records.flatMap((record) => (record.before ? [] : (sheetOf(sheets, record) ?? [])));
+    for (const write of mend) write();
+    const added = there.filter((_, index) => used[index]?.isNullObject ?? true);
     for (const sheet of added) sheet.delete();
     const left = sheets.filter((sheet) => !added.includes(sheet));
     const known = records.flatMap((record) => {

@@ -1,4 +1,6 @@
 import type { Area } from '../workbook/address.ts';
+import type { RowSigns } from '../workbook/follow-rows.ts';
+import type { NameSnapshot } from '../workbook/snapshot.ts';
 import type { AreaOf } from './area-of.ts';
 import type { Look } from './looks.ts';
 import type { Page } from './page.ts';
@@ -32,6 +34,24 @@ export interface WholeState {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: Page;
   readonly tabColor: string;
+  /**
+   * What tells the rows apart, how many are the table's, and how many were used below; null: rows do not move when the
+   * sheet is replaced.
+   */
+  readonly rowSigns: (RowSigns & { readonly rows: number; readonly below: number }) | null;
+}
+
+/** Formulas of other sheets, and names, that lose rows they refer to, as they were. Sheets are ids. */
+export interface CutState {
+  readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number; formula: string }[];
+  readonly names: readonly NameSnapshot[];
+}
+
+/** What a patch sets besides cells: heights of rows, and lists in these areas. */
+export interface PatchedState {
+  readonly rows: readonly AreaOf<LineSize>[];
+  readonly ruled: readonly Area[];
+  readonly rules: readonly AreaOf<Excel.Interfaces.DataValidationData>[];
 }
 
 /** A sheet as it was: what stood in the areas that a plan writes, and all the rest if the plan replaces it. */
@@ -43,4 +63,8 @@ export interface SheetState {
   readonly looks: readonly AreaOf<Look>[];
   /** null: the plan patches the sheet. */
   readonly whole: WholeState | null;
+  /** null: the plan replaces the sheet. */
+  readonly patched: PatchedState | null;
+  /** null: nothing refers to rows that go. */
+  readonly cut: CutState | null;
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address.ts';
+import { signsOf } from '../workbook/follow-rows.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import type { AreaOf } from './area-of.ts';
 import { extentOf } from './extent.ts';
@@ -49,17 +50,28 @@ export async function askWhole(
       .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
     frozen: askFrozen(sheet.load('tabColor')),
     page: askPage(sheet),
+    filled: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
   }));
   if (asked.length > 0) await context.sync();
   return new Map(
-    asked.map(({ plan, sheet, used, merged, frozen, page }) => {
+    asked.map(({ plan, sheet, used, merged, frozen, page, filled }) => {
       const area = areaOf(used);
       const merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
-      const rest = { merges, frozen: frozen(), page: page(), tabColor: sheet.tabColor };
+      const count = filled.isNullObject ? 0 : filled.rowIndex + filled.rowCount;
+      const rest = {
+        ...{ merges, frozen: frozen(), page: page(), tabColor: sheet.tabColor },
+        rowSigns: rowSignsOf(plan, count),
+      };
       const { questions, answers } = askRest(sheet, plan, area);
       return [plan, { area, questions, state: () => ({ area, ...answers, ...rest }) }];
     }),
   );
+}
+
+function rowSignsOf(plan: SheetPlan, used: number): WholeState['rowSigns'] {
+  if (!plan.labels) return null;
+  const rows = Math.min(used, plan.rest?.from ?? used);
+  return { ...signsOf(plan, plan.labels), rows, below: used - rows };
 }
 
 /** Sizes, validation, and the looks that columns have below everything else: there is no other way to ask for them. */

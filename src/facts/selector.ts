@@ -18,10 +18,7 @@ export function where(dimension: Dimension, ...keys: string[]): Selector {
 
 /** Facts that all of the selectors select. */
 export function and(...selectors: Selector[]): Selector {
-  return selectors.reduce(
-    (left, right) => left.flatMap((a) => right.map((b) => intersection(a, b)).filter((box) => !isEmpty(box))),
-    everything,
-  );
+  return selectors.reduce(intersections, everything);
 }
 
 /** Facts that one of the selectors selects; no fact may belong to two of them. */
@@ -30,7 +27,7 @@ export function either(...selectors: Selector[]): Selector {
 }
 
 /** Whether a fact belongs to a selector. */
-export function selects(selector: Selector, fact: Fact): boolean {
+export function selects(selector: Selector, fact: Pick<Fact, 'keys'>): boolean {
   return selector.some((box) => boxSelects(box, fact));
 }
 
@@ -41,21 +38,35 @@ export function total(selector: Selector, facts: readonly Fact[]): Hundredths {
   return hundredths(sum);
 }
 
-function boxSelects(box: Box, fact: Fact): boolean {
+function boxSelects(box: Box, fact: Pick<Fact, 'keys'>): boolean {
   for (const dimension in box) {
     if (!box[dimension as Dimension]!.includes(fact.keys[dimension as Dimension])) return false;
   }
   return true;
 }
 
-function intersection(a: Box, b: Box): Box {
-  const both: Partial<Record<Dimension, readonly string[]>> = { ...a };
-  for (const [dimension, keys] of Object.entries(b) as [Dimension, readonly string[]][]) {
-    both[dimension] = both[dimension]?.filter((key) => keys.includes(key)) ?? keys;
+/** Every box of one with every box of the other; what is empty is left out. */
+function intersections(left: Selector, right: Selector): Selector {
+  if (right === everything) return left;
+  const boxes: Box[] = [];
+  for (const a of left) {
+    for (const b of right) {
+      const both = intersection(a, b);
+      if (both) boxes.push(both);
+    }
   }
-  return both;
+  return boxes;
 }
 
-function isEmpty(box: Box): boolean {
-  return Object.values(box).some((keys) => keys.length === 0);
+/** What both boxes hold; undefined where that is nothing. */
+function intersection(a: Box, b: Box): Box | undefined {
+  const both: Partial<Record<Dimension, readonly string[]>> = { ...a };
+  for (const name in b) {
+    const dimension = name as Dimension;
+    const [keys, own] = [b[dimension]!, both[dimension]];
+    const shared = own === undefined || own === keys ? keys : own.filter((key) => keys.includes(key));
+    if (shared.length === 0) return undefined;
+    both[dimension] = shared;
+  }
+  return both;
 }

@@ -1,6 +1,6 @@
 import type { ExpenditureKind } from './expenditure-words.ts';
 import type { CodeField, Field } from './field-aliases.ts';
-import type { MoneyUnit } from './money-unit.ts';
+import type { MoneyUnit } from '../money/money-unit.ts';
 
 /** What a column was understood to hold. */
 export type Meaning =

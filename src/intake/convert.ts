@@ -31,6 +31,8 @@ export interface Conversion {
   readonly remarks: readonly Remark[];
   /** Everything that is still to be answered; rows that wait for an answer are rejected as `questionOpen`. */
   readonly questions: readonly Question[];
+  /** Everything that was asked, answered or not. */
+  readonly asked: readonly Question[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface Conversion {
 export function convert(understood: Understanding, answers: Answers, context: LedgerContext): Conversion {
   const all = { ...understood.answers, ...answers };
   const understanding = Object.keys(answers).length === 0 ? understood : understand(understood.grid, all);
-  const { grid, columns, questions } = understanding;
+  const { grid, columns, questions, asked } = understanding;
   const inquiry = new Inquiry(all);
   const layout = layoutOf(columns);
   const fates = new Map<number, RowFate>();
@@ -92,6 +94,7 @@ export function convert(understood: Understanding, answers: Answers, context: Le
     counts: countOf(inRows),
     remarks: remarks.sort((a, b) => a.row - b.row),
     questions: [...questions, ...inquiry.open],
+    asked: [...asked, ...inquiry.asked],
   };
 }
 

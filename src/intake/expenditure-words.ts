@@ -1,5 +1,5 @@
 import type { ProjectKind } from '../facts/fact.ts';
-import { fold } from './fold.ts';
+import { fold } from '../workbook/fold.ts';
 
 /** Basic expenditure, a kind of project, or a project whose kind stands elsewhere. */
 export type ExpenditureKind = '基本支出' | ProjectKind | '项目支出';

@@ -3,7 +3,7 @@ import { isSubheading, senseOfHeading } from './field-aliases.ts';
 import { foldHeading, withoutRemark } from './fold.ts';
 import type { Grid } from './grid.ts';
 import { spreadMerged, textAt, widthOf } from './grid.ts';
-import { moneyUnitIn } from './money-unit.ts';
+import { moneyUnitIn } from '../money/money-unit.ts';
 import { readAmountCell } from './read-amount.ts';
 import { resolveSource } from './resolve-source.ts';
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../ledger/schema.ts';
-import { fold } from './fold.ts';
+import { fold } from '../workbook/fold.ts';
 
 const isUnitCode = (code: string) => /^\d{6}$/.test(code);
 

@@ -1,7 +1,4 @@
-/** Text as it is compared: full-width forms made half-width, without any blanks. */
-export function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/g, '');
-}
+import { fold } from '../workbook/fold.ts';
 
 /** A heading as it is compared: also without marks, numbering, year, unit of money and colon. */
 export function foldHeading(text: string): string {

@@ -41,9 +41,10 @@ export type Answers = Readonly<Record<string, string>>;
 
 export const questionKey = ({ code, subject }: Pick<Question, 'code' | 'subject'>) => `${code}:${subject}`;
 
-/** Gives the remembered answers that still fit, and collects what is open. */
+/** Gives the remembered answers that still fit, and collects what was asked and what is open. */
 export class Inquiry {
   readonly answers: Answers;
+  readonly #asked = new Map<string, Question>();
   readonly #open = new Map<string, Question>();
 
   constructor(answers: Answers) {
@@ -53,10 +54,16 @@ export class Inquiry {
   /** The answer, or nothing: then the question is open. An answer that is none of the choices is no answer. */
   ask(question: Question): string | undefined {
     const key = questionKey(question);
+    if (!this.#asked.has(key)) this.#asked.set(key, question);
     const answer = Object.hasOwn(this.answers, key) ? this.answers[key] : undefined;
     if (answer !== undefined && question.choices.includes(answer)) return answer;
     if (!this.#open.has(key)) this.#open.set(key, question);
     return undefined;
+  }
+
+  /** All questions, answered or not, in the order in which they came up. */
+  get asked(): Question[] {
+    return [...this.#asked.values()];
   }
 
   /** What is still to be answered, in the order in which it came up. */

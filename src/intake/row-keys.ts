@@ -4,7 +4,7 @@ import type { CellValue } from '../workbook/snapshot.ts';
 import type { ExpenditureKind } from './expenditure-words.ts';
 import type { Rejection } from './fate.ts';
 import type { CodeField, Field } from './field-aliases.ts';
-import { fold } from './fold.ts';
+import { fold } from '../workbook/fold.ts';
 import type { Layout } from './layout.ts';
 import { readCode } from './read-code.ts';
 import { isYearEnd } from './row-words.ts';

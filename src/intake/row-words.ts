@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../workbook/fold.ts';
 
 const SUM = '(小计|合计|总计|共计|累计)';
 const SUM_ALONE = new RegExp(`^(本页|本表|单位|部门|科目|项目|本年|支出)?${SUM}[:]?$`);

@@ -6,8 +6,8 @@ import { findHeadings, isColumnNumbers } from './find-headings.ts';
 import type { Headings } from './find-headings.ts';
 import type { Grid } from './grid.ts';
 import { gridOf, textAt, widthOf } from './grid.ts';
-import { moneyUnitIn } from './money-unit.ts';
-import type { MoneyUnit } from './money-unit.ts';
+import { moneyUnitIn } from '../money/money-unit.ts';
+import type { MoneyUnit } from '../money/money-unit.ts';
 import { Inquiry } from './question.ts';
 import type { Answers, Question } from './question.ts';
 
@@ -24,6 +24,8 @@ export interface Understanding {
   readonly moneyUnit: MoneyUnit | undefined;
   /** Questions about columns that the answers leave open. What rows raise is asked when they are converted. */
   readonly questions: readonly Question[];
+  /** The same, answered ones too. */
+  readonly asked: readonly Question[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function understand(input: Grid | string, answers: Answers = {}): Underst
     columns,
     moneyUnit: headings && titleUnit(grid, headings),
     questions: inquiry.open,
+    asked: inquiry.asked,
   };
 }
 

@@ -31,16 +31,31 @@ export function checkCode(
   return known.confidence === 'recalled' ? [hint('codeRecalled', path, { found: code, name: known.name })] : [];
 }
 
-/** A pair that the table of 财预〔2017〕98号 does not have, and no published budget either. */
-export function checkPair(departmental: string, governmental: string, path: LedgerPath): Problem[] {
-  if (governmental === '' || isMapped(departmental, governmental)) return [];
-  return [plausibility('pairUnmapped', path, { departmental, governmental })];
+/**
+ * A pair of known codes that the table of 财预〔2017〕98号 does not have, and no published budget either. The table has no 补充科目:
+ * there is nothing to compare these with.
+ */
+export function checkPair(
+  departmental: string,
+  governmental: string,
+  path: LedgerPath,
+  classification: Classification,
+): Problem[] {
+  if (isMapped(departmental, governmental)) return [];
+  const isOwn =
+    classification.isSupplement('departmental', departmental) ||
+    classification.isSupplement('governmental', governmental);
+  const details = { departmental, governmental };
+  return [isOwn ? hint('pairOfSupplement', path, details) : plausibility('pairUnmapped', path, details)];
 }
 
-/** 补充科目 may add to known classes only. */
+/** 补充科目 may add to known classes only, each code once. */
 export function checkSupplements({ supplements, year }: Ledger): Problem[] {
   return supplements.flatMap(({ code }, index): Problem[] => {
     const path = ['supplements', index, 'code'];
+    if (supplements.findIndex((other) => other.code === code) < index) {
+      return [error('supplementTwice', path, { found: code })];
+    }
     if (!hasKnownClass(code, year)) return [error('supplementOfUnknownClass', path, { found: code })];
     return STANDARD[kindOf(code)!](code, year) ? [hint('supplementNotNeeded', path, { found: code })] : [];
   });

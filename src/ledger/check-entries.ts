@@ -4,7 +4,7 @@ import { checkCode, checkPair } from './check-codes.ts';
 import { Classification } from './classification.ts';
 import { factsOf, placeOf, readAmount } from './facts.ts';
 import { amountProblem, error, hint } from './problem.ts';
-import type { LedgerPath, Problem } from './problem.ts';
+import type { LedgerPath, Problem, ProblemCode } from './problem.ts';
 import type { Entry, Ledger } from './schema.ts';
 
 /** What is wrong with the entries of a ledger of the right form. Repeated and negative ones are kept and pointed out. */
@@ -75,16 +75,19 @@ function checkEconomic(
   if (governmental === '') return problems;
   problems.push(...checkCode('governmental', governmental, path('governmental'), classification, year));
   if (known && classification.find('governmental', governmental)) {
-    problems.push(...checkPair(departmental, governmental, path('governmental')));
+    problems.push(...checkPair(departmental, governmental, path('governmental'), classification));
   }
   return problems;
 }
 
-/** Where the same may be said of many entries with the same code, it is said of the first. */
+/** What may be said of many entries with the same codes. */
+const SAID_ONCE: readonly ProblemCode[] = ['codeRecalled', 'pairUnmapped', 'pairOfSupplement'];
+
+/** It is said of the first of them. */
 function oncePerCode(problems: readonly Problem[]): Problem[] {
   const said = new Set<string>();
   return problems.filter(({ code, details }) => {
-    if (code !== 'codeRecalled' && code !== 'pairUnmapped') return true;
+    if (!SAID_ONCE.includes(code)) return true;
     const words = [code, ...Object.values(details)].join(' ');
     return !said.has(words) && said.add(words);
   });
@@ -108,7 +111,8 @@ function sumsTooLarge({ entries, amountUnit }: Ledger): Problem[] {
 function repeatedEntries(entries: readonly Entry[]): Problem[] {
   const seen = new Map<string, number>();
   return entries.flatMap((entry, index) => {
-    const text = JSON.stringify(Object.entries(entry).sort());
+    // the schema puts all fields in one order
+    const text = JSON.stringify(entry);
     const first = seen.get(text);
     if (first !== undefined) return [hint('entryTwice', ['entries', index, 'amount'], { first: String(first) })];
     seen.set(text, index);

@@ -33,6 +33,11 @@ export class Classification {
     return name !== undefined && kindOf(code) === kind ? { name, confidence: 'supplement' } : undefined;
   }
 
+  /** Whether the ledger names a code itself and the standard does not. */
+  isSupplement(kind: CodeKind, code: string): boolean {
+    return this.find(kind, code)?.confidence === 'supplement';
+  }
+
   name(kind: CodeKind, code: string): string {
     return this.find(kind, code)?.name ?? '';
   }

@@ -11,6 +11,9 @@ const WRONG_TYPE: Readonly<Record<string, ProblemCode>> = {
   object: 'unknownField',
 };
 
+/** Fields that are neither text nor code alone. */
+const OWN_FORM: Readonly<Record<string, ProblemCode>> = { scope: 'scopeNotDeclared' };
+
 /** What the schema finds wrong, in our words: one problem a place. */
 export function formProblems(issues: readonly z.core.$ZodIssue[]): Problem[] {
   const problems = new Map<string, Problem>();
@@ -36,7 +39,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     case 'too_small':
       return [issue.origin === 'array' ? error('listEmpty', path) : error('codeFormat', path, { found })];
     default:
-      return [error('codeFormat', path, { found })];
+      return [error(OWN_FORM[path.join('.')] ?? 'codeFormat', path, { found })];
   }
 }
 

@@ -30,6 +30,8 @@ export interface FoundLists {
   readonly amountUnitRow: number;
   /** Row of the labels of 未进表金额 in the sheet of the entries, where it has been written. */
   readonly missingAmountsRow: number | undefined;
+  /** Whether the entries stand summed up on a sheet of their own. */
+  readonly hasSums: boolean;
 }
 
 /** Reads the four input sheets. Empty rows are passed over; nothing is trimmed or guessed. */
@@ -68,7 +70,8 @@ export function readSheets(snapshot: WorkbookSnapshot): SheetReading {
   };
   const amountUnitRow = places.get(['amountUnit'])!.row;
   const missingAmountsRow = findLabel(entries, sheets.MISSING_AMOUNTS_LABEL);
-  return { raw, places, lists: { ...lists, supplements, amountUnitRow, missingAmountsRow }, problems };
+  const hasSums = snapshot.sheets.some(({ name, values }) => name === sheets.SUMS_SHEET && values.length > 0);
+  return { raw, places, lists: { ...lists, supplements, amountUnitRow, missingAmountsRow, hasSums }, problems };
 }
 
 /** How a cell of a column is read. */
@@ -83,15 +86,16 @@ function readRows(
   places: LedgerPlaces,
 ): unknown[] {
   const typed = columns.filter((column) => column.kind !== 'shown');
-  const put = (at: LedgerPath, row: number, { field, heading }: InputColumn) =>
-    places.set(at, { sheet: sheet.name, row, column: list.columns.get(field)!, heading });
+  const fields = new Map(
+    typed.map(({ field, heading }) => [field, { column: list.columns.get(field)!, heading }] as const),
+  );
   // an empty list is missed where its first item would stand
-  put(path, list.headingRow + 1, typed[0]!);
+  places.set(path, { sheet: sheet.name, row: list.headingRow + 1, ...fields.get(typed[0]!.field)! });
   const items: unknown[] = [];
   for (const row of list.rows) {
     const cells = typed.map((column) => ({ column, value: valueAt(sheet, row, list.columns.get(column.field)!) }));
     if (cells.every(({ value }) => isBlank(value))) continue;
-    for (const { column } of cells) put([...path, items.length, column.field], row, column);
+    places.setRow([...path, items.length], sheet.name, row, fields);
     items.push(Object.fromEntries(cells.map(({ column, value }) => [column.field, READ[column.kind](value)])));
   }
   return items;

@@ -31,6 +31,9 @@ export const INPUT_SHEETS = [PARAMETERS_SHEET, ENTRIES_SHEET, PROJECTS_SHEET, PE
 /** The codes of the year, for look-up: nothing is typed there. */
 export const CODES_SHEET = '科目';
 
+/** A large ledger summed up, for the tables to ask: nothing is typed there. */
+export const SUMS_SHEET = '底稿汇总';
+
 /** Stands in the first column of the row that ends a list: rows inserted above it belong to the list. */
 export const SENTINEL = '▲ 需要更多行时，请在本行以上插入';
 

@@ -3,7 +3,8 @@ import { hundredths } from './hundredths.ts';
 import type { Hundredths } from './hundredths.ts';
 import { TOO_MANY_UNITS } from './reading.ts';
 
-const FEN_PER_HUNDREDTH = 10_000;
+/** 0.01 万元 in 分. */
+export const FEN_PER_HUNDREDTH = 10_000;
 
 /**
  * Rounds amounts to 0.01 万元 for publication, so that what is printed adds up (no 尾差).

@@ -35,20 +35,21 @@ const rows = parseRows<[string, string, keyof typeof KINDS, Mapping['confidence'
   }),
 );
 
+const rowsOf = new Map<string, (typeof rows)[number][]>();
+for (const row of rows) rowsOf.set(row.departmental, [...(rowsOf.get(row.departmental) ?? []), row]);
+
 /**
  * The government codes (政府预算支出经济分类) that the table of 财预〔2017〕98号 gives to a departmental code for a kind of unit.
  * At present one at most; none for 30107 绩效工资 of an administrative unit, and for unknown codes.
  */
 export function governmentalFor(departmental: string, unitKind: UnitKind): readonly MappingCandidate[] {
-  return rows.flatMap(({ governmental, kinds, confidence, ...row }) =>
-    row.departmental === departmental && confidence !== 'exception' && kinds.some((kind) => kind === unitKind)
-      ? [{ governmental, confidence }]
-      : [],
+  return (rowsOf.get(departmental) ?? []).flatMap(({ governmental, kinds, confidence }) =>
+    confidence !== 'exception' && kinds.some((kind) => kind === unitKind) ? [{ governmental, confidence }] : [],
   );
 }
 
 /** Whether a departmental and a government code belong together by 财预〔2017〕98号, and for whom; undefined if they do not. */
 export function isMapped(departmental: string, governmental: string): Mapping | undefined {
-  const row = rows.find((other) => other.departmental === departmental && other.governmental === governmental);
+  const row = rowsOf.get(departmental)?.find((other) => other.governmental === governmental);
   return row && { kinds: row.kinds, confidence: row.confidence };
 }

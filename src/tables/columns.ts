@@ -33,10 +33,15 @@ export function leafColumns(columns: readonly Column[]): (TextColumn | MoneyColu
   return columns.flatMap((column) => (column.kind === 'band' ? leafColumns(column.columns) : [column]));
 }
 
-/** What a column selects: its own facts, or together those of the columns whose sum it is. */
-export function columnSelector(key: string, columns: readonly Column[]): Selector {
-  const column = leafColumns(columns).find((candidate) => candidate.key === key);
-  if (column?.kind !== 'money') throw new Error(`no money column "${key}"`);
-  if (!('sumOf' in column.of)) return column.of;
-  return column.of.sumOf.flatMap((part) => columnSelector(part, columns));
+/** What each money column selects, by its key: its own facts, or together those of the columns whose sum it is. */
+export function columnSelectors(columns: readonly Column[]): ReadonlyMap<string, Selector> {
+  const money = new Map(
+    leafColumns(columns).flatMap((column) => (column.kind === 'money' ? [[column.key, column]] : [])),
+  );
+  const selectorOf = (key: string): Selector => {
+    const column = money.get(key);
+    if (!column) throw new Error(`no money column "${key}"`);
+    return 'sumOf' in column.of ? column.of.sumOf.flatMap(selectorOf) : column.of;
+  };
+  return new Map([...money.keys()].map((key) => [key, selectorOf(key)]));
 }

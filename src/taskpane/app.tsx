@@ -2,15 +2,21 @@ import { AriaLiveAnnouncer, FluentProvider, Tab, TabList } from '@fluentui/react
 import { useEffect, useMemo, useState } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { AuditArea } from './audit-area.tsx';
+import { lastFailure } from './failures.ts';
 import { GenerateArea } from './generate-area.tsx';
 import { LedgerArea } from './ledger-area.tsx';
 import { FailureMessage } from './message.tsx';
 import './pane.css';
 import { PaneContext } from './pane-context.ts';
+import { RecoveryMessage } from './recovery-message.tsx';
 import { themeFor } from './theme.ts';
+import { useAudit } from './use-audit.ts';
 import { useGenerate } from './use-generate.ts';
+import { useImport } from './use-import.ts';
 import { useJump } from './use-jump.ts';
 import { useLedger } from './use-ledger.ts';
+import { useRecovery } from './use-recovery.ts';
 import { type View, VIEWS } from './view.ts';
 
 export interface AppProps {
@@ -29,6 +35,10 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
   const { jump, failure } = useJump(port, texts);
   const ledger = useLedger(port, texts, jump);
   const generation = useGenerate(port, texts);
+  const importing = useImport(port, texts, jump);
+  // the ribbon's 一键审核 opens the pane there
+  const auditing = useAudit(port, texts, view === 'audit', first === 'audit');
+  const recovery = useRecovery(port, texts, lastFailure(generation, ledger, auditing, importing), ledger.look);
   const pane = useMemo(() => ({ texts, jump }), [texts, jump]);
 
   // Sheets may have come or gone while another area was open.
@@ -44,8 +54,9 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
   };
 
   const areas: Record<View, JSX.Element> = {
-    ledger: <LedgerArea {...ledger} currentYear={currentYear} onward={onward} />,
-    generate: <GenerateArea {...generation} />,
+    ledger: <LedgerArea {...ledger} importing={importing} currentYear={currentYear} onward={onward} />,
+    generate: <GenerateArea generation={generation} />,
+    audit: <AuditArea {...auditing} />,
   };
   return (
     <FluentProvider theme={themeFor(background)}>
@@ -68,6 +79,7 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
                   </Tab>
                 ))}
               </TabList>
+              <RecoveryMessage {...recovery} />
               {failure && (
                 <div className="pane-top">
                   <FailureMessage failure={failure} />

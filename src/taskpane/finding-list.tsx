@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { fill } from '../texts/texts.ts';
+import type { Told } from '../app/say-preview.ts';
 import type { Finding } from './findings.ts';
 import { usePane } from './pane-context.ts';
 
@@ -21,17 +22,18 @@ export function FindingLists({ findings }: { readonly findings: readonly Finding
 
 interface FindingListProps {
   readonly heading: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Told[];
 }
 
-function FindingList({ heading, findings }: FindingListProps) {
+/** Things to be told; those about a cell lead there. */
+export function FindingList({ heading, findings }: FindingListProps) {
   const { texts } = usePane();
   const id = useId();
   if (findings.length === 0) return null;
   return (
     <section className="list" aria-labelledby={id}>
       <h2 id={id}>{fill(heading, { count: findings.length })}</h2>
-      <p className="note">{texts.pane.findings.jump}</p>
+      {findings.some(({ place }) => place) && <p className="note">{texts.pane.findings.jump}</p>}
       <ul>
         {findings.slice(0, SHOWN).map((finding, index) => (
           <li key={index}>
@@ -46,7 +48,7 @@ function FindingList({ heading, findings }: FindingListProps) {
   );
 }
 
-function FindingItem({ where, what, place }: Finding) {
+function FindingItem({ where, what, place }: Told) {
   const { jump } = usePane();
   const words = (
     <>

@@ -1,100 +1,54 @@
 import { Button } from '@fluentui/react-components';
-import { fill } from '../texts/texts.ts';
-import { FindingLists } from './finding-list.tsx';
-import type { GenerateState } from './generate-state.ts';
-import { FailureMessage, Message } from './message.tsx';
+import { FindingList, FindingLists } from './finding-list.tsx';
+import { GenerateSummary } from './generate-summary.tsx';
+import type { GenerateTask } from './generate-state.ts';
 import { usePane } from './pane-context.ts';
-import { saySheets } from './sheet-names.ts';
 import { TableList } from './table-list.tsx';
-import type { useGenerate } from './use-generate.ts';
+import type { Generation } from './use-generate.ts';
 import { Working } from './working.tsx';
 
-type Generation = ReturnType<typeof useGenerate>;
-
-/** 生成: one button, how far it has come, and what came of it. */
-export function GenerateArea({ state, start, stop, undo, dismiss }: Generation) {
+/** 生成: one button, how far it has come, and what came of it; and what is done with the tables afterwards. */
+export function GenerateArea({ generation }: { readonly generation: Generation }) {
   const { texts } = usePane();
+  const { state, start, stop, undo, publish } = generation;
   const words = texts.pane.generate;
   const working = state.kind === 'working';
+  const before: Record<GenerateTask, string> = {
+    generate: words.reading,
+    undo: words.undoing,
+    publish: words.publishing,
+  };
   return (
     <>
       <p>{words.intro}</p>
-      <Button appearance="primary" disabledFocusable={working} onClick={() => start(false)}>
+      <Button appearance="primary" disabledFocusable={working} onClick={() => start()}>
         {words.start}
       </Button>
-      <Button disabledFocusable={working} onClick={() => undo(false)}>
-        {words.undo}
-      </Button>
+      <div className="buttons">
+        <Button disabledFocusable={working} onClick={() => undo(false)}>
+          {words.undo}
+        </Button>
+        <Button disabledFocusable={working} onClick={publish} title={words.publishFor}>
+          {words.publish}
+        </Button>
+      </div>
       {working && (
         <Working
-          before={words.reading}
+          before={before[state.task]}
           writing={words.writing}
           written={state.written}
           stopping={state.stopping ? words.stopping : undefined}
-          onStop={stop}
+          {...(state.task === 'generate' && { onStop: stop })}
         />
       )}
-      <Summary state={state} onReplace={() => start(true)} onUndo={() => undo(true)} onDismiss={dismiss} />
+      <GenerateSummary generation={generation} />
       {state.kind === 'problems' && <FindingLists findings={state.findings} />}
       {state.kind === 'done' && <FindingLists findings={state.hints} />}
+      {state.kind === 'done' && <FindingList heading={words.rounding.heading} findings={state.rounding} />}
       {state.kind === 'done' && <TableList heading={words.tables} tables={state.tables} />}
-      {state.kind === 'exists' && <TableList heading={words.existing} tables={state.tables} />}
+      {state.kind === 'question' &&
+        state.told.lists.map(({ heading, items }) => <FindingList key={heading} heading={heading} findings={items} />)}
+      {state.kind === 'published' && <FindingList heading={words.publishHints} findings={state.hints} />}
     </>
   );
-}
-
-interface SummaryProps {
-  readonly state: GenerateState;
-  readonly onReplace: () => void;
-  readonly onUndo: () => void;
-  readonly onDismiss: () => void;
-}
-
-function Summary({ state, onReplace, onUndo, onDismiss }: SummaryProps) {
-  const { texts } = usePane();
-  const words = texts.pane.generate;
-  switch (state.kind) {
-    case 'done':
-      return <Message intent="success" what={words.done} />;
-    case 'problems': {
-      const count = state.findings.filter(({ severity }) => severity === 'error').length;
-      return <Message intent="error" what={fill(words.refused, { count })} next={words.refusedNext} />;
-    }
-    case 'exists': {
-      const what = fill(words.exists, { count: state.tables.length });
-      return (
-        <Message intent="warning" what={what} next={words.existsNext}>
-          <Button onClick={onReplace}>{words.replace}</Button>
-          <Button onClick={onDismiss}>{texts.pane.cancel}</Button>
-        </Message>
-      );
-    }
-    case 'undone':
-    case 'recovered':
-      return <Message intent="success" what={words[state.kind]} />;
-    case 'nothing':
-      return <Message intent="info" what={words.nothing} />;
-    case 'typedSince':
-      return (
-        <Message
-          intent="warning"
-          what={fill(words.typedSince, { sheets: saySheets(state.sheets, texts) })}
-          next={words.typedSinceNext}
-        >
-          <Button onClick={onUndo}>{words.undoAnyway}</Button>
-          <Button onClick={onDismiss}>{texts.pane.cancel}</Button>
-        </Message>
-      );
-    case 'cancelled':
-      return <Message intent="warning" what={words.cancelled} next={fill(words.cancelledNext, { done: state.done })} />;
-    case 'failed':
-      return (
-        <div className="area-part">
-          <FailureMessage failure={state.failure} />
-          {state.done > 0 && <p className="note">{fill(words.halfway, { done: state.done })}</p>}
-        </div>
-      );
-    default:
-      return null;
-  }
 }

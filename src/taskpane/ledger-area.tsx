@@ -3,24 +3,36 @@ import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { fill } from '../texts/texts.ts';
 import { BeginningForm } from './beginning-form.tsx';
 import { FindingLists } from './finding-list.tsx';
+import { ImportArea } from './import-area.tsx';
+import { ImportButton } from './import-button.tsx';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { usePane } from './pane-context.ts';
-import { saySheets } from './sheet-names.ts';
+import { saySheets } from '../app/say-sheets.ts';
+import type { Importing } from './use-import.ts';
 import type { useLedger } from './use-ledger.ts';
 import { Working } from './working.tsx';
 
 type Props = ReturnType<typeof useLedger> & {
+  readonly importing: Importing;
   readonly currentYear: number;
   /** Goes to the area 生成. */
   readonly onward: () => void;
 };
 
 /** 底稿: makes the input sheets where there are none, and checks them where there are. */
-export function LedgerArea({ state, look, check, create, currentYear, onward }: Props) {
+export function LedgerArea({ state, look, check, create, importing, currentYear, onward }: Props) {
   const { texts } = usePane();
   const words = texts.pane.ledger;
   const { presence, task, outcome } = state;
   const busy = task !== undefined;
+  const { state: step } = importing;
+  if (presence?.kind === 'present' && step.kind !== 'closed') {
+    const checkNow = () => {
+      importing.close();
+      void check();
+    };
+    return <ImportArea importing={importing} onCheck={checkNow} />;
+  }
   const said = (
     <>
       {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
@@ -52,6 +64,7 @@ export function LedgerArea({ state, look, check, create, currentYear, onward }: 
           <Button appearance="primary" disabledFocusable={busy} onClick={check}>
             {words.check}
           </Button>
+          <ImportButton disabled={busy} wasOpen={step.kind === 'closed' && step.wasOpen} onOpen={importing.open} />
           {said}
         </>
       )}

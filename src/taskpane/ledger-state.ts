@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { Failure } from '../app/say-failure.ts';
 import type { Finding } from './findings.ts';
 import type { Presence } from './presence.ts';
 import type { Written } from './written.ts';

@@ -3,7 +3,7 @@ import { fill } from '../texts/texts.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { FailureMessage, Message } from './message.tsx';
 import { usePane } from './pane-context.ts';
-import { saySheets } from './sheet-names.ts';
+import { saySheets } from '../app/say-sheets.ts';
 
 interface LedgerSummaryProps {
   readonly outcome: NonNullable<LedgerState['outcome']>;

@@ -6,7 +6,7 @@ import {
   type MessageBarProps,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Failure } from './failure.ts';
+import type { Failure } from '../app/say-failure.ts';
 
 interface MessageProps {
   readonly intent: MessageBarProps['intent'];

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
-import { type Failure, sayFailure } from './failure.ts';
+import { type Failure, sayFailure } from '../app/say-failure.ts';
 
 /** Jumping to a cell, and why the last jump did not work. */
 export function useJump(port: WorkbookPort, texts: Texts) {

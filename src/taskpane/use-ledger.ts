@@ -3,7 +3,7 @@ import type { Beginning } from '../compose/input-sheets.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
-import { sayFailure } from './failure.ts';
+import { sayFailure } from '../app/say-failure.ts';
 import { PARAMETERS_SHEET, UNITS } from '../ledger/sheets.ts';
 import type { LedgerOutcome, LedgerTask } from './ledger-state.ts';
 import { ledgerUnknown, nextLedger } from './ledger-state.ts';

@@ -1,5 +1,7 @@
 /** What the pane does once a button is pressed: loaded after the pane has shown itself, with all that the tables need. */
-import { generate } from '../app/generate.ts';
+import { generate, type GenerateOptions } from '../app/generate.ts';
+import { sayPreview } from '../app/say-preview.ts';
+import { sayRounding } from '../app/say-rounding.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
 import { takeBack } from '../app/take-back.ts';
@@ -26,7 +28,7 @@ export interface Work {
   readonly generate: (
     port: WorkbookPort,
     texts: Texts,
-    options: { replace: boolean; progress: Progress; signal: AbortSignal },
+    options: GenerateOptions & { progress: Progress; signal: AbortSignal },
   ) => Promise<GenerateOutcome>;
   readonly undo: (port: WorkbookPort, force: boolean) => Promise<UndoOutcome>;
 }
@@ -57,15 +59,15 @@ export const work: Work = {
         return {
           kind: 'done',
           hints: findingsOf(generated.hints, texts),
+          rounding: sayRounding(generated.rounding, texts),
           tables: TABLES.map(linkTo),
         };
       case 'problems':
         return { kind: 'problems', findings: findingsOf(generated.problems, texts) };
-      case 'exists':
-        return {
-          kind: 'exists',
-          tables: TABLES.filter(({ sheet }) => generated.sheets.includes(sheet)).map(linkTo),
-        };
+      case 'question': {
+        const { preview } = generated;
+        return { kind: 'question', preview, told: sayPreview(preview, texts) };
+      }
       case 'cancelled':
         return generated;
     }

@@ -1,11 +1,13 @@
+import { audit } from './zh-CN/audit.ts';
 import { cli } from './zh-CN/cli.ts';
 import { fields } from './zh-CN/fields.ts';
+import { importing } from './zh-CN/import.ts';
 import { intake } from './zh-CN/intake.ts';
 import { pane } from './zh-CN/pane.ts';
 import { problems } from './zh-CN/problems.ts';
 
 /** All texts that users read, in Chinese: the first language. Other languages have the same shape. */
-export const zhCN = { problems, fields, cli, intake, pane };
+export const zhCN = { audit, problems, fields, cli, importing, intake, pane };
 
 export type Texts = typeof zhCN;
 

@@ -10,15 +10,22 @@ export interface SheetRecord {
   readonly before: unknown;
 }
 
+export interface RestoreOptions {
+  /** Called when nothing speaks against it, right before the first write. */
+  readonly begin?: () => Promise<void>;
+  /** Sheets that were not there are deleted only where they are empty: they may be somebody else's. */
+  readonly onlyEmpty?: boolean;
+}
+
 /** How an open workbook is brought back to what it was; the memory for that stands in the workbook and is saved with it. */
 export interface WorkbookHistory {
   /** Records what applying the plan would change. Throws before anything is written what `apply` would throw then. */
   record(plan: WorkbookPlan): Promise<readonly SheetRecord[]>;
   /**
    * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted. May be
-   * done again after it failed half-way. `begin` is called when nothing speaks against it, right before the first write.
+   * done again after it failed half-way.
    */
-  restore(records: readonly SheetRecord[], begin?: () => Promise<void>): Promise<void>;
+  restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<void>;
   /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */
   keep(notes: Readonly<Record<string, string | null>>): Promise<void>;
   /** The text kept under a key; null: none. */

@@ -1,4 +1,5 @@
 import type { Area } from './address.ts';
+import type { RowLabels } from './row-labels.ts';
 import type { Style } from './style.ts';
 
 /**
@@ -13,7 +14,10 @@ export type CellContent =
 /** One cell of a plan; without content only its look is set and what stands there is cleared. */
 export interface CellPlan {
   readonly content?: CellContent;
-  readonly style: Style;
+  /** None, in a patch: the cell keeps its look; only a text cell that gets a number or a formula is a text cell no more. */
+  readonly style?: Style;
+  /** What stands in the cell stays, in its row wherever that goes. Such a cell has no content. */
+  readonly kept?: true;
 }
 
 /** A drop-down list: either the items themselves or the area of another sheet that holds them. */
@@ -48,6 +52,16 @@ export interface SheetPlan {
   readonly validations: readonly ListValidation[];
   /** "#RRGGBB" */
   readonly tabColor?: string;
+  /**
+   * How rows are known again where the sheet is there already: they are inserted and deleted before anything is written,
+   * so that what refers to a row follows it. Without, rows are written over where they stand.
+   */
+  readonly labels?: RowLabels;
+  /**
+   * Only of an open workbook: what stands beside the planned cells stays, and so do the rows from this one on, as the
+   * sheet is now: they come below the planned ones.
+   */
+  readonly rest?: { readonly from: number };
 }
 
 /** The sheets to write, in the order in which they stand. */

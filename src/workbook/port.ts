@@ -1,7 +1,7 @@
 import type { Area } from './address.ts';
 import type { WorkbookHistory } from './history.ts';
 import type { WorkbookPlan } from './plan.ts';
-import type { WorkbookSnapshot } from './snapshot.ts';
+import type { CellPlace, WorkbookSnapshot } from './snapshot.ts';
 
 /** Called as sheets are finished: `done` of `total`, and the sheet that comes next ("" at the end). */
 export type Progress = (done: number, total: number, sheet: string) => void;
@@ -15,12 +15,35 @@ export class Cancelled extends Error {
 export interface WorkbookPort {
   /** Everything that the named sheets hold (all sheets without names); a sheet that is not there is left out. */
   read(sheets?: readonly string[]): Promise<WorkbookSnapshot>;
-  /** Writes the plan sheet by sheet; throws Cancelled between two sheets when the signal says so. */
-  apply(plan: WorkbookPlan, progress?: Progress, signal?: AbortSignal): Promise<void>;
+  /**
+   * Writes the plan sheet by sheet; throws Cancelled between two sheets when the signal says so. `placed` is called when
+   * all sheets are there and none is written yet.
+   */
+  apply(plan: WorkbookPlan, progress?: Progress, signal?: AbortSignal, placed?: () => Promise<void>): Promise<void>;
   /** Shows and selects an area. */
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls the listener after every change by the user; the result stops it. */
   watch(listener: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
   /** Absent where `apply` writes all or nothing by itself and nothing is taken back later: in files. */
   readonly history?: WorkbookHistory;
+  /** Absent in files: there is nobody to see them. */
+  readonly marks?: CellMarks;
+  /** Absent where the workbook is a file already. */
+  readonly file?: WorkbookFile;
+}
+
+/** An open workbook as a file. */
+export interface WorkbookFile {
+  /** The bytes of an .xlsx of it, as it is now. */
+  bytes(): Promise<Uint8Array>;
+  /** Opens an .xlsx as another workbook, in a window of its own. */
+  openAsNew(bytes: Uint8Array): Promise<void>;
+}
+
+/** Marks on cells, over their own look, which is left alone. They move with their cells and are saved with the workbook. */
+export interface CellMarks {
+  /** Marks these cells, and no others. */
+  mark(places: readonly CellPlace[]): Promise<void>;
+  /** Takes all marks away. */
+  unmark(): Promise<void>;
 }

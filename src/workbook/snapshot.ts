@@ -11,9 +11,19 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
+/** A defined name, and what it stands for with its "=". */
+export interface NameSnapshot {
+  readonly name: string;
+  /** The sheet that it belongs to; null: the workbook. */
+  readonly sheet: string | null;
+  readonly formula: string;
+}
+
 /** What a workbook holds, sheets in their order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Defined names, where an open workbook was read as a whole and has any. */
+  readonly names?: readonly NameSnapshot[];
 }
 
 /** The value of a cell; outside of what is used: null. */

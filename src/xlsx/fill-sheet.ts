@@ -7,6 +7,8 @@ import { plannedValidations, putValidations } from './validations.ts';
 
 const MAX_TEXT = 32_767;
 const A4 = 9;
+/** The number format of text cells. */
+const TEXT = '@';
 /** exceljs takes a width of exactly 9 for "no width". */
 const NINE = 9.01;
 
@@ -18,10 +20,12 @@ export function fillSheet(sheet: Worksheet, plan: SheetPlan, lookOf: ReturnType<
   plan.cells.forEach((row, rowIndex) =>
     row.forEach((planned, column) => {
       if (!planned) return;
+      if (planned.kept) throw new RangeError('only an open workbook keeps what was typed');
       const cell = sheet.getCell(rowIndex + 1, column + 1);
       // the value of a covered cell would land in the cell that covers it
       if (!isCovered(cell)) cell.value = planned.content ? valueOf(planned.content) : null;
-      cell.style = lookOf(planned.style);
+      if (planned.style) cell.style = lookOf(planned.style);
+      else if (cell.numFmt === TEXT && planned.content && !('text' in planned.content)) cell.numFmt = 'General';
     }),
   );
 

@@ -35,7 +35,7 @@ describe('生成 leaves the ledger readable, once and again', () => {
     const before = ledgerOf(snapshotOf(book));
     expect(before).toMatchObject({ ok: true });
     for (let times = 0; times < 2; times++) {
-      expect(await generate(portOn(book), { replace: true })).toMatchObject({ kind: 'done' });
+      expect(await generate(portOn(book), { decision: { typed: 'replace' } })).toMatchObject({ kind: 'done' });
       const after = ledgerOf(snapshotOf(book));
       expect(after.ok && after.ledger).toEqual(before.ok && before.ledger);
     }

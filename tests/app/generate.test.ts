@@ -6,16 +6,17 @@ import { goodLedger } from '../ledger/good-ledger.ts';
 import { checked } from '../ledger/input-book.ts';
 import { besides, exampleLedger, fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';
 
+const TABLES_AND_AUDIT = [...TABLE_SHEETS, '勾稽审核'];
+
 const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效', '科目'];
-const REPLACE = { replace: true };
-const KEEP = { replace: false };
+const REPLACE = { decision: { typed: 'replace' } } as const;
 
 describe('一键生成', () => {
   it('writes the twelve tables behind the input sheets, and leaves what was typed', async () => {
     const file = await fileWith(exampleLedger());
-    expect(await generate(file.port, KEEP)).toEqual({ kind: 'done', hints: [] });
+    expect(await generate(file.port)).toMatchObject({ kind: 'done', hints: [] });
     const snapshot = await file.port.read();
-    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual([...INPUT, ...TABLE_SHEETS]);
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual([...INPUT, ...TABLES_AND_AUDIT]);
     const reading = ledgerOf(snapshot);
     expect(reading.ok && reading.ledger).toEqual(checked(exampleLedger()));
     // printed by 封丘县政务服务和大数据管理局 in 2024
@@ -28,7 +29,7 @@ describe('一键生成', () => {
     const ledger = goodLedger();
     ledger.entries[1]!.amount = -13.2;
     const file = await fileWith(ledger);
-    expect(await generate(file.port, KEEP)).toMatchObject({
+    expect(await generate(file.port)).toMatchObject({
       kind: 'done',
       hints: [{ problem: { code: 'amountNegative' }, place: { sheet: '底稿', row: 7, column: 9 } }],
     });
@@ -49,44 +50,59 @@ describe('一键生成', () => {
     expect(await file.save()).toEqual(before);
   });
 
-  it('asks before it replaces a table', async () => {
+  it('asks before it replaces what was typed', async () => {
     const file = await fileWith(goodLedger());
-    await generate(file.port, KEEP);
+    await generate(file.port);
     await typeInto(file, '表3 支出总体', 0, 20, { text: '手写的说明' });
     const before = await file.save();
-    expect(await generate(file.port, KEEP)).toEqual({ kind: 'exists', sheets: TABLE_SHEETS });
+    expect(await generate(file.port)).toMatchObject({
+      kind: 'question',
+      preview: {
+        added: [],
+        changed: ['表3 支出总体'],
+        typed: [{ place: { sheet: '表3 支出总体', row: 0, column: 20 }, typed: '手写的说明', planned: null, row: 0 }],
+        broken: [],
+      },
+    });
     expect(await file.save()).toEqual(before);
-    expect(await generate(file.port, REPLACE)).toEqual({ kind: 'done', hints: [] });
+    expect(await generate(file.port, REPLACE)).toMatchObject({ kind: 'done', hints: [] });
     const { sheets } = await file.port.read(['表3 支出总体']);
     expect(sheets[0]!.values.flat()).not.toContain('手写的说明');
   });
 
-  it('names the one table that is there; an empty sheet of its name is none', async () => {
+  it('asks before it replaces another sheet of that name; an empty one is none', async () => {
     const file = await fileWith(goodLedger());
     await typeInto(file, '表7 经济分类汇总', 0, 0);
     await typeInto(file, '表8 三公经费', 2, 0, { text: '去年的表' });
-    expect(await generate(file.port, KEEP)).toEqual({ kind: 'exists', sheets: ['表8 三公经费'] });
+    expect(await generate(file.port)).toMatchObject({
+      kind: 'question',
+      preview: {
+        added: expect.arrayContaining(['表7 经济分类汇总']) as string[],
+        changed: ['表8 三公经费'],
+        typed: [{ place: { sheet: '表8 三公经费', row: 2, column: 0 }, typed: '去年的表', planned: null }],
+      },
+    });
   });
 
   it('follows the ledger when it changes, and the same ledger gives the same file', async () => {
     const file = await fileWith(goodLedger());
-    await generate(file.port, KEEP);
+    await generate(file.port);
     await typeInto(file, '底稿', 6, 9, { number: 100.8 });
-    await generate(file.port, REPLACE);
+    await generate(file.port);
     // 100.80 + 13.20 + 10.00 + 48.00 + 1.62
     expect(besides(await file.port.read(), '表3 支出总体', '合计')).toBe(173.62);
     const before = await file.save();
-    await generate(file.port, REPLACE);
+    await generate(file.port);
     expect(await file.save()).toEqual(before);
   });
 
   it('tells how far it is, sheet by sheet', async () => {
     const file = await fileWith(goodLedger());
     const told: [number, number, string][] = [];
-    await generate(file.port, { ...KEEP, progress: (...step) => told.push(step) });
+    await generate(file.port, { progress: (...step) => told.push(step) });
     expect(told.map(([done]) => done)).toEqual(told.map((_, index) => index + 1));
     expect(new Set(told.map(([, total]) => total))).toEqual(new Set([told.length]));
-    expect(told.map(([, , next]) => next).slice(-13)).toEqual([...TABLE_SHEETS, '']);
+    expect(told.map(([, , next]) => next).slice(-14)).toEqual([...TABLES_AND_AUDIT, '']);
   });
 
   it.each([
@@ -99,13 +115,13 @@ describe('一键生成', () => {
     const stop = new AbortController();
     if (sheets === 0) stop.abort();
     const progress = (done: number) => done === sheets && stop.abort();
-    expect(await generate(file.port, { ...KEEP, progress, signal: stop.signal })).toEqual({ kind: 'cancelled' });
+    expect(await generate(file.port, { progress, signal: stop.signal })).toEqual({ kind: 'cancelled' });
     expect(await file.save()).toEqual(before);
   });
 
   it('does not hide that a port failed', async () => {
     const { port } = await fileWith(goodLedger());
     const broken: WorkbookPort = { ...port, apply: () => Promise.reject(new Error('host is gone')) };
-    await expect(generate(broken, KEEP)).rejects.toThrow('host is gone');
+    await expect(generate(broken)).rejects.toThrow('host is gone');
   });
 });

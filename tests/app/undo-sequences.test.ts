@@ -68,7 +68,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
 
 test(`undo restores the state before a regeneration, ${ROUNDS} times in one workbook that is edited at random`, async () => {
   const book = await openDepartment();
-  await generate(book.port, { replace: false });
+  await generate(book.port);
   const sheets = [MEMO, ...TABLES.map(({ sheet }) => sheet)];
   const rounds = fc.sample(
     fc.array(fc.tuple(fc.constantFrom(...sheets), edits), { minLength: EDITS, maxLength: EDITS }),
@@ -78,7 +78,7 @@ test(`undo restores the state before a regeneration, ${ROUNDS} times in one work
     for (const [sheet, edit] of round) edit(book, book.idOf(sheet));
     book.fill(ENTRIES_SHEET, 60, 2, `第${index}次`);
     const before = stateOf(book.grid);
-    expect((await generate(book.port, { replace: true })).kind).toBe('done');
+    expect((await generate(book.port, { decision: { typed: 'replace' } })).kind).toBe('done');
     expect(stateOf(book.grid)).not.toEqual(before);
     expect((await undoLast(book.port, { force: false })).kind).toBe('done');
     expect(stateOf(book.grid)).toEqual(before);

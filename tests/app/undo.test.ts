@@ -3,6 +3,7 @@ import { asOneAction } from '../../src/app/as-one-action.ts';
 import { generate } from '../../src/app/generate.ts';
 import { prepareLedger } from '../../src/app/prepare.ts';
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
+import { ActionUnfinished } from '../../src/app/running.ts';
 import { undoable, undoLast } from '../../src/app/undo.ts';
 import { ENTRIES_SHEET, INPUT_SHEETS } from '../../src/ledger/sheets.ts';
 import { TABLES } from '../../src/tables/all.ts';
@@ -16,8 +17,8 @@ import { MEMO, openDepartment, reopen, type OpenBook } from './department.ts';
 const T3 = TABLES.find(({ sheet }) => sheet.startsWith('表3'))!.sheet;
 const T10 = TABLES.find(({ sheet }) => sheet.startsWith('表10'))!.sheet;
 const ALL = [...TABLES.map(({ sheet }) => sheet)];
-const NEW = { replace: false };
-const ANEW = { replace: true };
+const NEW = {};
+const ANEW = { decision: { typed: 'replace' } } as const;
 const ASK = { force: false };
 const FORCE = { force: true };
 
@@ -73,7 +74,7 @@ describe('撤销', () => {
     const { grid, port, host } = await openDepartment();
     const before = stateOf(grid);
     await generate(port, NEW);
-    expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length);
+    expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length + 1);
     expect(await undoable(port)).toMatchObject({ name: 'generate' });
     expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done', action: { name: 'generate' } });
     expect(stateOf(grid)).toEqual(before);
@@ -118,7 +119,7 @@ describe('撤销', () => {
     await generate(port, NEW);
     const once = stateOf(grid);
     await generate(port, ANEW);
-    expect([...host.document.settings.keys()]).toHaveLength(2);
+    expect([...host.document.settings.keys()]).toHaveLength(3);
     expect(grid.sheets().map(({ visibility }) => visibility)).toEqual(grid.sheets().map(() => 'Visible'));
     await undoLast(port, ASK);
     expect(stateOf(grid)).toEqual(once);
@@ -135,7 +136,7 @@ describe('撤销', () => {
     expect(stateOf(book.grid)).toEqual(before);
   });
 
-  test('takes few round trips: 8 more for 生成 than without', async () => {
+  test('takes few round trips, one for the rows of tables that are there', async () => {
     const { port, roundTrips } = await openDepartment();
     const counted = async (work: () => Promise<unknown>) => {
       const start = roundTrips();
@@ -144,9 +145,9 @@ describe('撤销', () => {
     };
     const fresh = await counted(() => generate(port, NEW));
     const sheets = (await undoable(port))!.sheets.length;
-    expect(fresh).toBeLessThanOrEqual(2 + (2 + sheets) + 8);
-    expect(await counted(() => generate(port, ANEW))).toBe(2 + (1 + sheets) + 8);
-    expect(await counted(() => undoLast(port, ASK))).toBe(sheets + 11);
+    expect(fresh).toBeLessThanOrEqual(3 + (2 + sheets) + 11);
+    expect(await counted(() => generate(port, ANEW))).toBe(3 + (2 + sheets) + 10);
+    expect(await counted(() => undoLast(port, ASK))).toBe(sheets + 13);
   });
 
   test('does nothing where a file is written: it is written as a whole or not at all', async () => {
@@ -278,6 +279,39 @@ describe('an action that does not come to its end', () => {
     expect(stateOf(book.grid)).toEqual(before);
     expect(await pendingRecovery(port)).toBeUndefined();
     expect(await recover(port)).toBe(false);
+  });
+
+  test('is in the way of the next action until it is taken back', async () => {
+    const book = await openDepartment();
+    const before = stateOf(book.grid);
+    let dead = false;
+    book.host.beforeAction = ({ Name }) => {
+      dead ||= Name === 'Merge';
+      if (dead) throw new HostError('GeneralException', 'gone');
+    };
+    await expect(generate(book.port, NEW)).rejects.toThrow();
+    const { port } = reopen(book);
+    await expect(generate(port, ANEW)).rejects.toThrow(ActionUnfinished);
+    expect(await recover(port)).toBe(true);
+    expect(stateOf(book.grid)).toEqual(before);
+    expect(await generate(port, NEW)).toMatchObject({ kind: 'done' });
+  });
+
+  test('before a sheet was added leaves a sheet alone that the user gave that name afterwards', async () => {
+    const book = await openDepartment();
+    let dead = false;
+    book.host.beforeAction = (_, index) => {
+      dead ||= index === 0 && book.host.document.settings.has('twelve-tables.action');
+      if (dead) throw new HostError('GeneralException', 'gone');
+    };
+    await expect(generate(book.port, NEW)).rejects.toThrow();
+    book.grid.addSheet(T3);
+    book.fill(T3, 0, 0, '我的表');
+    book.grid.addSheet(T10);
+    const { port } = reopen(book);
+    expect(await recover(port)).toBe(true);
+    expect(book.names()).toContain(T3);
+    expect(book.names()).not.toContain(T10);
   });
 
   test('writes nothing at all where a sheet is protected', async () => {

@@ -21,7 +21,7 @@ const compose = (ledger: Ledger) => composeTables(ledgerDisclosure(ledger), ledg
 /** Relations that do not hold on the expected values. */
 function broken({ tables, values }: ComposedTables): string[] {
   const sum = (figures: readonly Figure[]) => figures.reduce((total, figure) => total + values.get(figure)!, 0);
-  return linearRelations(tables).flatMap(({ rule, left, right }) =>
+  return linearRelations(shapeOf(tables)).all.flatMap(({ rule, left, right }) =>
     sum(left) === sum(right) ? [] : [`${rule}: ${sum(left)} ≠ ${sum(right)}`],
   );
 }
@@ -30,7 +30,7 @@ function broken({ tables, values }: ComposedTables): string[] {
 function ranks({ tables }: ComposedTables) {
   const figures = [...tables.values()].flatMap((placed) => placed.figures);
   const places = new Map(figures.map((figure, index) => [figure, index]));
-  const relations = linearRelations(tables);
+  const relations = linearRelations(shapeOf(tables)).all;
   const facts = admittedFacts(shapeOf(tables));
   return {
     cells: figures.length,

@@ -29,7 +29,7 @@ describe('generate', () => {
   it('makes a workbook of a ledger file', async () => {
     expect(fromJson).toEqual({ status: 0, said: says(`已生成 ${at('封丘.xlsx')}`), output: '' });
     const sheets = await sheetsOf('封丘.xlsx');
-    expect(sheets.map((sheet) => sheet.name)).toEqual(ALL_SHEETS);
+    expect(sheets.map((sheet) => sheet.name)).toEqual([...ALL_SHEETS, '勾稽审核']);
     expect(besides({ sheets }, '表1 收支总体', '本年收入合计')).toBe(477.24);
   });
 

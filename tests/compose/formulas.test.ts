@@ -3,6 +3,7 @@ import { composeTemplate, composeWorkbook } from '../../src/compose/compose-work
 import { ENTRY_KEYS } from '../../src/compose/entry-keys.ts';
 import type { WorkbookPlan } from '../../src/workbook/plan.ts';
 import { exampleLedger } from './example.ts';
+import { largeLedger } from './large-ledger.ts';
 
 interface PlannedFormula {
   readonly place: string;
@@ -23,7 +24,9 @@ function formulasOf(plan: WorkbookPlan): PlannedFormula[] {
 
 const generated = formulasOf(composeWorkbook(exampleLedger()));
 const template = formulasOf(composeTemplate({ year: 2024, department: { code: '019', name: '某局' } }));
-const all = [...generated, ...template];
+/** Large enough to be summed up before the tables ask it. */
+const large = formulasOf(composeWorkbook(largeLedger(300, 10)));
+const all = [...generated, ...template, ...large];
 
 /** Known to Excel 2016, WPS and LibreOffice alike. */
 const PORTABLE = [
@@ -52,7 +55,8 @@ function argumentsOf(formula: string, name: string): string[][] {
 }
 
 describe('formulas mean the same in Excel, WPS and LibreOffice', () => {
-  it('are there in both kinds of workbook', () => {
+  it('are there in every kind of workbook', () => {
+    expect(large.length).toBeGreaterThan(5000);
     expect(generated.length).toBeGreaterThan(1000);
     expect(template.length).toBeGreaterThan(500);
   });

@@ -50,7 +50,7 @@ describe('the sheets of the twelve tables', () => {
           const width = sum(sheet.columnWidths, column, area?.columns ?? 1);
           const height = sum(sheet.rowHeights, index, area?.rows ?? 1);
           const lines = cell.content.text.split('\n').map((line) => Math.max(1, textWidth(line) / width));
-          const needed = lines.reduce((total, count) => total + Math.ceil(count), 0) * cell.style.font.size * 1.2;
+          const needed = lines.reduce((total, count) => total + Math.ceil(count), 0) * cell.style!.font.size * 1.2;
           expect(`${sheet.name} R${index + 1}C${column + 1} ${needed <= height + 3}`).toMatch(/true$/);
         }),
       );
@@ -73,8 +73,8 @@ describe('the sheets of the twelve tables', () => {
     const content = (row: number, column: number) => cells[row]![column]!.content;
     expect(content(6, 3)).toEqual({ text: '019' });
     expect(content(7, 1)).toEqual({ text: '03' });
-    expect(cells[7]![1]!.style.numberFormat).toBe('@');
-    expect(cells[7]![8]!.style.numberFormat).toBe('#,##0.00;-#,##0.00;;@');
+    expect(cells[7]![1]!.style!.numberFormat).toBe('@');
+    expect(cells[7]![8]!.style!.numberFormat).toBe('#,##0.00;-#,##0.00;;@');
   });
 });
 
@@ -92,7 +92,7 @@ describe('the blank template', () => {
       template.sheets
         .find(({ name }) => name === TABLES[number - 1]!.sheet)!
         .cells.flat()
-        .filter((cell) => cell && !cell.content && cell.style.numberFormat.includes('0.00')).length;
+        .filter((cell) => cell && !cell.content && cell.style!.numberFormat.includes('0.00')).length;
     // What looks like a money cell and is none: the gaps of 收入 (33 rows of 支出 beside 13 and 10) and the merged half of table 11.
     expect([1, 4, 11, 12].map(empty)).toEqual([33 - 13, 33 - 10, 6, 0]);
     for (const number of [2, 3, 5, 6, 7, 8, 9, 10]) expect(empty(number)).toBeGreaterThan(0);

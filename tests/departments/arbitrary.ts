@@ -4,6 +4,7 @@ import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import type { Ledger } from '../../src/ledger/schema.ts';
 import { amount } from './arbitrary-amount.ts';
 import { ledgerOf } from './draft.ts';
+import { SUPPLEMENT_KINDS } from './draft-supplements.ts';
 
 const index = fc.nat({ max: 0xffff });
 
@@ -58,6 +59,10 @@ function departments({ units, projects, entries }: Size): fc.Arbitrary<Ledger> {
       twoDecimals: fc.boolean(),
       negative: fc.boolean(),
       sameName: fc.boolean(),
+      // 单位口径: which of the units publishes alone
+      scope: fc.option(index, { freq: 3 }),
+      supplements: fc.array(fc.record({ kind: fc.constantFrom(...SUPPLEMENT_KINDS), above: index }), { maxLength: 4 }),
+      approved: fc.subarray([...SOURCE_NAMES]),
       units: fc.array(
         fc.record({ kind: fc.constantFrom('行政' as const, '事业' as const), step: fc.nat({ max: 3 }) }),
         upTo(1, units),

@@ -1,8 +1,10 @@
-import { departmental, departmentalCodes, governmentalCodes } from '../../src/standards/economic.ts';
+import { departmentalCodes, governmentalCodes } from '../../src/standards/economic.ts';
 import { functionalLeaves } from '../../src/standards/functional.ts';
 import { governmentalFor } from '../../src/standards/mapping.ts';
 import type { DraftAmount } from './arbitrary-amount.ts';
 import { FEN_PER_PRINTED } from './arbitrary-amount.ts';
+import type { DraftSupplement } from './draft-supplements.ts';
+import { supplementsOf } from './draft-supplements.ts';
 
 interface Indicator {
   readonly name: string;
@@ -19,6 +21,11 @@ export interface Draft {
   readonly negative: boolean;
   /** The first unit bears the name of the department (本级). */
   readonly sameName: boolean;
+  /** Which unit publishes alone; none: all together. */
+  readonly scope: number | null;
+  readonly supplements: readonly DraftSupplement[];
+  /** Sources whose approved total is typed too. */
+  readonly approved: readonly string[];
   readonly units: readonly { readonly kind: '行政' | '事业'; readonly step: number }[];
   readonly projects: readonly {
     readonly unit: number;
@@ -80,13 +87,18 @@ const around = <T>(list: readonly T[], index: number): T => list[index % list.le
 export function ledgerOf(draft: Draft) {
   const units = unitsOf(draft);
   const projects = projectsOf(draft, units);
+  const supplements = supplementsOf(draft.supplements, draft.year);
+  const entries = entriesOf(draft, units, projects, supplements);
   return {
     year: draft.year,
     department: { code: draft.department, name: DEPARTMENT_NAME },
     amountUnit: draft.amountUnit,
+    scope: draft.scope === null ? '部门' : around(units, draft.scope).code,
     units,
+    supplements: supplements.map(({ code, name }) => ({ code, name })),
+    approved: approvedOf(draft, entries),
     projects,
-    entries: entriesOf(draft, units, projects),
+    entries,
     performance: {
       ...draft.performance,
       indicators: draft.performance.indicators.map((level3, index) => ({
@@ -125,9 +137,26 @@ function projectsOf({ projects, year }: Draft, units: Units) {
   });
 }
 
-function entriesOf(draft: Draft, units: Units, projects: Projects) {
-  const leaves = functionalLeaves(draft.year).filter(({ code }) => code.length >= 5);
-  const functionals = draft.functionals.map((index) => around(leaves, index).code);
+/** To the 分 what the entries of a source come to. */
+function approvedOf({ approved, amountUnit }: Draft, entries: ReturnType<typeof entriesOf>) {
+  const places = amountUnit === '元' ? 2 : 6;
+  return approved.map((source) => {
+    const fen = entries.reduce(
+      (sum, entry) => (entry.source === source ? sum + Math.round(entry.amount * 10 ** places) : sum),
+      0,
+    );
+    return { source, amount: Number(`${fen}e-${places}`) };
+  });
+}
+
+type Supplements = ReturnType<typeof supplementsOf>;
+
+function entriesOf(draft: Draft, units: Units, projects: Projects, supplements: Supplements) {
+  const own = (kind: Supplements[number]['kind']) =>
+    supplements.flatMap((supplement) => (supplement.kind === kind ? [supplement.code] : []));
+  const leaves = functionalLeaves(draft.year).flatMap(({ code }) => (code.length >= 5 ? [code] : []));
+  const functionals = [...own('functional'), ...draft.functionals.map((index) => around(leaves, index))];
+  const codes = { departmental: own('departmental'), governmental: own('governmental') };
   return draft.entries.map((entry) => {
     const project = entry.nature === 'project' && projects.length > 0 ? around(projects, entry.project) : undefined;
     const unit = project ? units.find(({ code }) => code === project.unit)! : around(units, entry.unit);
@@ -138,25 +167,35 @@ function entriesOf(draft: Draft, units: Units, projects: Projects) {
     };
     if (entry.nature === 'yearEnd') return { ...paid, functional: '年终结转结余' };
     const functional = around(functionals, entry.functional);
-    const code = departmentalOf(entry, draft, project !== undefined);
-    const governmental = governmentalOf(code, unit.kind, entry.governmental);
+    const code = departmentalOf(entry, draft, project !== undefined, codes.departmental);
+    const governmental = governmentalOf(code, unit.kind, entry.governmental, codes.governmental);
     return { ...paid, functional, project: project?.name ?? '', departmental: code, governmental };
   });
 }
 
-function departmentalOf(entry: Draft['entries'][number], draft: Draft, isProject: boolean): string {
+function departmentalOf(
+  entry: Draft['entries'][number],
+  draft: Draft,
+  isProject: boolean,
+  own: readonly string[],
+): string {
   const choice = around(draft.departmentals, entry.departmental);
-  if (!isProject) return around(basicSections, choice);
+  const isBasicClass = (code: string) => BASIC_CLASSES.includes(code.slice(0, 3));
+  if (!isProject) return often(own.filter(isBasicClass), basicSections, choice);
   if (entry.economic === 'none') return '';
-  return around(entry.economic === 'any' ? sections : THREE_PUBLIC, choice);
+  return entry.economic === 'any' ? often(own, sections, choice) : around(THREE_PUBLIC, choice);
 }
 
+/** The ledger's own codes for every third entry: there are few of them. */
+const often = (own: readonly string[], standard: readonly string[], choice: number): string =>
+  around(own.length > 0 && choice % 3 === 0 ? own : standard, choice);
+
 /** Left out only where it follows from the departmental code. */
-function governmentalOf(code: string, kind: '行政' | '事业', choice: number | null): string {
-  if (!departmental(code)) return '';
+function governmentalOf(code: string, kind: '行政' | '事业', choice: number | null, own: readonly string[]): string {
+  if (code === '') return '';
   const follows = governmentalFor(code, kind === '行政' ? 'administrative' : 'institution').length === 1;
   if (choice === null && follows) return '';
-  return around(governmentals, choice ?? 0);
+  return often(own, governmentals, choice ?? 1);
 }
 
 function amountOf({ fen, negative }: DraftAmount, { amountUnit, twoDecimals, negative: mayBeNegative }: Draft): number {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../src/ledger/schema.ts';
 import type { Atom } from './published.ts';
-import { atomsOf } from './published.ts';
+import { atomsOf, publishedBy } from './published.ts';
 import { table6, table7 } from './expected/economic.ts';
 import { table2, table3, table5, table9 } from './expected/functional.ts';
 import { table11 } from './expected/performance.ts';
@@ -28,6 +28,20 @@ const TABLES: readonly ((ledger: Ledger, atoms: readonly Atom[]) => ExpectedTabl
  * of the product only the names of codes and the shape of the ledger are used.
  */
 export function expectedTables(ledger: Ledger): ExpectedTable[] {
-  const atoms = atomsOf(ledger);
-  return TABLES.map((table) => table(ledger, atoms));
+  return tablesOf(ledger, atomsOf(ledger));
+}
+
+/** The same before rounding: every figure in 分. */
+export function exactTables(ledger: Ledger): ExpectedTable[] {
+  return tablesOf(
+    ledger,
+    atomsOf(ledger).map(({ fen, ...atom }) => ({ ...atom, fen, printed: fen })),
+  );
+}
+
+function tablesOf(ledger: Ledger, atoms: readonly Atom[]): ExpectedTable[] {
+  const own = publishedBy(ledger);
+  const codes = new Set(own.units.map(({ code }) => code));
+  const published = atoms.filter(({ entry }) => codes.has(entry.unit));
+  return TABLES.map((table) => table(own, published));
 }

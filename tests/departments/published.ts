@@ -6,6 +6,15 @@ export interface Atom {
   /** None for basic expenditure and for what is left at the end of the year. */
   readonly project: Project | undefined;
   readonly printed: bigint;
+  readonly fen: bigint;
+}
+
+/** 单位口径 (rules.md 0): a unit publishes as a department of its own, with its six digits. */
+export function publishedBy(ledger: Ledger): Ledger {
+  const unit = ledger.units.find(({ code }) => code === ledger.scope);
+  if (!unit) return ledger;
+  const projects = ledger.projects.filter((project) => project.unit === unit.code);
+  return { ...ledger, department: { code: unit.code, name: unit.name }, units: [unit], projects };
 }
 
 const FEN_PER_PRINTED = 10_000n;
@@ -16,10 +25,11 @@ export function atomsOf(ledger: Ledger): Atom[] {
   const sums = new Map<string, bigint>();
   return ledger.entries.map((entry) => {
     const before = sums.get(entry.source) ?? 0n;
-    const after = before + fenOf(entry.amount, places);
+    const fen = fenOf(entry.amount, places);
+    const after = before + fen;
     sums.set(entry.source, after);
     const project = ledger.projects.find(({ unit, name }) => unit === entry.unit && name === entry.project);
-    return { entry, project, printed: rounded(after) - rounded(before) };
+    return { entry, project, fen, printed: rounded(after) - rounded(before) };
   });
 }
 

@@ -8,6 +8,8 @@ import { closeBrowser, openWorkbench } from './workbench.ts';
 
 /** 参数, 底稿, 项目与绩效, 整体绩效, 科目 */
 const INPUT_SHEETS = 5;
+/** What 生成 writes behind them. */
+const OURS = [...TABLES.map((table) => table.sheet), '勾稽审核'];
 
 let workbench: OpenWorkbench;
 let sheets: SheetView[];
@@ -45,7 +47,7 @@ describe('一键生成 in the pane, in Chromium through Microsoft’s office.js'
   });
 
   it('puts the twelve sheets behind the input sheets, in their order', () => {
-    expect(sheets.map(({ name }) => name).slice(INPUT_SHEETS)).toEqual(TABLES.map((table) => table.sheet));
+    expect(sheets.map(({ name }) => name).slice(INPUT_SHEETS, -1)).toEqual(OURS);
   });
 
   it('writes live formulas: a figure changed in the ledger changes the tables', async () => {
@@ -73,13 +75,33 @@ describe('一键生成 in the pane, in Chromium through Microsoft’s office.js'
     expect(await totalsWith(85.8)).toEqual([false, false, false, false, false, false]);
   });
 
-  it('asks before it replaces tables that are there', async () => {
+  it('asks nothing where nothing was typed on the tables', async () => {
     await workbench.pane.getByRole('button', { name: '一键生成' }).click();
-    await workbench.pane.getByRole('button', { name: '重新生成' }).click();
+    await workbench.pane.getByText('正在检查底稿').waitFor({ timeout: 90_000 });
     await workbench.pane.getByText('十二张表已生成').waitFor({ timeout: 90_000 });
     sheets = await workbench.sheets();
-    expect(sheets.length).toBe(INPUT_SHEETS + 12);
+    expect(sheets.length).toBe(INPUT_SHEETS + 13);
     expect(differences(3, shown(3))).toEqual([]);
+  });
+
+  it('asks before it replaces what was typed, leads to the cell, and keeps it when told to', async () => {
+    const { page, pane } = workbench;
+    const typed = { row: 8, column: 5 };
+    await page.evaluate(async (place) => {
+      const { engine } = window.workbench;
+      const table = engine.sheets().find(({ name }) => name === '表3 支出总体')!.id;
+      engine.write(table, { ...place, rows: 1, columns: 1 }, [[{ value: 12.5 }]]);
+      await engine.settle();
+    }, typed);
+    await pane.getByRole('button', { name: '一键生成' }).click();
+    await pane.getByRole('button', { name: /“表3 支出总体”的 F9 格/ }).click();
+    expect(await pane.getByText('现在是“12.5”，会换成“56.2”。').count()).toBe(1);
+    await pane.getByRole('button', { name: '保留我填的内容' }).click();
+    await pane.getByText('十二张表已生成').waitFor({ timeout: 90_000 });
+    sheets = await workbench.sheets();
+    expect(sheets.find(({ name }) => name === '表3 支出总体')!.values[typed.row]![typed.column]).toBe(12.5);
+    await pane.getByRole('button', { name: '撤销上一次' }).click();
+    await pane.getByText('已撤销').waitFor({ timeout: 90_000 });
   });
 
   it('sends no request anywhere but to where it was loaded from, and complains of nothing', () => {
@@ -95,7 +117,7 @@ describe('一键生成 on the ribbon', () => {
     const own = await openWorkbench();
     await own.page.evaluate(() => window.workbench.invoke('一键生成'));
     const names = (await own.sheets()).map(({ name }) => name);
-    expect(names.slice(INPUT_SHEETS)).toEqual(TABLES.map((table) => table.sheet));
+    expect(names.slice(INPUT_SHEETS, -1)).toEqual(OURS);
     expect(own.complaints).toEqual([]);
     await own.close();
   });

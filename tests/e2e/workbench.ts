@@ -42,7 +42,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   await page.waitForFunction(() => 'workbench' in window && !window.workbench.busy(), undefined, { timeout: 60_000 });
   return {
     page,
-    pane: page.frameLocator('#pane iframe'),
+    pane: page.frameLocator('#pane iframe:not([hidden])'),
     requests,
     complaints,
     sheets: async () => {
@@ -61,7 +61,7 @@ export async function closeBrowser(): Promise<void> {
 declare global {
   interface Window {
     workbench: {
-      readonly engine: Pick<Engine, 'sheets' | 'write' | 'settle'>;
+      readonly engine: Omit<Engine, 'onUserAction'>;
       busy(): boolean;
       snapshot(): SheetView[];
       invoke(label: string): Promise<void>;

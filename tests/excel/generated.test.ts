@@ -30,7 +30,7 @@ test('the generated workbook arrives cell by cell, in one phase for each sheet',
           borders.left ?? styles[row]![column - 1]?.borders.right,
           borders.right ?? styles[row]![column + 1]?.borders.left,
         ];
-        const lined = cell.style.border ? lines.every(Boolean) : Object.values(borders).some(Boolean);
+        const lined = cell.style!.border ? lines.every(Boolean) : Object.values(borders).some(Boolean);
         const there = {
           content: formulas[row]![column] ?? values[row]![column],
           look: [fontName, fontSize, numberFormat, fill, wrap, lined],
@@ -71,6 +71,6 @@ function contentOf({ content }: CellPlan) {
 }
 
 function lookOf({ style }: CellPlan) {
-  const { font, numberFormat, fill = null, wrap = false, border = false } = style;
+  const { font, numberFormat, fill = null, wrap = false, border = false } = style!;
   return [font.name, font.size, numberFormat, fill, wrap, border];
 }

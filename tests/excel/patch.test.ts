@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { formula, number, open, sheetPlan, TEXT, text } from './open.ts';
+import type { WorkbookPlan } from '../../src/workbook/plan.ts';
+import { cell, formula, number, open, sheetPlan, TEXT, text } from './open.ts';
+import { stateOf } from './state-of.ts';
 
 test('a patch changes the cells it lists and nothing else', async () => {
   const { grid, port, idOf, fill, styleAt } = open('底稿');
@@ -39,4 +41,42 @@ test('a sheet that is missing is added', async () => {
   const { port, names } = open('甲');
   await port.apply({ sheets: [sheetPlan('乙', [[text('x')]], { mode: 'patch' })] });
   expect(names()).toEqual(['甲', '乙']);
+});
+
+test('a cell that keeps its look is read once for its number format, and takes number, formula and text for what they are', async () => {
+  const { grid, port, idOf, fill, styleAt, roundTrips } = open('表');
+  const id = idOf('表');
+  const look = { fill: '#FFFF00', bold: true } as const;
+  for (let column = 0; column < 4; column++) fill('表', 0, column, '旧');
+  grid.restyle(id, [
+    { area: { row: 0, column: 0, rows: 1, columns: 3 }, style: { ...look, numberFormat: '@' } },
+    { area: cell(0, 3), style: { ...look, numberFormat: '0.00' } },
+  ]);
+  const cells = [
+    [
+      { content: { number: 5 } },
+      { content: { formula: '=A1', result: 5 } },
+      { content: { text: "'019" } },
+      { content: { text: '=1' } },
+    ],
+  ];
+  const plan: WorkbookPlan = { sheets: [sheetPlan('表', cells, { mode: 'patch' })] };
+  const before = stateOf(grid);
+  const records = await port.history!.record(plan);
+  const start = roundTrips();
+  await port.apply(plan);
+  expect(roundTrips() - start).toBe(3);
+
+  const row = { row: 0, column: 0, rows: 1, columns: 4 };
+  expect(grid.values(id, row)).toEqual([[5, 0, "'019", '=1']]);
+  expect(grid.formulas(id, row)).toEqual([[null, '=A1', null, null]]);
+  expect([0, 1, 2, 3].map((column) => styleAt('表', 0, column))).toMatchObject([
+    { ...look, numberFormat: 'General' },
+    { ...look, numberFormat: 'General' },
+    { ...look, numberFormat: '@' },
+    { ...look, numberFormat: '0.00' },
+  ]);
+
+  await port.history!.restore(records);
+  expect(stateOf(grid)).toEqual(before);
 });

@@ -235,6 +235,25 @@ describe('a patched sheet', () => {
     expect(after).toEqual(before);
   });
 
+  test('gets back the heights and lists that the patch set', async () => {
+    const book = openTitled();
+    const { grid, idOf } = book;
+    const id = idOf('表');
+    grid.changeLines(id, 'row', 2, 2, { size: 41 });
+    grid.validate(
+      id,
+      { row: 3, column: 1, rows: 2, columns: 1 },
+      { ...RULE, type: 'List', formula1: '乙,丙', inCellDropDown: true },
+    );
+    const plan = sheetPlan('表', [[text('新')]], {
+      mode: 'patch',
+      rowHeights: [undefined, undefined, 20, 33, 33],
+      validations: [{ area: { row: 2, column: 1, rows: 6, columns: 1 }, items: ['甲'], strict: true }],
+    });
+    const { before, after } = await thereAndBack(book, plan);
+    expect(after).toEqual(before);
+  });
+
   test('keeps what was typed beside the patch in the meantime', async () => {
     const book = open('表');
     await thereAndBack(book, PATCH, ({ fill }) => fill('表', 7, 7, '后来'));
@@ -255,7 +274,7 @@ describe('the whole of a template', () => {
     expect(roundTrips() - start).toBe(4);
     start = roundTrips();
     await port.history!.restore(records);
-    expect(roundTrips() - start).toBe(template.sheets.length + 5);
+    expect(roundTrips() - start).toBe(template.sheets.length + 6);
     expect(stateOf(grid)).toEqual(before);
   });
 

@@ -39,6 +39,7 @@ function sheetState(engine: Engine, id: string) {
     frozen: engine.frozen(id),
     page: engine.page(id),
     rules: ruleStates(engine, id, area),
+    conditionalFormats: engine.conditionalFormats(id).map(({ id: _, ...format }) => format),
   };
 }
 

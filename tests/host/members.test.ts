@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { TYPES } from '../../src/workbench/host/types/index.ts';
 import { openBook } from './book.ts';
+import { CONDITIONAL_FORMATS } from './cases/conditional-formats.ts';
 import { EVENTS } from './cases/events.ts';
 import { FORMATS } from './cases/formats.ts';
 import { PAGE } from './cases/page.ts';
@@ -8,7 +9,7 @@ import { RANGES } from './cases/ranges.ts';
 import { WORKBOOK } from './cases/workbook.ts';
 import { WORKSHEETS } from './cases/worksheets.ts';
 
-const SUITES = { WORKBOOK, WORKSHEETS, RANGES, FORMATS, PAGE, EVENTS };
+const SUITES = { WORKBOOK, WORKSHEETS, RANGES, FORMATS, CONDITIONAL_FORMATS, PAGE, EVENTS };
 /** Needed by the client's own bookkeeping in the browser only; the test of the messages calls it. */
 const ELSEWHERE = ['AddinInternalService.methods.NotifyActionHandlerReady'];
 

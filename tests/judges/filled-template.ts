@@ -46,8 +46,8 @@ function typed(sheet: SheetPlan, leaves: readonly (readonly (string | undefined)
     row.map((cell, column): CellPlan | undefined => {
       const leaf = leaves[index - CAPTION_ROWS]?.[column];
       if (!cell || cell.content || !leaf) return cell;
-      const isAmount = cell.style.numberFormat.includes('0.00');
-      return { style: cell.style, content: isAmount ? { number: Number(leaf) } : { text: leaf } };
+      const isAmount = cell.style!.numberFormat.includes('0.00');
+      return { style: cell.style!, content: isAmount ? { number: Number(leaf) } : { text: leaf } };
     }),
   );
   return { ...sheet, cells };

@@ -17,10 +17,11 @@ const CLOSE = 0.005;
 export async function judgedDifferences(ledgers: readonly Ledger[]): Promise<string[][]> {
   const plans = ledgers.map(composeWorkbook);
   const judged = await recalculateAll(await Promise.all(plans.map((plan) => writeWorkbook(plan))));
-  return plans.map((plan, index) => [...formulaDifferences(plan, judged[index]!), ...notInTables(judged[index]!)]);
+  return plans.map((plan, index) => [...formulaDifferences(plan, judged[index]!), ...missingAmounts(judged[index]!)]);
 }
 
-function formulaDifferences(plan: WorkbookPlan, judged: JudgedWorkbook): string[] {
+/** Formulas of a plan whose value is not the expected one. */
+export function formulaDifferences(plan: WorkbookPlan, judged: JudgedWorkbook): string[] {
   return plan.sheets.flatMap((sheet) => {
     const found = judged.sheets.find(({ name }) => name === sheet.name);
     if (!found) return [`no sheet ${sheet.name}`];
@@ -45,7 +46,7 @@ function agree(result: string | number, value: CellValue): boolean {
 }
 
 /** The strip 未进表金额 of the ledger sheet: nothing of the ledger is outside of the tables. */
-function notInTables({ sheets }: JudgedWorkbook): string[] {
+export function missingAmounts({ sheets }: JudgedWorkbook): string[] {
   const { texts } = sheets.find(({ name }) => name === '底稿')!;
   const strip = texts.findIndex((row) => row[0] === '未进表金额');
   const shown = (texts[strip + 1] ?? []).slice(1).filter((text) => text !== '');

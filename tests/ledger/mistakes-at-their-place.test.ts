@@ -107,6 +107,15 @@ const CASES: readonly Case[] = [
     field: '“公开口径”',
     cell: '“参数”第 8 行“公开口径”（B8）',
   },
+  ...['全部', '部门 ', '019', '019001、019002'].map((value): Case => ({
+    what: `the scope “${value}”`,
+    code: 'scopeNotDeclared',
+    severity: 'error',
+    inFile: (ledger) => (ledger.scope = value),
+    inSheets: { '参数!B8': value },
+    field: '“公开口径”',
+    cell: '“参数”第 8 行“公开口径”（B8）',
+  })),
   {
     what: 'two units of one name',
     code: 'unitNameTwice',

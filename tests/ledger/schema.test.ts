@@ -3,12 +3,12 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledgerSchema } from '../../src/ledger/schema.ts';
-import { ledgerJsonSchema, SCHEMA_FILE } from '../../tools/ledger-json-schema.ts';
+import { LEDGER_SCHEMA, ledgerJsonSchema } from '../../tools/json-schemas.ts';
 import { goodLedger } from './good-ledger.ts';
 import { mangled } from './mangled.ts';
 import { anyLedger } from './random-ledger.ts';
 
-const written = readFileSync(SCHEMA_FILE, 'utf8');
+const written = readFileSync(LEDGER_SCHEMA, 'utf8');
 const validate = new Ajv({ allErrors: true }).compile(JSON.parse(written) as object);
 
 describe('the JSON Schema of a ledger', () => {

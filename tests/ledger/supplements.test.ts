@@ -20,10 +20,10 @@ function withOwnCodes() {
 }
 
 describe('补充科目', () => {
-  it('make codes pass that the list lacks; the pair is still asked about', () => {
+  it('make codes pass that the list lacks; a pair of them is pointed out, there is nothing to compare it with', () => {
     const reading = parseLedger(withOwnCodes());
-    expect(reading.ok && reading.hints.map(({ code, path }) => [code, path])).toEqual([
-      ['pairUnmapped', ['entries', 0, 'governmental']],
+    expect(reading.ok && reading.hints.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ['pairOfSupplement', 'hint', ['entries', 0, 'governmental']],
     ]);
   });
 
@@ -54,6 +54,26 @@ describe('补充科目', () => {
     const reading = parseLedger(ledger);
     expect(!reading.ok && reading.problems.map(({ code, path }) => [code, path])).toEqual([
       ['governmentalUnclear', ['entries', 0, 'governmental']],
+    ]);
+  });
+
+  it.each([
+    ['departmental', { departmental: '30188', governmental: '50101' }],
+    ['governmental', { departmental: '30101', governmental: '50188' }],
+  ])('make a pair with one %s code of theirs no question, and are told once', (_, codes) => {
+    const ledger = goodLedger();
+    ledger.supplements.push(...OWN);
+    for (const index of [0, 1]) Object.assign(ledger.entries[index]!, codes);
+    const reading = parseLedger(ledger);
+    expect(reading.ok && reading.hints.map(({ code }) => code)).toEqual(['pairOfSupplement']);
+  });
+
+  it.each(['另一个名称', '数字政务试点'])('stand once: a second row of the same code is refused, called %s', (name) => {
+    const ledger = withOwnCodes();
+    ledger.supplements.push({ code: '2010388', name });
+    const reading = parseLedger(ledger);
+    expect(!reading.ok && reading.problems.filter(({ severity }) => severity === 'error')).toEqual([
+      { code: 'supplementTwice', severity: 'error', path: ['supplements', 3, 'code'], details: { found: '2010388' } },
     ]);
   });
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asOneAction } from '../../src/app/as-one-action.ts';
 import { generateFromRibbon } from '../../src/commands/generate-command.ts';
+import { undoFromRibbon } from '../../src/commands/undo-command.ts';
 import { ExcelProblem } from '../../src/excel/errors.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { number, open, sheetPlan } from '../excel/open.ts';
 import { exampleWorkbook, sheetNames, typeInto } from './workbooks.ts';
 
 /** The same workbook, noting what was shown. */
@@ -18,7 +21,7 @@ describe('一键生成 on the ribbon', () => {
   it('makes the tables, shows the first and has nothing to report', async () => {
     const { port, shown } = watched(await exampleWorkbook());
     expect(await generateFromRibbon(port, zhCN)).toBeUndefined();
-    expect(await sheetNames(port)).toHaveLength(17);
+    expect(await sheetNames(port)).toHaveLength(18);
     expect(shown).toEqual(['表1 收支总体 0,0']);
   });
 
@@ -28,10 +31,15 @@ describe('一键生成 on the ribbon', () => {
     expect(await generateFromRibbon(port, zhCN)).toEqual({
       what: '底稿有 1 处问题，没有生成，工作簿没有改动。',
       next: '请逐条改好，再点“一键生成”。',
-      findings: [
+      lists: [
         {
-          where: '“底稿”第 8 行“金额”（J8）',
-          what: '这里应填数字，现在是文字“壹万”。请改成数字（不带单位、逗号和空格）。',
+          heading: '',
+          items: [
+            {
+              where: '“底稿”第 8 行“金额”（J8）',
+              what: '这里应填数字，现在是文字“壹万”。请改成数字（不带单位、逗号和空格）。',
+            },
+          ],
         },
       ],
       close: '关闭',
@@ -40,25 +48,56 @@ describe('一键生成 on the ribbon', () => {
     expect(await sheetNames(port)).toHaveLength(5);
   });
 
-  it('replaces nothing and says where the question is asked', async () => {
+  it('asks before it replaces what was typed, and goes on as the user chooses', async () => {
     const { port, shown } = watched(await exampleWorkbook());
+    await generateFromRibbon(port, zhCN);
     await typeInto(port, '表2 收入总体', 0, 0, { text: '手工填的' });
-    const report = await generateFromRibbon(port, zhCN);
-    expect(report?.what).toBe('1 张表已经有内容，这次没有生成，工作簿没有改动。');
-    expect(report?.next).toContain('打开面板');
-    expect(shown).toEqual([]);
-    expect(await sheetNames(port)).toHaveLength(6);
+    const asked = await generateFromRibbon(port, zhCN);
+    expect(asked).toMatchObject({
+      what: '有 1 格是您填的或改过的，重新生成会换掉。工作簿还没有改动。',
+      lists: [
+        {
+          heading: '您填的或改过的（1）',
+          items: [{ where: '“表2 收入总体”的 A1 格', what: '现在是“手工填的”，会换成“2024年部门收入总体情况表”。' }],
+        },
+      ],
+      close: '取消',
+    });
+    expect(asked?.choices?.map(({ label }) => label)).toEqual(['保留我填的内容', '重新生成并替换']);
+    expect(shown.at(-1)).toBe('表2 收入总体 0,0');
+    const title = async () => (await port.read(['表2 收入总体'])).sheets[0]!.values[0]![0];
+    expect(await title()).toBe('手工填的');
+    expect(await asked!.choices![1]!.run()).toBeUndefined();
+    expect(await title()).toBe('2024年部门收入总体情况表');
   });
 
-  it('never throws', async () => {
+  it('never throws, and says why it could not', async () => {
     const { port } = watched(await exampleWorkbook());
     const locked: WorkbookPort = { ...port, apply: () => Promise.reject(new ExcelProblem('protected')) };
-    expect((await generateFromRibbon(locked, zhCN))?.what).toBe('没有生成完。');
+    expect((await generateFromRibbon(locked, zhCN))?.what).toBe('工作簿受保护或是只读的，写不进去。');
   });
 
   it('has done its work even if the result cannot be shown', async () => {
     const { port } = watched(await exampleWorkbook());
     const hidden: WorkbookPort = { ...port, reveal: () => Promise.reject(new ExcelProblem('hidden')) };
     expect(await generateFromRibbon(hidden, zhCN)).toBeUndefined();
+  });
+});
+
+describe('撤销 on the ribbon', () => {
+  it('says that there is nothing to undo', async () => {
+    expect(await undoFromRibbon(await exampleWorkbook(), zhCN)).toMatchObject({ what: '没有可以撤销的操作。' });
+  });
+
+  it('asks where something was typed since, names the sheets, and goes on when told to', async () => {
+    const { port, fill, names } = open('记');
+    await asOneAction(port, 'generate', { sheets: [sheetPlan('甲', [[number(1)]])] });
+    fill('甲', 3, 3, '后来');
+    const asked = await undoFromRibbon(port, zhCN);
+    expect(asked.what).toBe('上一次操作之后，“甲”又有改动，撤销会一起去掉。');
+    expect(names()).toEqual(['记', '甲']);
+    const done = await asked.choices![0]!.run();
+    expect(done).toMatchObject({ what: '已撤销，工作簿回到上一次操作之前。', close: '关闭' });
+    expect(names()).toEqual(['记']);
   });
 });

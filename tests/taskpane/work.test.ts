@@ -64,37 +64,49 @@ describe('检查底稿', () => {
 describe('一键生成', () => {
   it('lists the twelve tables; the layouts of tables 2 and 7 are inferred', async () => {
     const port = await exampleWorkbook();
-    const outcome = await work.generate(port, zhCN, { replace: false, ...quiet });
+    const outcome = await work.generate(port, zhCN, quiet);
     const tables = outcome.kind === 'done' ? outcome.tables : [];
     expect(tables).toHaveLength(12);
     expect(tables.filter(({ inferred }) => inferred).map(({ sheet }) => sheet)).toEqual([
       '表2 收入总体',
       '表7 经济分类汇总',
     ]);
-    expect((await sheetNames(port)).slice(5)).toEqual(tables.map(({ sheet }) => sheet));
+    expect((await sheetNames(port)).slice(5, 17)).toEqual(tables.map(({ sheet }) => sheet));
   });
 
-  it('asks before it replaces, and names what is there', async () => {
+  it('asks before it replaces, and says what is there', async () => {
     const port = await exampleWorkbook();
     await typeInto(port, '表2 收入总体', 0, 0, { text: '手工填的' });
-    expect(await work.generate(port, zhCN, { replace: false, ...quiet })).toEqual({
-      kind: 'exists',
-      tables: [{ sheet: '表2 收入总体', inferred: true }],
+    expect(await work.generate(port, zhCN, quiet)).toMatchObject({
+      kind: 'question',
+      told: {
+        what: '有 1 格是您填的或改过的，重新生成会换掉。工作簿还没有改动。',
+        pages: expect.stringMatching(/^会改写“表2 收入总体”。会新增“表1 收支总体”、.*等 12 页。$/) as string,
+        lists: [
+          {
+            heading: '您填的或改过的（1）',
+            items: [{ where: '“表2 收入总体”的 A1 格', what: '现在是“手工填的”，会去掉。' }],
+          },
+        ],
+        keepable: true,
+      },
     });
     expect(await sheetNames(port)).toHaveLength(6);
-    expect(await work.generate(port, zhCN, { replace: true, ...quiet })).toMatchObject({ kind: 'done' });
+    expect(await work.generate(port, zhCN, { decision: { typed: 'replace' }, ...quiet })).toMatchObject({
+      kind: 'done',
+    });
   });
 
   it('writes nothing while the ledger has problems', async () => {
     const port = await exampleWorkbook();
     await typeInto(port, '底稿', 7, 9, { text: '壹万' });
-    expect(await work.generate(port, zhCN, { replace: false, ...quiet })).toMatchObject({ kind: 'problems' });
+    expect(await work.generate(port, zhCN, quiet)).toMatchObject({ kind: 'problems' });
     expect(await sheetNames(port)).toHaveLength(5);
   });
 
   it('stops when it is told to', async () => {
     const port = await exampleWorkbook();
-    const options = { replace: false, progress: () => {}, signal: AbortSignal.abort() };
+    const options = { progress: () => {}, signal: AbortSignal.abort() };
     expect(await work.generate(port, zhCN, options)).toEqual({ kind: 'cancelled' });
   });
 });

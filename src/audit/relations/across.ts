@@ -1,6 +1,6 @@
 import { BASIC_CLASSES } from '../../facts/fact.ts';
-import type { Relation } from './relation.ts';
-import { classOf, departmentalOf, Relations } from './shape.ts';
+import type { Relations } from './relation.ts';
+import { classOf, departmentalOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 /** Columns of tables 2, 7 and 10 that hold a budget's money: this year's and carried over. */
@@ -49,9 +49,8 @@ const THREE_PUBLIC: readonly [column: string, codes: readonly string[]][] = [
 ];
 
 /** What the leaves of the tables say of each other, whatever the ledger (rules.md section 2). */
-export function crossRelations({ cells, items, pairs, projects }: Shape): Relation[] {
+export function addCrossRelations({ cells, items, pairs, projects }: Shape, relations: Relations): void {
   const { T02, T03, T05, T06, T07, T08, T09, T10 } = cells;
-  const relations = new Relations();
   const allItems = [...items.values()].flat();
   for (const row of allItems) {
     relations.add('X2', T02.at([row], ['total']), T03.at([row], ['total']));
@@ -75,13 +74,11 @@ export function crossRelations({ cells, items, pairs, projects }: Shape): Relati
       relations.add('X11', T09.at([`unit:${unit}`], [column]), T10.at(rows, FUND));
     }
   }
-  return relations.all;
 }
 
 /** What holds besides where a department has no projects, or no basic expenditure of some money. */
-export function relationsOfPlainDepartments({ cells, items, pairs, projects }: Shape): Relation[] {
+export function addRelationsOfPlainDepartments({ cells, items, pairs, projects }: Shape, relations: Relations): void {
   const { T02, T03, T06, T07, T09, T10 } = cells;
-  const relations = new Relations();
   if (projects.length === 0) {
     for (const pair of pairs) relations.add('X9', T07.at([pair], GENERAL), T06.at([pair], ['total']));
     for (const [column, code] of BASIC) {
@@ -101,5 +98,4 @@ export function relationsOfPlainDepartments({ cells, items, pairs, projects }: S
       relations.add('X11', T02.at(rows, sources), T10.at(own, [column]));
     }
   }
-  return relations.all;
 }

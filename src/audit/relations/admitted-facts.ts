@@ -11,46 +11,49 @@ type Part = Omit<FactParts, 'source'>;
 /**
  * Facts that the tables admit: every table that selects such a fact has a row for it. Not all of them, but enough: what a cell
  * sees of a fact is a sum of what it sees of its item, its pair, its project and its source, so facts that differ from one of
- * them in one part only span all.
+ * them in one part only span all. Their amounts say nothing.
  */
 export function admittedFacts(shape: Shape): Fact[] {
-  const facts = SOURCES.flatMap((source) =>
-    [
-      ...BASIC_CLASSES.flatMap((code) => basicParts(shape, source, code)),
-      ...projectParts(shape, source),
-      ...yearEndParts(shape),
-    ].map((part) => keysOf({ ...part, source: source.name })),
+  const partsByFund = new Map<Source['fund'], Fact['keys'][]>();
+  return SOURCES.flatMap(({ key, name, fund, origin }) => {
+    let parts = partsByFund.get(fund);
+    if (!parts) {
+      parts = partsOf(shape, fund).map((part) => keysOf({ ...part, source: name }));
+      partsByFund.set(fund, parts);
+    }
+    return parts.map((keys) => ({ keys: { ...keys, source: key, fund, origin }, amount: hundredths(0) }));
+  });
+}
+
+function partsOf(shape: Shape, fund: Source['fund']): Part[] {
+  // Tables 5 and 9 admit an item's money only where they have its row.
+  const functional = fund === 'G1' ? shape.cells.T05 : fund === 'G2' ? shape.cells.T09 : shape.cells.T03;
+  const items = new Map([...shape.items].map(([unit, rows]) => [unit, rows.filter((row) => functional.has(row))]));
+  return [...basicParts(shape, fund, items), ...projectParts(shape, items), ...yearEndParts(shape)];
+}
+
+function basicParts(shape: Shape, fund: Source['fund'], items: Shape['items']): Part[] {
+  const pairs = fund === 'G1' ? shape.cells.T06.rowsOf('pair') : shape.pairs;
+  return BASIC_CLASSES.flatMap((code) =>
+    star([[...items.values()].flat(), pairs.filter((pair) => classOf(pair) === code)]).map(([item, pair]) => ({
+      ...itemPart(item!),
+      ...pairPart(pair!),
+    })),
   );
-  return facts.map((keys) => ({ keys, amount: hundredths(0) }));
 }
 
-/** Tables 5 and 9 admit an item's money only where they have its row. */
-function hasItem({ cells }: Shape, source: Source, row: string): boolean {
-  if (source.fund === 'G1') return cells.T05.rows.includes(row);
-  return source.fund === 'G2' ? cells.T09.rows.includes(row) : true;
-}
-
-function basicParts(shape: Shape, source: Source, code: string): Part[] {
-  const items = [...shape.items.values()].flat().filter((row) => hasItem(shape, source, row));
-  const pairs = (source.fund === 'G1' ? shape.cells.T06.rowsOf('pair') : shape.pairs).filter(
-    (pair) => classOf(pair) === code,
-  );
-  return star([items, pairs]).map(([item, pair]) => ({ ...itemPart(item!), ...pairPart(pair!) }));
-}
-
-function projectParts(shape: Shape, source: Source): Part[] {
-  const pairs = shape.cells.T07.rows.includes('unclassified') ? [...shape.pairs, ''] : shape.pairs;
-  return [...shape.items].flatMap(([unit, rows]) => {
-    const items = rows.filter((row) => hasItem(shape, source, row));
-    return (['其他运转类', '特定目标类'] as const).flatMap((kind) => {
+function projectParts(shape: Shape, items: Shape['items']): Part[] {
+  const pairs = shape.cells.T07.has('unclassified') ? [...shape.pairs, ''] : shape.pairs;
+  return [...items].flatMap(([unit, rows]) =>
+    (['其他运转类', '特定目标类'] as const).flatMap((kind) => {
       const own = shape.projects.filter((project) => project.unit === unit && project.kind === kind);
-      return star([items, own.map(({ row }) => row), pairs]).map(([item, project, pair]) => ({
+      return star([rows, own.map(({ row }) => row), pairs]).map(([item, project, pair]) => ({
         ...itemPart(item!),
         ...pairPart(pair!),
         project: { index: Number(project!.replace('project:P', '')) - 1, kind },
       }));
-    });
-  });
+    }),
+  );
 }
 
 function yearEndParts({ cells }: Shape): Part[] {

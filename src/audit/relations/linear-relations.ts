@@ -1,28 +1,36 @@
-import { selects } from '../../facts/selector.ts';
-import { crossRelations, relationsOfPlainDepartments } from './across.ts';
+import { FactIndex } from '../../facts/fact-index.ts';
+import { addCrossRelations, addRelationsOfPlainDepartments } from './across.ts';
 import { admittedFacts } from './admitted-facts.ts';
-import type { Relation, Tables } from './relation.ts';
-import { shapeOf } from './shape.ts';
-import { structuralRelations } from './structure.ts';
+import { addNamedRelations } from './named.ts';
+import { Relations } from './relation.ts';
+import type { Shape } from './shape.ts';
+import { addStructuralRelations } from './structure.ts';
 
-/** Every linear relation between the money cells of the twelve tables: together they enforce all that follows from the selectors. */
-export function linearRelations(tables: Tables): Relation[] {
-  const shape = shapeOf(tables);
-  return [
-    ...structuralRelations(tables),
-    ...crossRelations(shape),
-    ...relationsOfPlainDepartments(shape),
-    ...zeroRelations(tables, shape),
-  ];
+/**
+ * Every linear relation between the money cells of the tables: together they enforce all that follows from the selectors.
+ * Where tables or columns are missing, those that are left; `unchecked` names the rules of which something could not be said.
+ */
+export function linearRelations(shape: Shape): Relations {
+  const relations = new Relations();
+  addNamedRelations(shape, relations);
+  addStructuralRelations(shape, relations);
+  addCrossRelations(shape, relations);
+  if (isWhole(shape)) {
+    addRelationsOfPlainDepartments(shape, relations);
+    addZeroRelations(shape, relations);
+  }
+  return relations;
 }
 
+/** What a table lacks says nothing of what it might have. */
+const isWhole = ({ cells }: Shape) => Object.values(cells).every(({ placed }) => placed);
+
 /** A leaf that no admitted fact can reach is zero: 表6 人员经费 of an item of 公用经费, and the like. */
-function zeroRelations(tables: Tables, shape: ReturnType<typeof shapeOf>): Relation[] {
-  const facts = admittedFacts(shape);
-  return [...tables.values()].flatMap((placed) =>
-    placed.figures
-      .filter(({ from }) => from.kind === 'ledger' || from.kind === 'typed')
-      .filter((figure) => !facts.some((fact) => selects(figure.select, fact)))
-      .map((figure) => ({ rule: `${placed.table.id}-zero`, left: [figure], right: [] })),
-  );
+function addZeroRelations(shape: Shape, relations: Relations): void {
+  const facts = new FactIndex(admittedFacts(shape));
+  for (const { placed } of Object.values(shape.cells)) {
+    const leaves = placed!.figures.filter(({ from }) => from.kind === 'ledger' || from.kind === 'typed');
+    const rule = placed!.table.id === 'T06' ? 'T6-2' : 'X21';
+    for (const leaf of leaves) if (!facts.has(leaf.select)) relations.add(rule, [leaf], []);
+  }
 }

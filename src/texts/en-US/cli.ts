@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const cli: Texts['cli'] = {
   usage:
-    'Usage:\n  npm run -s twelve -- generate <ledger.json|ledger.xlsx> --out <result.xlsx>\n  npm run -s twelve -- template --year <year> --department <name> --out <result.xlsx>\n  npm run -s twelve -- publish <workbook.xlsx> --out <published.xlsx>',
+    'Usage:\n  npm run -s twelve -- generate <ledger.json|ledger.xlsx> --out <result.xlsx>\n  npm run -s twelve -- template --year <year> --department <name> --out <result.xlsx>\n  npm run -s twelve -- publish <workbook.xlsx> --out <published.xlsx>\n  npm run -s twelve -- audit <workbook.xlsx|folder>… [--json] [--exact]',
   unknownCommand: 'There is no command “{command}”.',
   optionMissing: '{option} is missing.',
   unknownOption: 'Unknown option: {option}.',
@@ -32,4 +32,5 @@ export const cli: Texts['cli'] = {
   picture: 'Pictures, charts and the like on “{sheet}” were left out.',
   hiddenSheet: '“{sheet}” is hidden and was left out. To publish it, unhide it and try again.',
   absentSheet: 'The workbook has no “{sheet}”, and neither has the copy to publish.',
+  folderEmpty: 'There is no .xlsx file in folder “{folder}”.',
 };

@@ -1,10 +1,13 @@
 import type { Texts } from '../texts.ts';
+import { auditPane } from './audit-pane.ts';
+import { generatePane } from './generate-pane.ts';
 
 export const pane: Texts['pane'] = {
   name: 'Twelve Tables',
   areas: 'Areas',
   sheet: '“{name}”',
   and: ', ',
+  andMore: '{sheets} and more, {count} sheets',
   cell: '“{sheet}”, cell {address}',
   workbook: 'the workbook',
   close: 'Close',
@@ -32,7 +35,8 @@ export const pane: Texts['pane'] = {
     preparing: 'Making the sheets…',
     writing: 'Writing “{sheet}” ({number}/{total})',
     created: 'The ledger is ready.',
-    createdNext: 'Enter the units on sheet 参数, then the entries on sheet 底稿, and come back to check.',
+    createdNext:
+      'Enter the units on sheet 参数, then choose “Import…” or enter the entries on sheet 底稿, and come back to check.',
     templated: 'The blank tables are ready.',
     templatedNext: 'Type into the empty cells. Do not choose “Generate”: it would put the figures of the ledger there.',
     taken: 'Nothing was made: {sheets} already hold something.',
@@ -45,44 +49,8 @@ export const pane: Texts['pane'] = {
     onward: 'Go on to generate',
   },
 
-  generate: {
-    tab: 'Generate',
-    intro:
-      'Makes the twelve tables from the ledger. Totals and links are formulas: they follow when amounts change. After adding or removing codes or projects, generate again.',
-    start: 'Generate',
-    reading: 'Checking the ledger…',
-    writing: 'Writing “{sheet}” ({number}/{total})',
-    stopping: 'Stopping after this sheet…',
-    done: 'The twelve tables are ready; every figure comes from the ledger.',
-    tables: 'Show a table',
-    inferred: 'The layout is inferred: compare it with the form of your finance bureau before publishing.',
-    refused: 'The ledger has {count} problems. Nothing was generated or changed.',
-    refusedNext: 'Correct them one by one, then choose “Generate” again.',
-    exists: '{count} tables already hold something. Generate them again?',
-    existsNext: 'They will be written anew from the ledger. What you typed or changed in them will be replaced.',
-    existing: 'Tables that hold something',
-    replace: 'Generate again',
-    cancelled: 'Stopped.',
-    cancelledNext: 'The {done} sheets that were written have been taken back; the workbook is as it was.',
-    halfway: 'The {done} sheets written before have been taken back.',
-    undo: 'Undo last action',
-    undone: 'Undone: the workbook is as it was before the last action.',
-    recovered: 'The last action had not finished; the workbook is as it was before it.',
-    nothing: 'There is nothing to undo.',
-    typedSince: 'Since the last action {sheets} changed again; undoing takes that away too.',
-    typedSinceNext: 'Copy what you want to keep, or go on.',
-    undoAnyway: 'Undo all the same',
-  },
-
-  command: {
-    exists: '{count} tables already hold something. Nothing was generated or changed.',
-    existsNext: 'To generate them again, choose “Open pane”, then “Generate” there, and decide.',
-    failed: 'The tables could not be completed.',
-    failedNext: 'Choose “Open pane” and then “Generate” there: it will say why.',
-    undoFailed: 'The undo did not finish.',
-    undoFailedNext: 'Open the pane and choose “Undo last action” under Generate; the reason is given there.',
-    typedSinceNext: 'To undo, open the pane and choose “Undo last action” under Generate.',
-  },
+  generate: generatePane,
+  audit: auditPane,
 
   findings: {
     errors: 'Problems ({count})',
@@ -134,6 +102,14 @@ export const pane: Texts['pane'] = {
     refused: {
       what: 'Excel does not accept what was to be written; this is a fault of the add-in: {where}.',
       next: 'Save the workbook and try again; if it fails again, show this sentence to your technicians.',
+    },
+    running: {
+      what: 'The add-in is writing into this workbook elsewhere.',
+      next: 'Wait until it is done, then click again.',
+    },
+    unfinished: {
+      what: 'The last action did not finish and has to be recovered first.',
+      next: 'Open the pane, click Recover above, then click again.',
     },
     notLoaded: {
       what: 'A part of the add-in did not arrive.',

@@ -19,6 +19,9 @@ export const problems: Texts['problems'] = {
     'Code “{found} {name}” stands in the built-in list from memory and was seen in no published budget. Check it against the classification of the year.',
   pairUnmapped:
     'Departmental code “{departmental}” does not usually go with governmental code “{governmental}” (财预〔2017〕98号). Please check; it may stay if it is right.',
+  pairOfSupplement:
+    'Departmental code “{departmental}” with governmental code “{governmental}”: a supplement is among them, which the official table lacks; the pair is used as it is. Please check it once.',
+  supplementTwice: 'Supplement “{found}” stands twice. Remove one row and keep one name.',
   supplementOfUnknownClass:
     'The class (first 3 digits) of supplement “{found}” does not exist. Only codes below known classes can be added.',
   supplementNotNeeded: 'Code “{found}” is in the built-in list already, whose name is used.',

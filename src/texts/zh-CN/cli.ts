@@ -1,7 +1,7 @@
 /** What the command line says. */
 export const cli = {
   usage:
-    '用法：\n  npm run -s twelve -- generate <底稿.json|底稿.xlsx> --out <结果.xlsx>\n  npm run -s twelve -- template --year <年度> --department <部门名称> --out <结果.xlsx>\n  npm run -s twelve -- publish <工作簿.xlsx> --out <公开版.xlsx>',
+    '用法：\n  npm run -s twelve -- generate <底稿.json|底稿.xlsx> --out <结果.xlsx>\n  npm run -s twelve -- template --year <年度> --department <部门名称> --out <结果.xlsx>\n  npm run -s twelve -- publish <工作簿.xlsx> --out <公开版.xlsx>\n  npm run -s twelve -- audit <工作簿.xlsx|文件夹>… [--json] [--exact]',
   unknownCommand: '没有“{command}”这个命令。',
   optionMissing: '缺少 {option}。',
   unknownOption: '不认识的选项：{option}。',
@@ -29,4 +29,5 @@ export const cli = {
   picture: '“{sheet}”上的图片、图表等没有放进公开版。',
   hiddenSheet: '“{sheet}”是隐藏的，没有放进公开版。如要公开，请取消隐藏再试。',
   absentSheet: '工作簿里没有“{sheet}”，公开版里也就没有。',
+  folderEmpty: '文件夹“{folder}”里没有 .xlsx 文件。',
 };

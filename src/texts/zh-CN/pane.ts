@@ -1,3 +1,6 @@
+import { auditPane } from './audit-pane.ts';
+import { generatePane } from './generate-pane.ts';
+
 /** What the pane and the ribbon's commands say. */
 export const pane = {
   name: '预算十二表',
@@ -5,6 +8,7 @@ export const pane = {
   /** How a sheet is named inside a sentence, and what stands between several. */
   sheet: '“{name}”',
   and: '、',
+  andMore: '{sheets}等 {count} 页',
   cell: '“{sheet}”的 {address} 格',
   workbook: '工作簿',
   close: '关闭',
@@ -32,7 +36,7 @@ export const pane = {
     preparing: '正在新建…',
     writing: '正在写“{sheet}”（{number}/{total}）',
     created: '已新建底稿。',
-    createdNext: '请先在“参数”页登记所属单位，再到“底稿”页录入，然后回来检查。',
+    createdNext: '请先在“参数”页登记所属单位，再点“导入…”，或到“底稿”页录入，然后回来检查。',
     templated: '已新建空白模板。',
     templatedNext: '请直接在各表的空白处填数。不要再点“一键生成”，那会换成底稿里的数。',
     taken: '没有新建：{sheets}已有内容。',
@@ -45,44 +49,8 @@ export const pane = {
     onward: '去生成',
   },
 
-  generate: {
-    tab: '生成',
-    intro: '由底稿生成十二张公开表。合计和表间取数都是公式：改了金额，表就跟着变；增减了科目或项目，请再点一次。',
-    start: '一键生成',
-    reading: '正在检查底稿…',
-    writing: '正在写“{sheet}”（{number}/{total}）',
-    stopping: '正在停下，写完这一页就停…',
-    done: '十二张表已生成，数都来自底稿。',
-    tables: '查看表',
-    inferred: '版式是推断的，公布前请与财政部门的样表核对。',
-    refused: '底稿有 {count} 处问题，没有生成，工作簿没有改动。',
-    refusedNext: '请逐条改好，再点“一键生成”。',
-    exists: '{count} 张表已经有内容，要重新生成吗？',
-    existsNext: '会按底稿重新写，您在这些表里手工填写或修改的内容会被替换。',
-    existing: '已有内容的表',
-    replace: '重新生成',
-    cancelled: '已停下。',
-    cancelledNext: '已写的 {done} 页也撤回了，工作簿和原来一样。',
-    halfway: '停下之前写了 {done} 页，已自动撤回。',
-    undo: '撤销上一次',
-    undone: '已撤销，工作簿回到上一次操作之前。',
-    recovered: '上一次操作没有做完，已恢复到它之前的样子。',
-    nothing: '没有可以撤销的操作。',
-    typedSince: '上一次操作之后，{sheets}又有改动，撤销会一起去掉。',
-    typedSinceNext: '要保留这些改动，请先抄到别处；不要了就继续撤销。',
-    undoAnyway: '仍要撤销',
-  },
-
-  /** Reports of the ribbon's 一键生成, where no pane may be open. */
-  command: {
-    exists: '{count} 张表已经有内容，这次没有生成，工作簿没有改动。',
-    existsNext: '要重新生成，请点“打开面板”，到“生成”里点“一键生成”，看过提示再决定。',
-    failed: '没有生成完。',
-    failedNext: '请点“打开面板”，到“生成”里再点“一键生成”，那里会说明原因。',
-    undoFailed: '没有撤销完。',
-    undoFailedNext: '请点“打开面板”，到“生成”里再点“撤销上一次”，那里会说明原因。',
-    typedSinceNext: '要撤销，请点“打开面板”，到“生成”里点“撤销上一次”，看过提示再决定。',
-  },
+  generate: generatePane,
+  audit: auditPane,
 
   findings: {
     errors: '问题（{count}）',
@@ -121,6 +89,8 @@ export const pane = {
       what: 'Excel 不接受要写进{where}的内容，这是加载项的差错。',
       next: '请先保存工作簿，再点一次；还不行，请把这句话告诉技术人员。',
     },
+    running: { what: '加载项正在另一处写这个工作簿。', next: '请等它做完，再点一次。' },
+    unfinished: { what: '上一次操作没有做完，要先恢复。', next: '请打开面板，点上面的“恢复”，再点一次。' },
     notLoaded: { what: '加载项的程序没有下载完整。', next: '请检查网络或内网服务器，再点一次。' },
     unknown: {
       what: '出了意外，没有做完。',

@@ -17,11 +17,15 @@ export const problems = {
     '科目“{found} {name}”在内置科目表里凭记忆收录，没有见过公开文件使用。请对照当年的政府收支分类科目核对。',
   pairUnmapped:
     '部门经济科目“{departmental}”一般不对应政府经济科目“{governmental}”（财预〔2017〕98号）。请核实；确实如此可以不改。',
+  pairOfSupplement:
+    '部门经济科目“{departmental}”对应政府经济科目“{governmental}”：含有补充科目，对应表里没有，按填写的使用。请自己核对一次。',
+  supplementTwice: '补充科目“{found}”写了两次。请删去一行，只留一个名称。',
   supplementOfUnknownClass: '补充科目“{found}”的类（前 3 位）不存在。只能补充已有类下面的款、项。',
   supplementNotNeeded: '科目“{found}”内置科目表里已经有了，不必补充；名称以内置的为准。',
   approvedDiffers:
     '“{source}”批复数 {approved} {unit}，底稿合计 {found} {unit}，差 {difference} {unit}。请改底稿或批复数；不想核对就清空批复数。',
-  scopeNotDeclared: '公开口径应填“部门”，或单位一览里的一个单位编码；“{found}”不在其中。',
+  scopeNotDeclared:
+    '公开口径应填“部门”（所属单位合在一起），或“参数”页单位一览里的一个 6 位单位编码；“{found}”不在其中。',
   unknownFunctional: '科目表里没有功能科目“{found}”。{near}请核对编码。',
   notLeafFunctional: '功能科目“{found}”下面还有更细的科目，请填到最末一级（一般是 7 位）。',
   unknownDepartmental: '科目表里没有部门经济科目“{found}”。{near}请核对编码。',

@@ -1,8 +1,11 @@
 import * as core from '@univerjs/presets';
+import * as conditional from '@univerjs/presets/preset-sheets-conditional-formatting';
+import conditionalTexts from '@univerjs/presets/preset-sheets-conditional-formatting/locales/zh-CN';
 import * as sheets from '@univerjs/presets/preset-sheets-core';
 import sheetTexts from '@univerjs/presets/preset-sheets-core/locales/zh-CN';
 import * as validation from '@univerjs/presets/preset-sheets-data-validation';
 import validationTexts from '@univerjs/presets/preset-sheets-data-validation/locales/zh-CN';
+import '@univerjs/presets/lib/styles/preset-sheets-conditional-formatting.css';
 import '@univerjs/presets/lib/styles/preset-sheets-core.css';
 import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
 import { drawBlankNumbers } from './blank-numbers.ts';
@@ -15,15 +18,16 @@ import type { UniverEngine } from './univer-engine.ts';
 export function createGridEngine(container: HTMLElement): UniverEngine {
   const { univer, univerAPI } = core.createUniver({
     locale: core.LocaleType.ZH_CN,
-    locales: { [core.LocaleType.ZH_CN]: core.mergeLocales(sheetTexts, validationTexts) },
+    locales: { [core.LocaleType.ZH_CN]: core.mergeLocales(sheetTexts, validationTexts, conditionalTexts) },
     presets: [
       sheets.UniverSheetsCorePreset({ container, toolbar: false, disableTextFormatAlert: true }),
       validation.UniverSheetsDataValidationPreset(),
+      conditional.UniverSheetsConditionalFormattingPreset(),
     ],
   });
   // Univer's progress bar belongs to its trigger of calculations, which ours replaces.
   univer.__getInjector().get(sheets.IUIPartsService).setUIVisible(sheets.SheetsUIPart.FORMULA_AUX, false);
-  const library: Library = { ...core, ...sheets, ...validation };
+  const library: Library = { ...core, ...sheets, ...validation, ...conditional };
   const book = new Book(library, univer);
   drawBlankNumbers({ ...core, ...sheets }, book.injector);
   return univerEngine(book, (row, column) => {

@@ -1,4 +1,5 @@
 import type * as Core from '@univerjs/presets';
+import type * as Conditional from '@univerjs/presets/preset-sheets-conditional-formatting';
 import type * as Sheets from '@univerjs/presets/preset-sheets-core';
 import type * as Validation from '@univerjs/presets/preset-sheets-data-validation';
 
@@ -50,4 +51,6 @@ export type Library = Pick<
     | 'ToggleGridlinesMutation'
     | 'TriggerCalculationController'
   > &
-  Pick<typeof Validation, 'SheetDataValidationModel'>;
+  Pick<typeof Validation, 'SheetDataValidationModel'> &
+  // Univer's package for Node has none: there is nobody to see them.
+  Partial<Pick<typeof Conditional, 'ConditionalFormattingRuleModel'>>;

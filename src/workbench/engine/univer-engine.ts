@@ -2,6 +2,7 @@ import type { Engine } from '../host/engine.ts';
 import type { Book } from './book.ts';
 import { Calculation } from './calculation.ts';
 import { cellPart } from './cells.ts';
+import { conditionalFormatPart } from './conditional-formats.ts';
 import { linePart } from './lines.ts';
 import { mergePart } from './merges.ts';
 import { namePart } from './names.ts';
@@ -33,6 +34,7 @@ export function univerEngine(book: Book, reveal: (row: number, column: number) =
     ...linePart(book),
     ...pagePart(book),
     ...validationPart(book),
+    ...conditionalFormatPart(book),
     ...namePart(book),
     onUserAction: onUserAction(book, settle, cells.values),
   };

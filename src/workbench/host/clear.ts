@@ -1,11 +1,11 @@
-import { intersect } from './areas.ts';
+import { intersect, without } from './areas.ts';
 import { tellChange } from './changes.ts';
 import { requireUnlocked, requireUnprotected } from './protection.ts';
 import { areaOf } from './ranges.ts';
 import type { RangeTarget } from './targets.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Range.clear: Formats also takes merges away, All validation rules as well. */
+/** Range.clear: Formats also takes merges and conditional formats away, All validation rules as well. */
 export function clearRange(workspace: Workspace, range: RangeTarget, applyTo: 'All' | 'Contents' | 'Formats'): void {
   const { engine } = workspace;
   const { sheet } = range;
@@ -21,6 +21,13 @@ export function clearRange(workspace: Workspace, range: RangeTarget, applyTo: 'A
   if (applyTo !== 'Contents') {
     engine.unmerge(sheet, area);
     engine.restyle(sheet, [{ area, style: null }]);
+    const formats = engine.conditionalFormats(sheet);
+    if (formats.some((format) => intersect(format.area, area))) {
+      engine.setConditionalFormats(
+        sheet,
+        formats.flatMap((format) => without(format.area, area).map((part) => ({ ...format, area: part }))),
+      );
+    }
   }
   if (applyTo === 'All') engine.validate(sheet, area, null);
   if (applyTo !== 'Formats') tellChange(workspace, sheet, area, { type: 'RangeEdited' }, 'ThisLocalAddin');

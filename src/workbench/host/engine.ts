@@ -66,6 +66,11 @@ export interface Engine {
   /** Puts one rule on every cell of the area in place of what was there; null removes. */
   validate(sheet: string, area: Area, rule: ValidationRule | null): void;
 
+  /** In the order in which they were added; they move along with rows and columns. */
+  conditionalFormats(sheet: string): readonly ConditionalFormat[];
+  /** Puts these in place of all that are there. */
+  setConditionalFormats(sheet: string, formats: readonly ConditionalFormat[]): void;
+
   names(): readonly DefinedName[];
   /** Adds a name or replaces the one with the same name (case ignored) and scope. */
   setName(name: DefinedName): void;
@@ -184,6 +189,16 @@ export interface ValidationRule {
     readonly message: string;
   };
   readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+}
+
+/** A look that cells have while a formula is true, over their own. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly area: Area;
+  /** With its "="; "" while none was given: then nothing shows. */
+  readonly formula: string;
+  /** "#RRGGBB"; null leaves the cell's own. */
+  readonly fill: string | null;
 }
 
 export interface DefinedName {

@@ -134,6 +134,10 @@ export class PlainGrid implements Engine {
   validations: Engine['validations'] = (sheet, area) => this.sheet(sheet).rulesIn(area);
   validate: Engine['validate'] = (sheet, area, rule) => this.sheet(sheet).validate(area, rule);
 
+  conditionalFormats: Engine['conditionalFormats'] = (sheet) => this.sheet(sheet).conditionalFormats;
+  setConditionalFormats: Engine['setConditionalFormats'] = (sheet, formats) =>
+    void (this.sheet(sheet).conditionalFormats = formats);
+
   names(): readonly DefinedName[] {
     return this.defined;
   }

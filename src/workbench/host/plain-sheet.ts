@@ -4,7 +4,16 @@ import { bounding, contains, eachCell, intersect, mapCells, without } from './ar
 import { DEFAULT_STYLE, patchStyle } from './cell-style.ts';
 import type { CellStyle } from './cell-style.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import type { Axis, CellInput, Frozen, PageSetup, StyleChange, Validation, ValidationRule } from './engine.ts';
+import type {
+  Axis,
+  CellInput,
+  ConditionalFormat,
+  Frozen,
+  PageSetup,
+  StyleChange,
+  Validation,
+  ValidationRule,
+} from './engine.ts';
 import { shiftArea } from './line-shift.ts';
 import type { LineShift } from './line-shift.ts';
 import { DEFAULT_PAGE } from './page-setup.ts';
@@ -22,6 +31,7 @@ export class PlainSheet {
   merges: Area[] = [];
   frozen: Frozen = { rows: 0, columns: 0 };
   page: PageSetup = DEFAULT_PAGE;
+  conditionalFormats: readonly ConditionalFormat[] = [];
   readonly lines: Readonly<Record<Axis, PlainLines>> = { row: new PlainLines(14.25), column: new PlainLines(54) };
   private readonly cells: ((Cell | undefined)[] | undefined)[] = [];
   private validations: Validation[] = [];
@@ -118,7 +128,7 @@ export class PlainSheet {
   shift(shift: LineShift): void {
     const limit = shift.axis === 'row' ? SHEET_ROWS : SHEET_COLUMNS;
     const move = (area: Area | null): Area | null => area && shiftArea(area, shift, limit);
-    const moveAll = <T extends { readonly area: Area }>(items: T[]): T[] =>
+    const moveAll = <T extends { readonly area: Area }>(items: readonly T[]): T[] =>
       items.flatMap((item) => {
         const area = move(item.area);
         return area ? [{ ...item, area }] : [];
@@ -128,6 +138,7 @@ export class PlainSheet {
     this.lines[shift.axis].shift(shift);
     this.merges = this.merges.flatMap((merge) => move(merge) ?? []).filter((merge) => merge.rows * merge.columns > 1);
     this.validations = moveAll(this.validations);
+    this.conditionalFormats = moveAll(this.conditionalFormats);
     this.background = moveAll(this.background);
     const { printArea, titleRows, titleColumns } = this.page;
     this.page = {

@@ -12,6 +12,10 @@ export interface SheetTarget {
   readonly sheet: string;
 }
 
+export interface ConditionalFormatTarget extends SheetTarget {
+  readonly id: string;
+}
+
 type Whole = Record<never, never>;
 
 /** What an object of each Excel type stands for. */
@@ -39,6 +43,12 @@ export interface Targets {
   RangeBorder: { readonly range: RangeTarget; readonly side: string };
   FormatProtection: RangeTarget;
   DataValidation: RangeTarget;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormat: ConditionalFormatTarget;
+  CustomConditionalFormat: ConditionalFormatTarget;
+  ConditionalFormatRule: ConditionalFormatTarget;
+  ConditionalRangeFormat: ConditionalFormatTarget;
+  ConditionalRangeFill: ConditionalFormatTarget;
   RangeAreas: { readonly ranges: readonly RangeTarget[] };
   RangeCollection: { readonly ranges: readonly RangeTarget[] };
   AddinInternalService: Whole;

@@ -15,6 +15,7 @@ const WRITING: ReadonlySet<PropertyKey> = new Set<keyof Engine>([
   'freeze',
   'changePage',
   'validate',
+  'setConditionalFormats',
   'setName',
   'deleteName',
 ]);

@@ -34,7 +34,7 @@ function putSheet(engine: Engine, id: string, plan: SheetPlan): void {
     id,
     cells.flatMap((row, index) =>
       row.flatMap((cell, column) =>
-        cell ? [{ area: { row: index, column, rows: 1, columns: 1 }, style: patchOf(cell.style) }] : [],
+        cell?.style ? [{ area: { row: index, column, rows: 1, columns: 1 }, style: patchOf(cell.style) }] : [],
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../src/ledger/schema.ts';
-import { departmental, governmental } from '../../../src/standards/economic.ts';
 import type { Atom } from '../published.ts';
+import { nameOf } from './names.ts';
 import * as money from './sources.ts';
 import { carriedOver, from, isBasic, isSpent, thisYear } from './sources.ts';
 import type { Column, ExpectedRow, ExpectedTable } from './table.ts';
@@ -41,13 +41,18 @@ const pairsOf = (atoms: readonly Atom[]): string[] => [
 ];
 
 /** Total, then one row for each pair of codes. */
-function rowsOf(columns: readonly Column[], pairs: readonly string[], atoms: readonly Atom[]): ExpectedRow[] {
+function rowsOf(
+  ledger: Ledger,
+  columns: readonly Column[],
+  pairs: readonly string[],
+  atoms: readonly Atom[],
+): ExpectedRow[] {
   return [
     rowOf(columns, ['合计'], atoms),
     ...pairs.map((pair) => {
       const [left, right] = pair.split(' ') as [string, string];
       const own = atoms.filter((atom) => pairOf(atom) === pair);
-      return rowOf(columns, [left, departmental(left)!.name, right, governmental(right)!.name], own);
+      return rowOf(columns, [left, nameOf(left, ledger), right, nameOf(right, ledger)], own);
     }),
   ];
 }
@@ -55,17 +60,19 @@ function rowsOf(columns: readonly Column[], pairs: readonly string[], atoms: rea
 const isOfTable6 = (atom: Atom): boolean => isBasic(atom) && from(...money.PUBLIC)(atom);
 
 /** 表6 */
-export function table6({ year }: Ledger, atoms: readonly Atom[]): ExpectedTable {
+export function table6(ledger: Ledger, atoms: readonly Atom[]): ExpectedTable {
+  const { year } = ledger;
   const own = atoms.filter(isOfTable6);
-  const rows = rowsOf(BASIC, pairsOf(own), own);
+  const rows = rowsOf(ledger, BASIC, pairsOf(own), own);
   const title = [`${year}年一般公共预算基本支出表`];
   return { number: 6, title, columns: printedColumns(BASIC), rows, notes: emptyNote(year, own) };
 }
 
 /** 表7: the rows of table 6 in their order, then the other pairs; projects without economic codes in a row at the end. */
-export function table7({ year }: Ledger, atoms: readonly Atom[]): ExpectedTable {
+export function table7(ledger: Ledger, atoms: readonly Atom[]): ExpectedTable {
+  const { year } = ledger;
   const spent = atoms.filter(isSpent);
-  const rows = rowsOf(ALL, [...new Set([...pairsOf(spent.filter(isOfTable6)), ...pairsOf(spent)])], spent);
+  const rows = rowsOf(ledger, ALL, [...new Set([...pairsOf(spent.filter(isOfTable6)), ...pairsOf(spent)])], spent);
   const uncoded = spent.filter(({ entry }) => entry.departmental === '');
   if (uncoded.length > 0) rows.push(rowOf(ALL, ['未列经济分类'], uncoded));
   const title = [`${year}年支出经济分类汇总表`];

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../src/ledger/schema.ts';
-import { functional } from '../../../src/standards/functional.ts';
 import type { Atom } from '../published.ts';
+import { nameOf } from './names.ts';
 import * as money from './sources.ts';
 import { carriedOver, from, isBasic, isSpent, isYearEnd, thisYear } from './sources.ts';
 import type { Column, ExpectedRow, ExpectedTable } from './table.ts';
@@ -48,7 +48,7 @@ function rowsOf(ledger: Ledger, columns: readonly Column[], atoms: readonly Atom
       ...codes.map((functionalCode) =>
         rowOf(
           columns,
-          [...partsOf(functionalCode), '', functional(functionalCode, ledger.year)!.name],
+          [...partsOf(functionalCode), '', nameOf(functionalCode, ledger)],
           own.filter(({ entry }) => entry.functional === functionalCode),
         ),
       ),

@@ -1,6 +1,14 @@
 import type { TypeTables } from '../type-table.ts';
 import { application } from './application.ts';
 import { rangeBorder, rangeBorderCollection } from './borders.ts';
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './conditional-formats.ts';
 import { dataValidation } from './data-validation.ts';
 import { formatProtection, rangeFill, rangeFont } from './font-fill-protection.ts';
 import { worksheetFreezePanes } from './freeze-panes.ts';
@@ -40,6 +48,12 @@ export const TYPES: TypeTables = {
   RangeBorder: rangeBorder,
   FormatProtection: formatProtection,
   DataValidation: dataValidation,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormat: conditionalFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  ConditionalRangeFill: conditionalRangeFill,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,
   // The client announces itself to it at start-up when it has handlers.

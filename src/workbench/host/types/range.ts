@@ -57,6 +57,7 @@ export const range: TypeTable<RangeTarget> = {
     Worksheet: ({ sheet }) => sheetObject(sheet),
     Format: (target) => new HostObject('RangeFormat', target),
     DataValidation: (target) => new HostObject('DataValidation', target),
+    ConditionalFormats: (target) => new HostObject('ConditionalFormatCollection', target),
   },
   methods: { ...rangeNavigation, ...rangeMethods },
 };

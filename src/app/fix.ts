@@ -1,0 +1,88 @@
+import type { Fix, Suspect } from '../audit/finding.ts';
+import { hundredths, toNumber } from '../money/hundredths.ts';
+import type { CellContent, CellPlan, SheetPlan } from '../workbook/plan.ts';
+import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
+import type { CellPlace, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { valueAt } from '../workbook/snapshot.ts';
+import { asOneAction, type ActionOptions } from './as-one-action.ts';
+
+/** What a cell is to hold; without content it is emptied. */
+export interface CellChange {
+  readonly place: CellPlace;
+  readonly content?: CellContent;
+}
+
+/** How a fix ended. Only after 'done' the workbook is another than before. */
+export type Fixed =
+  | { readonly kind: 'done' }
+  /** Something was typed on these sheets since the audit: what was shown may no longer be right. */
+  | { readonly kind: 'changed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'cancelled' };
+
+/** What a safe fix writes. */
+export function changeOf(fix: Fix): CellChange {
+  const { place } = fix;
+  switch (fix.kind) {
+    // a file shows it until it is calculated, which is when it is opened
+    case 'formula':
+      return { place, content: { formula: fix.formula, result: 0 } };
+    case 'number':
+      return { place, content: { number: toNumber(hundredths(fix.amount)) } };
+    case 'text':
+      return { place, content: { text: fix.text } };
+  }
+}
+
+/** What a suggestion writes, with the cells that must change together; zero is blank. */
+export function changesOf({ place, suggested, together }: Suspect): CellChange[] {
+  return [{ place, suggested }, ...together].map(({ place: one, suggested: amount }) =>
+    amount === 0 ? { place: one } : { place: one, content: { number: toNumber(hundredths(amount)) } },
+  );
+}
+
+/** Changes cells and leaves their look, as one action, where nothing was typed on their sheets since they were seen. */
+export async function fix(
+  port: WorkbookPort,
+  seen: WorkbookSnapshot,
+  changes: readonly CellChange[],
+  options: ActionOptions = {},
+): Promise<Fixed> {
+  const names = [...new Set(changes.map(({ place }) => place.sheet))];
+  const now = await port.read(names);
+  const changed = names.filter((name) => typedOn(now, name) !== typedOn(seen, name));
+  if (changed.length > 0) return { kind: 'changed', sheets: changed };
+  try {
+    await asOneAction(port, 'fix', { sheets: names.map((name) => patchOf(name, changes)) }, options);
+  } catch (failure) {
+    if (failure instanceof Cancelled) return { kind: 'cancelled' };
+    throw failure;
+  }
+  return { kind: 'done' };
+}
+
+/** Everything that is typed on a sheet, comparable; results of formulas do not count. */
+function typedOn({ sheets }: WorkbookSnapshot, name: string): string | undefined {
+  const sheet = sheets.find((one) => one.name === name);
+  return sheet && JSON.stringify(typedIn(sheet));
+}
+
+function typedIn(sheet: SheetSnapshot): unknown[] {
+  return sheet.formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => {
+      const typed = formula ?? valueAt(sheet, row, column);
+      return typed === null ? [] : [[row, column, typed]];
+    }),
+  );
+}
+
+function patchOf(name: string, changes: readonly CellChange[]): SheetPlan {
+  const cells: (CellPlan | undefined)[][] = [];
+  for (const { place, content } of changes) {
+    if (place.sheet !== name) continue;
+    while (cells.length <= place.row) cells.push([]);
+    const line = cells[place.row]!;
+    while (line.length <= place.column) line.push(undefined);
+    line[place.column] = content ? { content } : {};
+  }
+  return { name, mode: 'patch', cells, merges: [], columnWidths: [], rowHeights: [], validations: [] };
+}

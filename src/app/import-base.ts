@@ -1,0 +1,78 @@
+import type { LedgerContext } from '../intake/context.ts';
+import type { Answers } from '../intake/question.ts';
+import type { LedgerPlace } from '../ledger/ledger-places.ts';
+import { readSheets } from '../ledger/read-sheets.ts';
+import type { SheetReading } from '../ledger/read-sheets.ts';
+import { ledgerSchema } from '../ledger/schema.ts';
+import type { Entry, Project } from '../ledger/schema.ts';
+import { INPUT_SHEETS } from '../ledger/sheets.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+/** What an import must know of the ledger that is there; of one that may be incomplete. */
+export interface ImportBase {
+  readonly context: LedgerContext;
+  /** Entries as they were typed. */
+  readonly entries: readonly Partial<Entry>[];
+  readonly projects: readonly Pick<Project, 'unit' | 'name'>[];
+  /** Answers that were given at earlier imports. */
+  readonly answers: Answers;
+}
+
+/** Why nothing can be imported: the input sheets are not there, or a parameter that amounts depend on is not filled in. */
+export type ImportObstacle =
+  { readonly kind: 'noLedger' } | { readonly kind: 'parameter'; readonly place: LedgerPlace };
+
+/** The input sheets as they were read. */
+export interface ReadBase {
+  readonly kind: 'ready';
+  readonly base: ImportBase;
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: SheetReading & { readonly lists: NonNullable<SheetReading['lists']> };
+}
+
+const ANSWERS = 'twelve-tables.import-answers';
+
+/** Reads what an import builds on. */
+export async function readImportBase(port: WorkbookPort): Promise<ReadBase | ImportObstacle> {
+  const snapshot = await port.read(INPUT_SHEETS);
+  const reading = readSheets(snapshot);
+  const { lists, places } = reading;
+  if (!lists) return { kind: 'noLedger' };
+  const raw = reading.raw as RawLedger;
+  const { shape } = ledgerSchema;
+  const year = shape.year.safeParse(raw.year);
+  const amountUnit = shape.amountUnit.safeParse(raw.amountUnit);
+  if (!year.success) return { kind: 'parameter', place: places.get(['year'])! };
+  if (!amountUnit.success) return { kind: 'parameter', place: places.get(['amountUnit'])! };
+  const units = raw.units.filter(({ code }) => shape.units.element.shape.code.safeParse(code).success);
+  const base: ImportBase = {
+    context: {
+      units: units.map(({ code, name }) => ({ code: String(code), name: String(name) })),
+      year: year.data,
+      amountUnit: amountUnit.data,
+    },
+    entries: raw.entries as Partial<Entry>[],
+    projects: raw.projects.map(({ unit, name }) => ({ unit: String(unit), name: String(name) })),
+    answers: await rememberedAnswers(port),
+  };
+  return { kind: 'ready', base, snapshot, reading: { ...reading, lists } };
+}
+
+interface RawLedger {
+  readonly year: unknown;
+  readonly amountUnit: unknown;
+  readonly units: readonly Readonly<Record<'code' | 'name', unknown>>[];
+  readonly projects: readonly Readonly<Record<'unit' | 'name', unknown>>[];
+  readonly entries: readonly unknown[];
+}
+
+async function rememberedAnswers({ history }: WorkbookPort): Promise<Answers> {
+  const text = (await history?.kept(ANSWERS)) ?? null;
+  return text === null ? {} : (JSON.parse(text) as Answers);
+}
+
+/** Remembers answers in the workbook, for the next import. */
+export async function rememberAnswers({ history }: WorkbookPort, answers: Answers): Promise<void> {
+  await history?.keep({ [ANSWERS]: JSON.stringify(answers) });
+}

@@ -1,0 +1,30 @@
+import { ExcelProblem } from '../excel/errors.ts';
+import type { Texts } from '../texts/texts.ts';
+import { fill } from '../texts/texts.ts';
+import { ActionRunning, ActionUnfinished } from './running.ts';
+
+/** Something that could not be done, in words: what happened and where, and what to do next. */
+export interface Failure {
+  readonly what: string;
+  readonly next: string;
+}
+
+/** Any error in words; never its code or its own message. */
+export function sayFailure(error: unknown, texts: Texts): Failure {
+  const { what, next } = texts.pane.failures[codeOf(error)];
+  return { what: fill(what, { where: whereOf(error, texts) }), next };
+}
+
+function codeOf(error: unknown): keyof Texts['pane']['failures'] {
+  if (error instanceof ExcelProblem) return error.code;
+  if (error instanceof ActionRunning) return 'running';
+  if (error instanceof ActionUnfinished) return 'unfinished';
+  // That is how webpack calls a part of the program that did not arrive.
+  return error instanceof Error && error.name === 'ChunkLoadError' ? 'notLoaded' : 'unknown';
+}
+
+function whereOf(error: unknown, { pane }: Texts): string {
+  const { sheet, cell } = error instanceof ExcelProblem ? error.place : {};
+  if (sheet === undefined) return pane.workbook;
+  return cell === undefined ? fill(pane.sheet, { name: sheet }) : fill(pane.cell, { sheet, address: cell });
+}

@@ -1,0 +1,73 @@
+import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
+import type { WorkbookPlan } from '../workbook/plan.ts';
+import { rowless } from '../workbook/rowless.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { valueAt } from '../workbook/snapshot.ts';
+
+/**
+ * Digests of the rows that we wrote, by sheet: of the last time first, and of the time before, to which 撤销 goes back.
+ * A row that has one of them is as we wrote it: nothing in it was typed.
+ */
+export type WrittenRows = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** Where they stand in the workbook. */
+export const WRITTEN = 'twelve-tables.written';
+const TIMES = 2;
+
+/** What we remember to have written; nothing in files. */
+export async function writtenRows(history: WorkbookHistory | undefined): Promise<WrittenRows> {
+  const text = await history?.kept(WRITTEN);
+  return text ? (JSON.parse(text) as WrittenRows) : {};
+}
+
+/** The same after a plan was applied, which left the workbook like this. Rows with cells that the user typed are not ours. */
+export function afterWriting(before: WrittenRows, { sheets }: WorkbookPlan, now: WorkbookSnapshot): WrittenRows {
+  const written = sheets.flatMap(({ name, mode, cells }) => {
+    const sheet = now.sheets.find((one) => one.name === name);
+    if (mode !== 'replace' || !sheet) return [];
+    const rows = cells.flatMap((line, row) => (line.some((cell) => cell?.kept) ? [] : rowDigest(sheet, row)));
+    const digests = [...new Set(rows.filter((digest) => digest !== ''))];
+    return [[name, [digests, ...(before[name] ?? [])].slice(0, TIMES)] as const];
+  });
+  return { ...before, ...Object.fromEntries(written) };
+}
+
+/** The same after the last time was taken back on those sheets. */
+export function afterTakingBack(before: WrittenRows, records: readonly SheetRecord[]): WrittenRows {
+  const back = new Set(records.flatMap(({ sheet, areas }) => (areas === 'whole' ? [sheet] : [])));
+  const entries = Object.entries(before).map(
+    ([sheet, times]) => [sheet, back.has(sheet) ? times.slice(1) : times] as const,
+  );
+  return Object.fromEntries(entries.filter(([, times]) => times.length > 0));
+}
+
+/** As a text to keep; null: nothing. */
+export function writtenText(written: WrittenRows): string | null {
+  return Object.keys(written).length > 0 ? JSON.stringify(written) : null;
+}
+
+/** Tells which rows of a sheet are as we wrote them; blank ones are nobody's. */
+export function ownRows(written: WrittenRows, sheet: SheetSnapshot): (row: number) => boolean {
+  const known = new Set((written[sheet.name] ?? []).flat());
+  return (row) => known.has(rowDigest(sheet, row));
+}
+
+function rowDigest(sheet: SheetSnapshot, row: number): string {
+  const typed = (sheet.values[row] ?? []).flatMap((_, column) => {
+    const formula = sheet.formulas[row]?.[column] ?? null;
+    const content = formula === null ? valueAt(sheet, row, column) : `=${rowless(formula)}`;
+    return content === null ? [] : [[column, content]];
+  });
+  return typed.length > 0 ? hash(JSON.stringify(typed)) : '';
+}
+
+/** FNV-1a over two halves: rows are many, and nobody makes them collide on purpose. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let index = 0; index < text.length; index++) {
+    low = Math.imul(low ^ text.charCodeAt(index), 0x01000193);
+    high = Math.imul(high ^ text.charCodeAt(text.length - 1 - index), 0x85ebca6b);
+  }
+  return ((low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff)).toString(36);
+}

@@ -1,0 +1,117 @@
+import type { Figure } from '../../compose/placed-table.ts';
+import type { Equation } from '../equation.ts';
+
+/** A change of one cell, in 0.01 万元, added to what stands there. */
+export interface Change {
+  readonly figure: Figure;
+  readonly by: number;
+}
+
+/** What a cell's figure is made of by its own formula, which is in order: a change there shows here. */
+export type Parts = (figure: Figure) => readonly Figure[] | undefined;
+
+interface Check {
+  readonly cells: ReadonlyMap<Figure, number>;
+  readonly difference: number;
+  readonly tolerance: number;
+}
+
+/**
+ * All equations together as a parity check: each cell with its sign in each of them. Cells that calculate themselves are replaced
+ * by the cells from which they do; what remains is what somebody typed.
+ */
+export class Parity {
+  readonly #checks: readonly Check[];
+  readonly #checksOf = new Map<Figure, number[]>();
+
+  constructor(equations: readonly Equation[], parts: Parts) {
+    const expand = expansion(parts);
+    this.#checks = equations.map(({ relation, left, right, tolerance }) => {
+      const cells = new Map<Figure, number>();
+      for (const figure of relation.left) add(cells, expand(figure), 1);
+      for (const figure of relation.right) add(cells, expand(figure), -1);
+      return { cells, difference: left - right, tolerance };
+    });
+    this.#checks.forEach(({ cells }, index) => {
+      for (const figure of cells.keys()) {
+        const checks = this.#checksOf.get(figure);
+        if (checks) checks.push(index);
+        else this.#checksOf.set(figure, [index]);
+      }
+    });
+  }
+
+  /** Checks that do not hold, and by how much. */
+  broken(): Syndrome {
+    const open = new Map<number, number>();
+    this.#checks.forEach(({ difference, tolerance }, index) => {
+      if (Math.abs(difference) > tolerance) open.set(index, difference);
+    });
+    return open;
+  }
+
+  /** How many cells stand in a check. */
+  sizeOf(check: number): number {
+    return this.#checks[check]!.cells.size;
+  }
+
+  cellsOf(check: number): Iterable<Figure> {
+    return this.#checks[check]!.cells.keys();
+  }
+
+  checksOf(figure: Figure): readonly number[] {
+    return this.#checksOf.get(figure) ?? [];
+  }
+
+  /** The changes of a cell that would settle at least one of the open checks in which it stands, the most wanted first. */
+  changesOf(figure: Figure, syndrome: Syndrome): Change[] {
+    const votes = new Map<number, number>();
+    for (const check of this.checksOf(figure)) {
+      const difference = syndrome.get(check);
+      if (difference === undefined) continue;
+      const by = -difference / this.#checks[check]!.cells.get(figure)!;
+      if (Number.isInteger(by)) votes.set(by, (votes.get(by) ?? 0) + 1);
+    }
+    return [...votes].sort((a, b) => b[1] - a[1]).map(([by]) => ({ figure, by }));
+  }
+
+  /** What remains open after a change: other checks may be broken by it. */
+  after({ figure, by }: Change, syndrome: Syndrome): Syndrome {
+    const rest = new Map(syndrome);
+    for (const check of this.checksOf(figure)) {
+      const { cells, difference, tolerance } = this.#checks[check]!;
+      const left = (syndrome.get(check) ?? difference) + by * cells.get(figure)!;
+      if (Math.abs(left) > tolerance) rest.set(check, left);
+      else rest.delete(check);
+    }
+    return rest;
+  }
+}
+
+/** Open checks: what is left of their left side after the right one, in 0.01 万元. */
+export type Syndrome = ReadonlyMap<number, number>;
+
+function add(cells: Map<Figure, number>, part: ReadonlyMap<Figure, number>, sign: number): void {
+  for (const [figure, count] of part) {
+    const sum = (cells.get(figure) ?? 0) + sign * count;
+    if (sum === 0) cells.delete(figure);
+    else cells.set(figure, sum);
+  }
+}
+
+/** What somebody typed behind a cell, as often as it counts there. */
+function expansion(parts: Parts): (figure: Figure) => ReadonlyMap<Figure, number> {
+  const known = new Map<Figure, ReadonlyMap<Figure, number>>();
+  return function expand(figure) {
+    let cells = known.get(figure);
+    if (cells) return cells;
+    const own = parts(figure);
+    if (own) {
+      const sum = new Map<Figure, number>();
+      for (const part of own) add(sum, expand(part), 1);
+      cells = sum;
+    } else cells = new Map([[figure, 1]]);
+    known.set(figure, cells);
+    return cells;
+  };
+}

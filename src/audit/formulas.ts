@@ -1,0 +1,90 @@
+import { formulaOf } from '../compose/formula.ts';
+import type { LedgerRange } from '../compose/ledger-range.ts';
+import type { Figure, PlacedTable } from '../compose/placed-table.ts';
+import type { Link, TableId } from '../tables/table.ts';
+import type { Asks } from './ledger-selectors.ts';
+import type { Reading, Readings } from './readings.ts';
+
+/** A cell that should calculate itself and does not, or does it otherwise than its table says. */
+export interface FormulaFault {
+  readonly kind: 'overwritten' | 'emptied' | 'other formula';
+  readonly reading: Reading;
+  /** The formula that belongs there. */
+  readonly formula: string;
+}
+
+export interface FormulaWatch {
+  readonly faults: readonly FormulaFault[];
+  /** Cells whose formula is in order. */
+  readonly sound: ReadonlySet<Figure>;
+}
+
+/**
+ * Compares every derived cell with the formula that follows from its declaration and from where the tables now stand. `ledger` is
+ * none where the leaves are typed (空白模板).
+ */
+export function watchFormulas(
+  tables: ReadonlyMap<TableId, PlacedTable>,
+  readings: Readings,
+  ledger: { readonly range: LedgerRange; readonly asks: Asks } | undefined,
+): FormulaWatch {
+  const faults: FormulaFault[] = [];
+  const sound = new Set<Figure>();
+  for (const placed of tables.values()) {
+    for (const figure of placed.figures) {
+      const formula = formulaFor(figure, placed, tables, ledger);
+      if (formula === undefined) continue;
+      const reading = readings.get(figure)!;
+      if (reading.formula === null) {
+        faults.push({ kind: reading.state === 'blank' ? 'emptied' : 'overwritten', reading, formula });
+      } else if (isSame(reading.formula, formula)) sound.add(figure);
+      else faults.push({ kind: 'other formula', reading, formula });
+    }
+  }
+  return { faults, sound };
+}
+
+/** Nothing where the cell is typed, or where what its formula needs is not there. */
+function formulaFor(
+  figure: Figure,
+  placed: PlacedTable,
+  tables: ReadonlyMap<TableId, PlacedTable>,
+  ledger: { readonly range: LedgerRange; readonly asks: Asks } | undefined,
+): string | undefined {
+  switch (figure.from.kind) {
+    case 'typed':
+      return undefined;
+    case 'ledger': {
+      const select = ledger?.asks(placed.table.id, figure);
+      return select && formulaOf({ ...figure, select }, placed, tables, ledger!.range);
+    }
+    case 'columns':
+      return figure.from.keys.every((key) => placed.columns.has(key))
+        ? formulaOf(figure, placed, tables, undefined)
+        : undefined;
+    case 'rows': {
+      // a row that is not there any more is no addend
+      const keys = figure.from.keys.filter((key) => placed.rows.has(key));
+      return formulaOf({ ...figure, from: { kind: 'rows', keys } }, placed, tables, undefined);
+    }
+    case 'link':
+      return isThere(figure.from.link, tables) ? formulaOf(figure, placed, tables, undefined) : undefined;
+  }
+}
+
+function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, PlacedTable>): boolean {
+  const other = tables.get(table);
+  if (!other || (rows.by === 'total' && !other.rows.has('total'))) return false;
+  return columns.every((column) => other.columns.has(column));
+}
+
+/** The same formula however a program writes it: capitals, spaces, fixed signs and quotes of sheet names say nothing. */
+function isSame(found: string, wanted: string): boolean {
+  return found === wanted || plain(found) === plain(wanted);
+}
+
+function plain(formula: string): string {
+  return formula.replace(/"[^"]*"|[\s$']+|[a-z]+/g, (part) =>
+    part.startsWith('"') ? part : part.replace(/[\s$']+/g, '').toUpperCase(),
+  );
+}

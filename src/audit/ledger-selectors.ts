@@ -1,0 +1,56 @@
+import { ledgerDisclosure } from '../compose/ledger-disclosure.ts';
+import { placeTable } from '../compose/place-table.ts';
+import type { Figure, PlacedTable } from '../compose/placed-table.ts';
+import { projectKey } from '../facts/fact.ts';
+import type { Selector } from '../facts/selector.ts';
+import type { Ledger } from '../ledger/schema.ts';
+import { TABLES } from '../tables/all.ts';
+import type { TableId } from '../tables/table.ts';
+
+/** What a leaf of a found table asks the ledger; undefined where the ledger knows no such row. */
+export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
+
+/**
+ * The question of every leaf by the keys of the ledger: what is printed names units and projects, the ledger's formulas know
+ * them by keys of its own.
+ */
+export function asksOf(ledger: Ledger, found: ReadonlyMap<TableId, PlacedTable>): Asks {
+  const disclosure = ledgerDisclosure(ledger);
+  const selectors = new Map<string, Selector>();
+  for (const table of TABLES) {
+    for (const { row, column, select, from } of placeTable(table, disclosure, 'ledger').figures) {
+      if (from.kind === 'ledger') selectors.set(`${table.id} ${row} ${column}`, select);
+    }
+  }
+  const projects = projectKeys(ledger, found.get('T10'));
+  return (table, { row, column }) => selectors.get(`${table} ${rowInLedger(row, ledger, projects)} ${column}`);
+}
+
+function rowInLedger(row: string, { units }: Ledger, projects: ReadonlyMap<string, string>): string {
+  const [kind, code, ...rest] = row.split(':');
+  if (kind === 'project') return projects.get(row) ?? row;
+  if (kind !== 'unit' && kind !== 'item' && kind !== 'yearEnd') return row;
+  return [kind, unitCode(code!, units), ...rest].join(':');
+}
+
+/** A department with one unit prints its own three digits for it. */
+function unitCode(printed: string, units: Ledger['units']): string {
+  return units.length === 1 && !units.some(({ code }) => code === printed) ? units[0]!.code : printed;
+}
+
+/** Rows of projects as the ledger calls them, by those of table 10: the same unit and name. */
+function projectKeys(ledger: Ledger, placed: PlacedTable | undefined): Map<string, string> {
+  const keys = new Map<string, string>();
+  if (!placed) return keys;
+  const names = new Map(
+    placed.texts.flatMap(({ area, text }) => (area.column === placed.columns.get('name') ? [[area.row, text]] : [])),
+  );
+  let unit = '';
+  for (const [row, at] of placed.rows) {
+    if (row.startsWith('unit:')) unit = unitCode(row.slice('unit:'.length), ledger.units);
+    if (!row.startsWith('project:')) continue;
+    const index = ledger.projects.findIndex((project) => project.unit === unit && project.name === names.get(at));
+    if (index >= 0) keys.set(row, `project:${projectKey(index)}`);
+  }
+  return keys;
+}

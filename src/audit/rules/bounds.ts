@@ -1,0 +1,129 @@
+import { sayCells } from '../say-equation.ts';
+import type { Found } from '../relations/relation.ts';
+import type { Shape } from '../relations/shape.ts';
+import { departmentalOf } from '../relations/shape.ts';
+import { toleranceFor } from '../tolerance.ts';
+import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { object, saidSums, sums } from './say.ts';
+import { cellOf, isReadable } from './table-view.ts';
+
+/* Of which ≤ whole. These hold where no amount is negative (rules.md section 0). */
+
+/** Cells that together are no more than others together. */
+type Bound = readonly [part: Found, whole: Found];
+
+/** A rule with all its bounds. */
+export interface BoundRule extends LogicRule {
+  readonly sides: (shape: Shape) => readonly Bound[];
+}
+
+/** Columns of tables 3, 5 and 9 that are not sums of others. */
+const LEAVES = ['wages', 'individuals', 'goods', 'capital', 'otherOperating', 'specificTarget'];
+
+/** 其中：财政拨款 ≤ 一般公共预算, in rows of one table. */
+const ofWhich = (table: Shape['cells'][keyof Shape['cells']], rows: readonly string[]): Bound[] =>
+  rows.map((row) => [table.at([row], ['fiscalAppropriation']), table.at([row], ['general'])]);
+
+/** Departmental items of 三公, with their columns in table 8. */
+const THREE_PUBLIC: readonly [column: string, codes: readonly string[]][] = [
+  ['abroad', ['30212']],
+  ['purchase', ['31013', '30913']],
+  ['running', ['30231']],
+  ['reception', ['30217']],
+];
+
+export const BOUNDS: readonly BoundRule[] = [
+  bound(
+    { id: 'T1-2', kind: '表内', tables: ['T01'] },
+    '表1 其中：财政拨款 ≤ 一般公共预算',
+    '财政拨款是一般公共预算的一部分',
+    ({ cells: { T01 } }) => [
+      [T01.at(['income:fiscalAppropriation'], ['income']), T01.at(['income:general'], ['income'])],
+    ],
+  ),
+  bound(
+    { id: 'T2-3', kind: '表内', tables: ['T02'] },
+    '表2 各行：其中：财政拨款 ≤ 一般公共预算小计',
+    '财政拨款是一般公共预算的一部分',
+    ({ cells: { T02 } }) => ofWhich(T02, [...T02.rowsOf('item'), ...T02.rowsOf('yearEnd')]),
+  ),
+  bound(
+    { id: 'T4-6', kind: '表内', tables: ['T04'] },
+    '表4 各行：其中：财政拨款 ≤ 一般公共预算小计',
+    '财政拨款是一般公共预算的一部分',
+    ({ cells: { T04 } }) => [
+      [T04.at(['income:fiscalAppropriation'], ['income']), T04.at(['income:general'], ['income'])],
+      ...ofWhich(T04, [...T04.rowsOf('class'), 'expenditure:yearEnd']),
+    ],
+  ),
+  bound(
+    { id: 'T7-3', kind: '表内', tables: ['T07'] },
+    '表7 各行：其中：财政拨款 ≤ 一般公共预算小计',
+    '财政拨款是一般公共预算的一部分',
+    ({ cells: { T07 } }) => ofWhich(T07, [...T07.rowsOf('pair'), 'unclassified']),
+  ),
+  bound(
+    { id: 'X6', kind: '表间', tables: ['T03', 'T05', 'T09'] },
+    '表3 各科目 ≥ 表5 同科目 + 表9 同科目',
+    '表3 是全部支出，表5、表9 是其中的一般公共预算和政府性基金',
+    ({ cells: { T03, T05, T09 }, items }) =>
+      [...items.values()].flat().flatMap((row) =>
+        LEAVES.map((column): Bound => {
+          const [general, fund] = [T05.at([row], [column]), T09.at([row], [column])];
+          return [general && fund && [...general, ...fund], T03.at([row], [column])];
+        }),
+      ),
+  ),
+  bound(
+    { id: 'X9-2', kind: '表间', tables: ['T06', 'T07'] },
+    '表7 各款的一般公共预算（本年与结转） ≥ 表6 同款',
+    '表7 是全部支出，表6 只是其中的基本支出',
+    ({ cells: { T06, T07 } }) =>
+      T06.rowsOf('pair').map((row) => [T06.at([row], ['total']), T07.at([row], ['general', 'carriedGeneral'])]),
+  ),
+  bound(
+    { id: 'X10-2', kind: '表间', tables: ['T06', 'T08'] },
+    '表6 30212、31013、30231、30217 ≤ 表8 出国、购置、运行、接待',
+    '表8 含项目支出，表6 只是基本支出',
+    ({ cells: { T06, T08 } }) =>
+      THREE_PUBLIC.map(([column, codes]) => {
+        const rows = T06.rowsOf('pair').filter((pair) => codes.includes(departmentalOf(pair)));
+        return [T06.at(rows, ['total']), T08.at(['total'], [column])];
+      }),
+  ),
+];
+
+function bound(
+  head: Pick<LogicRule, 'id' | 'kind' | 'tables'>,
+  wording: string,
+  basis: string,
+  sides: (shape: Shape) => readonly Bound[],
+): BoundRule {
+  return {
+    ...head,
+    wording,
+    severity: 'error',
+    basis,
+    sides,
+    check: (evidence) => sides(evidence.shape).flatMap((one) => exceeded(one, evidence)),
+  };
+}
+
+function exceeded([part, whole]: Bound, evidence: Evidence): Objection[] {
+  if (!part || !whole || part.length === 0) return [];
+  const { readings, wording, texts, exact } = evidence;
+  const all = [...part, ...whole].map((figure) => readings.get(figure)!);
+  const sum = (figures: typeof part) => figures.reduce((total, figure) => total + readings.get(figure)!.amount, 0);
+  const [actual, most] = [sum(part), sum(whole)];
+  const tolerance = exact ? 0 : toleranceFor(all.length - 1);
+  if (actual <= most + tolerance || !all.every(isReadable)) return [];
+  const severity = hasNegative(evidence) ? 'plausibility' : 'error';
+  const say = (figures: typeof part) => sayCells(figures, wording, readings, texts.audit.relations);
+  const details = { part: say(part), whole: say(whole), ...saidSums(actual, most) };
+  return [object(evidence, 'exceeded', details, all.map(cellOf), { severity, ...sums(actual, most) })];
+}
+
+function hasNegative({ readings, ledger }: Evidence): boolean {
+  for (const { amount } of readings.values()) if (amount < 0) return true;
+  return ledger?.ledger.entries.some(({ amount }) => amount < 0) ?? false;
+}

@@ -1,0 +1,92 @@
+import { isMapped } from '../../standards/mapping.ts';
+import type { LogicRule } from './evidence.ts';
+import { groupBy } from './group-by.ts';
+import { byCode, ECONOMIC_TABLES, printedCodes } from './printed-codes.ts';
+import { print } from '../say-equation.ts';
+import { list, object } from './say.ts';
+import { viewOf, viewsOf } from './table-view.ts';
+
+/** Government classes of administrative units (机关), and of public institutions (事业单位). */
+const ADMINISTRATIVE = /^50[123]/;
+const INSTITUTION = /^50[56]/;
+
+/** Items that take whatever has no item of its own; more than this share of 公用经费 wants a reason. */
+const CATCH_ALL = ['30226', '30227', '30299'];
+const LARGE_SHARE = 0.5;
+
+/** What the pairs of departmental and governmental economic items say (rules.md T6-4 and section 7). */
+export const ECONOMIC_PAIRS: readonly LogicRule[] = [
+  {
+    id: 'T6-7',
+    kind: '格式',
+    wording: '部门经济科目与政府经济科目相对应',
+    severity: 'plausibility',
+    tables: [],
+    basis: '财预〔2017〕98号的对应表',
+    check: (evidence) => {
+      const pairs = viewsOf(evidence, ECONOMIC_TABLES).flatMap((table) =>
+        table.rowsOf('pair').flatMap((row) => {
+          const [, departmental = '', governmental = ''] = row.split(':');
+          if (departmental === '' || governmental === '' || isMapped(departmental, governmental)) return [];
+          return [{ pair: `${departmental} → ${governmental}`, table, cell: table.cell(row, 'governmental') }];
+        }),
+      );
+      return groupBy(pairs, ({ pair }) => pair).map((places) =>
+        object(
+          evidence,
+          'pairUnmapped',
+          { pair: places[0].pair, tables: places.map(({ table }) => table.name).join('、') },
+          places.map(({ cell }) => cell),
+        ),
+      );
+    },
+  },
+  {
+    id: 'T6-8',
+    kind: '格式',
+    wording: '同一单位不混用机关（501、502、503）与事业单位（505、506）的政府经济科目',
+    severity: 'plausibility',
+    tables: ['T06'],
+    basis: '财预〔2017〕98号：机关与事业单位的政府经济科目不同',
+    check: (evidence) => {
+      const units = viewOf(evidence, 'T05')?.rowsOf('unit') ?? [];
+      const codes = printedCodes(evidence).filter(({ table, kind }) => table.id === 'T06' && kind === 'governmental');
+      const institution = codes.filter(({ code }) => INSTITUTION.test(code));
+      const administrative = codes.filter(({ code }) => ADMINISTRATIVE.test(code));
+      // Several units may well be of both kinds.
+      if (units.length > 1 || institution.length === 0 || administrative.length === 0) return [];
+      const fewer = institution.length <= administrative.length ? institution : administrative;
+      const named = byCode(fewer).map(([{ code, name }]) => `${code} ${name}`);
+      return [
+        object(
+          evidence,
+          'kindsMixed',
+          { codes: list(named, evidence.texts) },
+          fewer.map(({ codeCell }) => codeCell),
+        ),
+      ];
+    },
+  },
+  {
+    id: 'T6-9',
+    kind: '表内',
+    wording: '表6 劳务费、委托业务费、其他商品和服务支出不占公用经费的大半',
+    severity: 'plausibility',
+    tables: ['T06'],
+    basis: '合理性：占比过大须能说明',
+    check: (evidence) => {
+      const table = viewOf(evidence, 'T06');
+      const whole = table?.amounts(['total'], ['operating']);
+      if (!table || !whole?.readable) return [];
+      return CATCH_ALL.flatMap((code) => {
+        const rows = table.rowsOf('pair').filter((row) => row.split(':')[1] === code);
+        const part = table.amounts(rows, ['operating']);
+        if (!part?.readable || part.amount <= 0 || part.amount <= whole.amount * LARGE_SHARE) return [];
+        const share = Math.round((part.amount / whole.amount) * 100);
+        const name = table.printed(rows[0]!, 'departmentalName');
+        const details = { code, name, part: print(part.amount), whole: print(whole.amount), share };
+        return object(evidence, 'largeShare', details, part.cells);
+      });
+    },
+  },
+];

@@ -1,0 +1,84 @@
+import type { Reading, ReadingState } from '../readings.ts';
+import { print } from '../say-equation.ts';
+import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { object } from './say.ts';
+import { allViews, cellOf } from './table-view.ts';
+
+const rule = (id: string, wording: string, check: LogicRule['check']): LogicRule => ({
+  id,
+  kind: '格式',
+  wording,
+  severity: 'error',
+  tables: [],
+  basis: '金额格里应是数，两位小数',
+  check,
+});
+
+/** More decimals than are printed cannot be restored to a number without rounding. */
+const FINER = /\.\d{3,}\s*$/;
+
+/** What stands in the money cells: numbers as they are printed, and nothing else. */
+export const MONEY_CELLS: readonly LogicRule[] = [
+  rule('G2', '金额格里是数，不是文字', (evidence) =>
+    each('no number', evidence).map((reading) =>
+      object(evidence, 'noNumber', { cell: evidence.wording.of(reading.figure), found: String(reading.value) }, [
+        cellOf(reading),
+      ]),
+    ),
+  ),
+  rule('G3', '金额没有存成文本', (evidence) => each('text number', evidence).map((one) => textNumber(one, evidence))),
+  rule('G4', '金额不比印出的两位小数更细', (evidence) =>
+    evidence.exact ? finerCells(evidence) : finerTables(evidence),
+  ),
+  rule('G5', '公式有计算结果', (evidence) =>
+    inTables('uncalculated', evidence).map(({ table, cells }) =>
+      object(evidence, 'uncalculated', { table, count: cells.length }, cells, { outcome: 'unchecked' }),
+    ),
+  ),
+];
+
+function textNumber(reading: Reading, evidence: Evidence): Objection {
+  const { place, amount, value, formula } = reading;
+  // What is made comparable from 元 is not what should stand there.
+  const isSafe = formula === null && !FINER.test(String(value)) && !isConverted(reading, evidence);
+  return object(
+    evidence,
+    'textNumber',
+    { cell: evidence.wording.of(reading.figure), found: print(amount) },
+    [cellOf(reading)],
+    isSafe ? { fix: { kind: 'number', place, amount } } : {},
+  );
+}
+
+function isConverted({ table }: Reading, { found: { tables } }: Evidence): boolean {
+  return tables.get(table)!.moneyUnit === '元' && [...tables.values()].some(({ moneyUnit }) => moneyUnit === '万元');
+}
+
+function finerCells(evidence: Evidence): Objection[] {
+  return each('finer', evidence).map((reading) =>
+    object(
+      evidence,
+      'finerCell',
+      { cell: evidence.wording.of(reading.figure), found: String(reading.value), printed: print(reading.amount) },
+      [cellOf(reading)],
+    ),
+  );
+}
+
+/** Published tables often hold 元 behind 万元 of two decimals. */
+function finerTables(evidence: Evidence): Objection[] {
+  return inTables('finer', evidence).map(({ table, cells }) =>
+    object(evidence, 'finerTable', { table, count: cells.length }, cells, { severity: 'hint' }),
+  );
+}
+
+function each(state: ReadingState, { readings }: Evidence): Reading[] {
+  return [...readings.values()].filter((reading) => reading.state === state);
+}
+
+function inTables(state: ReadingState, evidence: Evidence) {
+  return allViews(evidence).flatMap((view) => {
+    const cells = view.readings().flatMap((reading) => (reading.state === state ? [cellOf(reading)] : []));
+    return cells.length > 0 ? [{ table: view.name, cells }] : [];
+  });
+}

@@ -1,0 +1,90 @@
+import { fold } from '../../workbook/fold.ts';
+import type { FoundCell } from '../finding.ts';
+import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { list, object } from './say.ts';
+import { viewOf } from './table-view.ts';
+import { textIn } from './table-view.ts';
+
+/** Rates that are better the smaller they are, and those that are better the larger. */
+const SMALL = /(结转|结余|调整|控制|投诉|差错|事故|流失|变动|违规)率/;
+const LARGE = /(完成|执行|实现|细化|覆盖|合格|准确|达标|及时|应用|公开|到位|使用)率|满意度/;
+const RATE = /率$|率[（(]|满意度/;
+/** Rates that may be more than 100%. */
+const GROWTH = /增长|增幅|增加|提高|提升/;
+
+const AT_LEAST = /^(≥|>=|>|＞|大于|不低于|不少于|高于|达到)/;
+const AT_MOST = /^(≤|<=|<|＜|小于|不高于|不超过|低于)/;
+const PERCENT = /(\d+(?:\.\d+)?)%/;
+
+interface Indicator {
+  readonly name: string;
+  readonly value: string;
+  readonly cell: FoundCell;
+}
+
+/** Indicators of table 11: percentages and thresholds make sense. */
+export const OVERALL_INDICATORS: readonly LogicRule[] = [
+  {
+    id: 'T11-2',
+    kind: '表内',
+    wording: '表11 比率指标的指标值是百分比，方向合理，不超过 100%',
+    severity: 'plausibility',
+    tables: ['T11'],
+    basis: '部门整体绩效目标：指标值应可衡量',
+    check: (evidence) => indicatorsOf(evidence).flatMap((indicator) => checkRate(indicator, evidence)),
+  },
+  {
+    id: 'T11-3',
+    kind: '表内',
+    wording: '表11 每个三级指标有指标值',
+    severity: 'hint',
+    tables: ['T11'],
+    basis: '部门整体绩效目标：指标值应可衡量',
+    check: (evidence) => {
+      const without = indicatorsOf(evidence).filter(({ value }) => value === '');
+      if (without.length === 0) return [];
+      const names = list(
+        without.map(({ name }) => name),
+        evidence.texts,
+      );
+      return [
+        object(
+          evidence,
+          'valueMissing',
+          { names },
+          without.map(({ cell }) => cell),
+        ),
+      ];
+    },
+  },
+];
+
+function checkRate({ name, value, cell }: Indicator, evidence: Evidence): Objection[] {
+  if (!RATE.test(name) || value === '' || typeof cell.value === 'number') return [];
+  const details = { name, found: value };
+  const percent = PERCENT.exec(value)?.[1];
+  if (percent === undefined) {
+    const message = /\d/.test(value) ? 'percentSignMissing' : 'notPercent';
+    return [object(evidence, message, details, [cell], { severity: 'hint' })];
+  }
+  if ((AT_LEAST.test(value) && SMALL.test(name)) || (AT_MOST.test(value) && LARGE.test(name))) {
+    return [object(evidence, 'wrongDirection', details, [cell])];
+  }
+  return Number(percent) > 100 && !GROWTH.test(name) ? [object(evidence, 'aboveHundred', details, [cell])] : [];
+}
+
+/** Names and values below the headings 三级指标 and 指标值. */
+function indicatorsOf(evidence: Evidence): Indicator[] {
+  const table = viewOf(evidence, 'T11');
+  if (!table) return [];
+  const { head, body } = table.found.placed;
+  const texts = table.texts(head.first, body.last);
+  const at = (heading: string) => texts.find(({ text }) => fold(text) === heading)?.cell.place;
+  const [names, values] = [at('三级指标'), at('指标值')];
+  if (!names || names.row !== values?.row) return [];
+  return texts.flatMap(({ text, cell: { place } }) => {
+    if (place.column !== names.column || place.row <= names.row) return [];
+    const cell = table.cellAt(place.row, values.column);
+    return [{ name: fold(text), value: textIn(cell), cell }];
+  });
+}

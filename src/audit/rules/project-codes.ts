@@ -1,0 +1,37 @@
+import type { LogicRule, Objection } from './evidence.ts';
+import { mostFrequent } from './group-by.ts';
+import { object } from './say.ts';
+import { textIn, viewOf } from './table-view.ts';
+
+/** 区划 of 6 digits, year of 2, and 13 of digits or letters. */
+const CODE = /^(\d{6})(\d{2})[0-9A-Z]{13}$/;
+
+/** Codes of projects in table 12 (rules.md T12-3). */
+export const PROJECT_CODES: LogicRule = {
+  id: 'T12-3',
+  kind: '表内',
+  wording: '表12 项目编码 21 位：区划 6 位、年度 2 位、流水 13 位；区划相同，年度不晚于预算年度',
+  severity: 'plausibility',
+  tables: ['T12'],
+  basis: '预算管理一体化的项目编码',
+  check: (evidence) => {
+    const table = viewOf(evidence, 'T12');
+    if (!table?.found.placed.columns.has('code')) return [];
+    const codes = table.rowsOf('project').map((row) => {
+      const cell = table.cell(row, 'code');
+      const [, region, year] = CODE.exec(textIn(cell)) ?? [];
+      return { cell, found: textIn(cell), project: table.printed(row, 'name'), region, year };
+    });
+    const usual = mostFrequent(
+      codes.filter(({ region }) => region !== undefined),
+      ({ region }) => region!,
+    )?.region;
+    return codes.flatMap(({ cell, found, project, region, year }): Objection | Objection[] => {
+      if (found === '') return object(evidence, 'projectCodeMissing', { project }, [cell]);
+      if (region === undefined) return object(evidence, 'projectCodeForm', { project, found }, [cell]);
+      if (region !== usual) return object(evidence, 'projectRegion', { project, found, region, usual: usual! }, [cell]);
+      if (evidence.year === undefined || 2000 + Number(year) <= evidence.year) return [];
+      return object(evidence, 'projectYear', { project, found, year: `20${year}` }, [cell]);
+    });
+  },
+};

@@ -1,0 +1,136 @@
+import { fold } from '../../workbook/fold.ts';
+import type { FoundCell } from '../finding.ts';
+import { print } from '../say-equation.ts';
+import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { perEvidence } from './per-evidence.ts';
+import { object } from './say.ts';
+import { printedIn, textIn, viewOf } from './table-view.ts';
+import type { TableView } from './table-view.ts';
+
+/** 48万元; an amount for one piece (500元/人) is another thing. */
+const MONEY = /([\d,]+(?:\.\d+)?)(亿|万)?元(?!\s*[/每])/;
+const WAN_YUAN = { 亿: 10_000, 万: 1, 元: 0.0001 } as const;
+
+const KINDS = [
+  ['cost', '成本指标'],
+  ['output', '产出指标'],
+  ['benefit', '效益指标'],
+  ['satisfaction', '满意度指标'],
+] as const;
+type Kind = (typeof KINDS)[number][0];
+
+/** An indicator of a project: its name and its value, of which one may be blank. */
+interface Indicator {
+  readonly name: string;
+  readonly value: string;
+  readonly cell: FoundCell | undefined;
+}
+
+/** A project of table 12 with what its rows say. */
+interface Goals {
+  readonly row: string;
+  readonly name: string;
+  readonly cell: FoundCell | undefined;
+  readonly indicators: Readonly<Record<Kind, readonly Indicator[]>>;
+}
+
+const head = { kind: '表内', tables: ['T12'], severity: 'plausibility' } as const;
+
+/** What table 12 says of each project besides its money (rules.md T12-2, T12-3 and section 7). */
+export const PROJECT_INDICATORS: readonly LogicRule[] = [
+  {
+    ...head,
+    id: 'T12-2',
+    wording: '表12 每个项目有成本指标、产出指标、效益指标或满意度指标',
+    basis: '预算绩效管理：项目绩效目标应完整',
+    check: (evidence) =>
+      projectsOf(evidence).flatMap(({ name, cell, indicators }) => {
+        const lacking = KINDS.filter(([kind]) => kind !== 'satisfaction' && !has(indicators, kind)).map(
+          ([, label]) => label,
+        );
+        return lacking.length === 0
+          ? []
+          : object(evidence, 'indicatorsMissing', { project: name, indicators: lacking.join('、') }, [cell]);
+      }),
+  },
+  {
+    ...head,
+    id: 'T12-5',
+    wording: '表12 效益指标不是整列空着',
+    severity: 'hint',
+    basis: '预算绩效管理：项目绩效目标应完整',
+    check: (evidence) => {
+      const projects = projectsOf(evidence);
+      if (projects.length === 0 || projects.some(({ indicators }) => indicators.benefit.length > 0)) return [];
+      const cells = projects.map(({ row }) => viewOf(evidence, 'T12')!.cell(row, 'benefitName'));
+      return [object(evidence, 'noBenefits', { count: projects.length }, cells)];
+    },
+  },
+  {
+    ...head,
+    id: 'T12-6',
+    wording: '表12 成本指标的金额 = 资金总额',
+    basis: '成本指标与项目资金是同一笔钱',
+    check: (evidence) => {
+      const table = viewOf(evidence, 'T12');
+      if (!table || table.found.moneyUnit === '元') return [];
+      return projectsOf(evidence).flatMap((project) => costDiffers(project, table, evidence));
+    },
+  },
+];
+
+/** Where there is a satisfaction indicator the benefit may be missing. */
+function has(indicators: Goals['indicators'], kind: Kind): boolean {
+  return indicators[kind].length > 0 || (kind === 'benefit' && indicators.satisfaction.length > 0);
+}
+
+function costDiffers({ row, name, indicators }: Goals, table: TableView, evidence: Evidence): Objection[] {
+  const costs = indicators.cost.flatMap(({ value, cell }) => {
+    const amount = moneyIn(value);
+    return amount === undefined ? [] : [{ amount, cell }];
+  });
+  const total = table.amounts([row], ['total']);
+  if (costs.length === 0 || !total?.readable) return [];
+  const sum = costs.reduce((all, { amount }) => all + amount, 0);
+  if (sum === total.amount || costs.some(({ amount }) => amount === total.amount)) return [];
+  const details = { project: name, cost: print(sum), total: print(total.amount) };
+  return [
+    object(evidence, 'costDiffers', details, [...costs.map(({ cell }) => cell), ...total.cells], {
+      actual: sum,
+      expected: total.amount,
+      difference: sum - total.amount,
+    }),
+  ];
+}
+
+/** In 0.01 万元. */
+function moneyIn(value: string): number | undefined {
+  const [, digits, unit = '元'] = MONEY.exec(value) ?? [];
+  if (digits === undefined) return undefined;
+  return Math.round(Number(digits.replaceAll(',', '')) * WAN_YUAN[unit as keyof typeof WAN_YUAN] * 100);
+}
+
+const projectsOf = perEvidence((evidence): readonly Goals[] => {
+  const table = viewOf(evidence, 'T12');
+  if (!table) return [];
+  const lines = new Map<string, string[]>();
+  for (const key of table.found.placed.rows.keys()) {
+    const project = /^project:[^:]+/.exec(key)?.[0];
+    if (project) lines.set(project, [...(lines.get(project) ?? []), key]);
+  }
+  return table.rowsOf('project').map((row) => {
+    const of = (kind: Kind): Indicator[] =>
+      (lines.get(row) ?? []).flatMap((line) => {
+        const cell = table.cell(line, `${kind}Value`);
+        const [name, value] = [table.text(line, `${kind}Name`), textIn(cell)];
+        return name === '' && value === '' ? [] : [{ name, value: fold(value), cell }];
+      });
+    const cell = table.cell(row, 'name');
+    return {
+      row,
+      name: printedIn(cell),
+      cell,
+      indicators: { cost: of('cost'), output: of('output'), benefit: of('benefit'), satisfaction: of('satisfaction') },
+    };
+  });
+});

@@ -1,0 +1,163 @@
+import type { FoundTable } from '../../recognise/found-workbook.ts';
+import type { TableId } from '../../tables/table.ts';
+import { fold } from '../../workbook/fold.ts';
+import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import { valueAt } from '../../workbook/snapshot.ts';
+import type { FoundCell } from '../finding.ts';
+import type { Reading } from '../readings.ts';
+import type { TableCells } from '../relations/relation.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Lines under a table are looked for in so many rows. */
+const MOST_NOTE_ROWS = 12;
+
+/** A text that stands in a cell; never empty. */
+export interface StandingText {
+  readonly text: string;
+  readonly cell: FoundCell;
+}
+
+/** Amounts of several cells together; `readable` is false where one of them holds no number. */
+export interface Amounts {
+  readonly amount: number;
+  readonly readable: boolean;
+  readonly cells: readonly FoundCell[];
+}
+
+/** 表3 */
+export const tableName = (id: TableId) => `表${Number(id.slice(1))}`;
+
+/** A found table; undefined where it was not found. */
+export function viewOf(evidence: Evidence, id: TableId): TableView | undefined {
+  const found = evidence.found.tables.get(id);
+  return found && new TableView(evidence, id, found);
+}
+
+/** Those of the tables that were found, in this order. */
+export function viewsOf(evidence: Evidence, ids: readonly TableId[]): TableView[] {
+  return ids.flatMap((id) => viewOf(evidence, id) ?? []);
+}
+
+/** Every found table. */
+export function allViews(evidence: Evidence): TableView[] {
+  return viewsOf(evidence, [...evidence.found.tables.keys()]);
+}
+
+/** A found table as rules look at it: texts as they stand in its sheet, amounts as they were read. */
+export class TableView {
+  readonly #sheet: SheetSnapshot;
+  readonly #cells: TableCells;
+
+  constructor(
+    private readonly evidence: Evidence,
+    readonly id: TableId,
+    readonly found: FoundTable,
+  ) {
+    this.#sheet = evidence.snapshot.sheets.find((sheet) => sheet.name === found.sheet)!;
+    this.#cells = evidence.shape.cells[id];
+  }
+
+  get name(): string {
+    return tableName(this.id);
+  }
+
+  /** Keys of the rows with money of a kind: item, pair, project, unit. */
+  rowsOf(kind: string): readonly string[] {
+    return this.#cells.rowsOf(kind);
+  }
+
+  /** Every reading of the table. */
+  readings(): Reading[] {
+    return this.found.placed.figures.map((figure) => this.evidence.readings.get(figure)!);
+  }
+
+  /** The amounts of rows in columns together; undefined where a column is missing. */
+  amounts(rows: readonly string[], columns: readonly string[]): Amounts | undefined {
+    const readings = this.#cells.at(rows, columns)?.map((figure) => this.evidence.readings.get(figure)!);
+    return (
+      readings && {
+        amount: readings.reduce((sum, { amount }) => sum + amount, 0),
+        readable: readings.every(isReadable),
+        cells: readings.map(cellOf),
+      }
+    );
+  }
+
+  /** The cell of a row in a column, by their keys; undefined where the table has no such row or column. */
+  cell(row: string, column: string): FoundCell | undefined {
+    const { rows, columns } = this.found.placed;
+    return rows.has(row) && columns.has(column) ? this.cellAt(rows.get(row)!, columns.get(column)!) : undefined;
+  }
+
+  /** The folded text of a row in a column; empty where there is none. */
+  text(row: string, column: string): string {
+    return textIn(this.cell(row, column));
+  }
+
+  /** The text of a row in a column as it stands there, to be named in a message. */
+  printed(row: string, column: string): string {
+    return printedIn(this.cell(row, column));
+  }
+
+  cellAt(row: number, column: number): FoundCell {
+    return { place: { sheet: this.#sheet.name, row, column }, value: valueAt(this.#sheet, row, column) };
+  }
+
+  /** Texts of the title, the caption and the headings. */
+  headTexts(): StandingText[] {
+    const { head } = this.found.placed;
+    return this.texts(Math.min(head.first, this.found.title?.row ?? head.first), head.last);
+  }
+
+  /** Texts of the lines under the table. */
+  noteTexts(): StandingText[] {
+    return this.texts(this.found.placed.body.last + 1, this.end);
+  }
+
+  /** Texts of the whole table, from its title to the lines under it. */
+  allTexts(): StandingText[] {
+    const { head } = this.found.placed;
+    return this.texts(Math.min(head.first, this.found.title?.row ?? head.first), this.end);
+  }
+
+  /** Texts of some rows, first and last included. */
+  texts(first: number, last: number): StandingText[] {
+    const found: StandingText[] = [];
+    for (let row = first; row <= last; row++) {
+      this.#sheet.values[row]?.forEach((value, column) => {
+        if (typeof value === 'string' && value !== '') found.push({ text: value, cell: this.cellAt(row, column) });
+      });
+    }
+    return found;
+  }
+
+  /** The leftmost column of the table. */
+  get left(): number {
+    return Math.min(...this.found.placed.columns.values());
+  }
+
+  /** The last row that may belong to the table: its notes end where another table begins. */
+  get end(): number {
+    const { last } = this.found.placed.body;
+    const { tables, unrecognised } = this.evidence.found;
+    const starts = [
+      ...[...tables.values()]
+        .filter(({ sheet }) => sheet === this.#sheet.name)
+        .map(({ title, placed }) => Math.min(title?.row ?? Infinity, placed.head.first)),
+      ...unrecognised.filter(({ title }) => title.sheet === this.#sheet.name).map(({ title }) => title.row),
+    ].filter((row) => row > last);
+    return Math.min(last + MOST_NOTE_ROWS, ...starts.map((row) => row - 1));
+  }
+}
+
+/** The folded text of a cell. */
+export const textIn = (cell: FoundCell | undefined) => fold(String(cell?.value ?? ''));
+
+/** The text of a cell as it stands there. */
+export const printedIn = (cell: FoundCell | undefined) => String(cell?.value ?? '').trim();
+
+/** The cell of a reading. */
+export const cellOf = ({ place, value }: Reading): FoundCell => ({ place, value });
+
+/** Whether it is known what a cell amounts to. */
+export const isReadable = ({ state }: Reading) => state !== 'no number' && state !== 'uncalculated';

@@ -1,0 +1,102 @@
+import type { Figure, PlacedTable } from '../compose/placed-table.ts';
+import { leafColumns } from '../tables/columns.ts';
+import type { Column, Table, TableId } from '../tables/table.ts';
+
+/** Texts of a row that say what it is about; indicators and the like do not. */
+const NAMING = ['class', 'section', 'item', 'unit', 'name', 'code', 'departmental', 'departmentalName', 'governmental'];
+const PARTS_OF_CODE = ['class', 'section', 'item'];
+
+/** Headings that say nothing without the one above. */
+const BARE = [
+  '小计',
+  '小 计',
+  '合计',
+  '一般公共预算',
+  '政府性基金预算',
+  '国有资本经营预算',
+  '单位资金',
+  '财政专户管理资金',
+];
+
+/** Names cells in the words of their tables: 表3 2010301 行政运行 基本支出小计. */
+export class Wording {
+  readonly #tables = new Map<TableId, TableWording>();
+  readonly #tableOf = new Map<Figure, TableId>();
+
+  constructor(private readonly tables: ReadonlyMap<TableId, PlacedTable>) {
+    for (const [id, { figures }] of tables) for (const figure of figures) this.#tableOf.set(figure, id);
+  }
+
+  of(figure: Figure): string {
+    const { table, row, column } = this.parts(figure);
+    return [table, row, column].filter(Boolean).join(' ');
+  }
+
+  /** The same in its parts; row and column may be empty. */
+  parts(figure: Figure): { readonly table: string; readonly row: string; readonly column: string } {
+    const id = this.#tableOf.get(figure)!;
+    let table = this.#tables.get(id);
+    if (!table) this.#tables.set(id, (table = new TableWording(this.tables.get(id)!)));
+    return { table: `表${Number(id.slice(1))}`, row: table.row(figure), column: table.column(figure) };
+  }
+}
+
+class TableWording {
+  readonly #rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly #columns: ReadonlyMap<string, string>;
+
+  constructor(private readonly placed: PlacedTable) {
+    const rows = new Map<number, Map<number, string>>();
+    for (const { area, text } of placed.texts) {
+      const row = rows.get(area.row);
+      if (row) row.set(area.column, text);
+      else rows.set(area.row, new Map([[area.column, text]]));
+    }
+    this.#rows = rows;
+    this.#columns = new Map(labels(placed.table));
+  }
+
+  /** What the row is about; the label beside it on a form and in tables of two sides. */
+  row(figure: Figure): string {
+    const texts = this.#rows.get(figure.area.row);
+    const { columns, table } = this.placed;
+    const named = NAMING.flatMap((key) => {
+      const text = columns.has(key) && texts?.get(columns.get(key)!);
+      return text ? [PARTS_OF_CODE.includes(key) && key !== 'class' ? `\b${text}` : text] : [];
+    });
+    if (named.length > 0) return named.join(' ').replaceAll(' \b', '');
+    if (columns.has('name') || table.id === 'T08') return figure.row === 'total' ? '合计' : '';
+    return beside(texts, figure.area.column);
+  }
+
+  /** The heading of its column, with the one above where it is needed. */
+  column({ column }: Figure): string {
+    return this.#columns.get(column) ?? '';
+  }
+}
+
+/** The nearest text at the left. */
+function beside(texts: ReadonlyMap<number, string> | undefined, column: number): string {
+  for (let at = column - 1; at >= 0; at--) {
+    const text = texts?.get(at);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Labels of the money columns; the only column of a side needs none. */
+function labels({ body }: Table): [string, string][] {
+  if (body.kind === 'form') return [];
+  return body.panels.flatMap(({ columns }) => {
+    const money = leafColumns(columns).filter((column) => column.kind === 'money');
+    return money.length === 1 ? [] : labelled(columns, '');
+  });
+}
+
+function labelled(columns: readonly Column[], above: string): [string, string][] {
+  return columns.flatMap((column): [string, string][] => {
+    if (column.kind === 'band') return labelled(column.columns, column.label);
+    const own = column.label.replaceAll(' ', '');
+    return [[column.key, BARE.includes(column.label) && above !== '支出' ? above + own : own]];
+  });
+}

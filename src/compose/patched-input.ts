@@ -1,0 +1,21 @@
+import type { SheetReading } from '../ledger/read-sheets.ts';
+import type { Entry, Project, Unit } from '../ledger/schema.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import type { InputLayout } from './input-layout.ts';
+
+/** What an import adds to the input sheets: entries, and those projects and units that the sheets lack. */
+export interface Addition {
+  readonly entries: readonly Entry[];
+  readonly projects: readonly Project[];
+  readonly units: readonly Pick<Unit, 'code' | 'name'>[];
+  /** Whether the entries take the place of all that are there, or follow them. */
+  readonly replace: boolean;
+}
+
+/** A sheet of the ledger as it stands, and where everything is and will be. */
+export interface PatchedInput {
+  readonly sheet: SheetSnapshot;
+  readonly lists: NonNullable<SheetReading['lists']>;
+  readonly before: InputLayout;
+  readonly layout: InputLayout;
+}

@@ -1,0 +1,116 @@
+import type { PanelBody, Table } from '../tables/table.ts';
+import type { TableBody } from './body.ts';
+import type { Reading } from './reading.ts';
+import { numeralOf, rowLabels, rowMeaning } from './row-labels.ts';
+import type { RowLabels } from './row-labels.ts';
+
+/** 医疗卫生与计划生育 is the old name of 210; Henan's form of 2024 prints it in the place of 209. */
+const OLD_NAME = { meaning: '医疗卫生与计划生育', numeral: 10, key: 'class:210' };
+
+/** With fewer known labels, or with more unknown ones for each that is known, it is another table. */
+const FEWEST_ROWS = 6;
+const MOST_UNKNOWN = 0.25;
+
+/** Tables 1 and 4: the rows of both sides by their labels. */
+export function readLabelled(body: TableBody, table: Table & { readonly body: PanelBody }): Reading {
+  const rows = new Map<string, number>();
+  const sides: readonly Side[] = [
+    { label: 'incomeItem', money: ['income'] },
+    { label: 'expenditureItem', money: ['expenditure', 'total', 'general', 'fund', 'stateCapital'] },
+  ];
+  sides.forEach((side, panel) => {
+    const labels = rowLabels(table.id, table.body, panel, side.label);
+    const found = readSide(body, side, labels);
+    leaveOutMisplaced(found, body, side, labels);
+    found.forEach((row, key) => rows.set(key, row));
+  });
+  const unknown = body.oddities.filter(({ kind }) => kind === 'unknown row').length;
+  return {
+    oddities: body.oddities,
+    units: [],
+    projects: [],
+    isEmpty: rows.size < FEWEST_ROWS || unknown > rows.size * MOST_UNKNOWN,
+    say: () => ({ disclosure: {}, rows }),
+  };
+}
+
+interface Side {
+  readonly label: string;
+  readonly money: readonly string[];
+}
+
+function readSide(body: TableBody, { label, money }: Side, labels: RowLabels): Map<string, number> {
+  const rows = new Map<string, number>();
+  const unknown: { row: number; numeral: number | undefined }[] = [];
+  let numbered = 0;
+  let last = -1;
+  for (const row of body.rows) {
+    const text = body.text(row, label);
+    if (text === '') {
+      if (body.hasMoney(row, money))
+        body.odd(
+          'unknown row',
+          row,
+          money.find((key) => body.hasMoney(row, [key])),
+        );
+      continue;
+    }
+    const numeral = numeralOf(text);
+    const keys = keysOf(rowMeaning(text), numeral, labels);
+    const key =
+      keys.find((one) => !rows.has(one) && labels.order.indexOf(one) > last) ?? keys.find((one) => !rows.has(one));
+    if (key !== undefined) {
+      rows.set(key, row);
+      last = labels.order.indexOf(key);
+      if (numeral !== undefined && key === classOf(numeral)) numbered++;
+    } else if (keys.length > 0) {
+      if (body.hasMoney(row, money)) body.odd('repeated row', row, label);
+    } else unknown.push({ row, numeral });
+  }
+  // Where the numbers are those of the classes, a class with another name is known by its number.
+  for (const { row, numeral } of unknown) {
+    const key = numeral === undefined ? '' : classOf(numeral);
+    if (numbered > 10 && labels.order.includes(key) && !rows.has(key)) rows.set(key, row);
+    else if (body.hasMoney(row, money)) body.odd('unknown row', row, label);
+  }
+  return rows;
+}
+
+/**
+ * A part that stands on the other side of its sum than in our form is none of its parts there: elsewhere 上级补助收入 follows
+ * 本年收入合计. Where most do so, it is the sum that means something else.
+ */
+function leaveOutMisplaced(
+  rows: Map<string, number>,
+  body: TableBody,
+  { label, money }: Side,
+  labels: RowLabels,
+): void {
+  for (const [sum, parts] of labels.sums) {
+    const at = rows.get(sum);
+    if (at === undefined) continue;
+    const isBelow = (key: string) => labels.order.indexOf(key) > labels.order.indexOf(sum);
+    const there = parts.filter((key) => rows.has(key));
+    const misplaced = there.filter((key) => rows.get(key)! > at !== isBelow(key));
+    for (const key of misplaced.length * 2 > there.length ? [sum] : misplaced) {
+      if (body.hasMoney(rows.get(key)!, money)) body.odd('unknown row', rows.get(key)!, label);
+      rows.delete(key);
+    }
+  }
+}
+
+const classOf = (numeral: number) => `class:${200 + numeral}`;
+
+function keysOf(meaning: string, numeral: number | undefined, { keys }: RowLabels): readonly string[] {
+  if (meaning === OLD_NAME.meaning && numeral === OLD_NAME.numeral) return [OLD_NAME.key];
+  return keys.get(meaning) ?? [];
+}
+
+/** Table 8: one row of figures, the first below the headings that has any, else the first. */
+export function readSingle(body: TableBody): Reading {
+  const filled = body.rows.filter((row) => body.hasMoney(row));
+  const row = filled.find((one) => body.isSum(one)) ?? filled[0] ?? body.rows[0] ?? body.blankTotal();
+  for (const other of filled) if (other !== row) body.odd('unknown row', other);
+  const rows = new Map(row === undefined ? [] : [['total', row]]);
+  return { oddities: body.oddities, units: [], projects: [], isEmpty: false, say: () => ({ disclosure: {}, rows }) };
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useReducer } from 'react';
+import { pendingRecovery, recover as recoverIn } from '../app/recover.ts';
+import { sayFailure } from '../app/say-failure.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { nextRecovery, noRecovery } from './recovery-state.ts';
+
+/** Offers 恢复 when the pane opens and again after every failure; `after` is called when something was recovered. */
+export function useRecovery(port: WorkbookPort, texts: Texts, failure: object | undefined, after: () => void) {
+  const [state, dispatch] = useReducer(nextRecovery, noRecovery);
+
+  const look = useCallback(async () => {
+    try {
+      dispatch({ kind: 'looked', action: await pendingRecovery(port) });
+    } catch {
+      // the next failure asks again, and no action begins before it is known
+    }
+  }, [port]);
+
+  useEffect(() => {
+    void look();
+  }, [look, failure]);
+
+  const recover = async () => {
+    dispatch({ kind: 'start' });
+    try {
+      await recoverIn(port);
+      dispatch({ kind: 'end' });
+      after();
+    } catch (error) {
+      dispatch({ kind: 'fail', failure: sayFailure(error, texts) });
+    }
+  };
+
+  return { state, recover };
+}

@@ -1,0 +1,89 @@
+import { asColor, asText, asWord } from '../arguments.ts';
+import { intersect } from '../areas.ts';
+import type { ConditionalFormat } from '../engine.ts';
+import { HostError } from '../host-error.ts';
+import { requireUnprotected } from '../protection.ts';
+import { areaOf } from '../ranges.ts';
+import { HostObject } from '../targets.ts';
+import type { ConditionalFormatTarget, RangeTarget } from '../targets.ts';
+import type { TypeTable } from '../type-table.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Formats of a range: all that touch it. Of their types the host knows Custom. */
+export const conditionalFormatCollection: TypeTable<RangeTarget> = {
+  items: (range, workspace) =>
+    workspace.engine
+      .conditionalFormats(range.sheet)
+      .filter(({ area }) => intersect(area, areaOf(range)))
+      .map(({ id }) => new HostObject('ConditionalFormat', { sheet: range.sheet, id })),
+  item: ({ sheet }, key, workspace) => {
+    const target = { sheet, id: asText(key, 'id') };
+    found(workspace, target);
+    return new HostObject('ConditionalFormat', target);
+  },
+  methods: {
+    Add: (range, [type], workspace) => {
+      asWord(type, ['Custom'], 'type');
+      requireUnprotected(workspace, range.sheet);
+      const { engine } = workspace;
+      const added = { id: crypto.randomUUID(), area: areaOf(range), formula: '', fill: null };
+      engine.setConditionalFormats(range.sheet, [...engine.conditionalFormats(range.sheet), added]);
+      return new HostObject('ConditionalFormat', { sheet: range.sheet, id: added.id });
+    },
+  },
+};
+
+export const conditionalFormat: TypeTable<ConditionalFormatTarget> = {
+  identity: ({ id }) => ({ Id: id }),
+  get: { Id: ({ id }) => id, Type: () => 'Custom' },
+  children: { Custom: (target) => new HostObject('CustomConditionalFormat', target) },
+  methods: {
+    Delete: ({ sheet, id }, _, workspace) => {
+      requireUnprotected(workspace, sheet);
+      const { engine } = workspace;
+      engine.setConditionalFormats(
+        sheet,
+        engine.conditionalFormats(sheet).filter((format) => format.id !== id),
+      );
+    },
+  },
+};
+
+export const customConditionalFormat: TypeTable<ConditionalFormatTarget> = {
+  children: {
+    Rule: (target) => new HostObject('ConditionalFormatRule', target),
+    Format: (target) => new HostObject('ConditionalRangeFormat', target),
+  },
+};
+
+export const conditionalFormatRule: TypeTable<ConditionalFormatTarget> = {
+  get: { Formula: (target, workspace) => found(workspace, target).formula },
+  set: {
+    Formula: (target, value, workspace) => change(workspace, target, { formula: asText(value, 'formula') }),
+  },
+};
+
+export const conditionalRangeFormat: TypeTable<ConditionalFormatTarget> = {
+  children: { Fill: (target) => new HostObject('ConditionalRangeFill', target) },
+};
+
+export const conditionalRangeFill: TypeTable<ConditionalFormatTarget> = {
+  get: { Color: (target, workspace) => found(workspace, target).fill ?? '' },
+  set: { Color: (target, value, workspace) => change(workspace, target, { fill: asColor(value, 'color') }) },
+};
+
+function found({ engine }: Workspace, { sheet, id }: ConditionalFormatTarget): ConditionalFormat {
+  const format = engine.conditionalFormats(sheet).find((one) => one.id === id);
+  if (!format) throw new HostError('ItemNotFound', "The requested resource doesn't exist.");
+  return format;
+}
+
+function change(workspace: Workspace, target: ConditionalFormatTarget, part: Partial<ConditionalFormat>): void {
+  requireUnprotected(workspace, target.sheet);
+  const changed = { ...found(workspace, target), ...part };
+  const { engine } = workspace;
+  engine.setConditionalFormats(
+    target.sheet,
+    engine.conditionalFormats(target.sheet).map((format) => (format.id === target.id ? changed : format)),
+  );
+}

@@ -1,0 +1,55 @@
+/** A reference in a formula, or a name that belongs to a sheet. `sheet`: what stands before "!", undefined where nothing does. */
+export interface Reference {
+  readonly sheet: string | undefined;
+  /** "A1", "$B$2:C9", "A:C", "5:7", a name, or "#REF!". */
+  readonly text: string;
+}
+
+/**
+ * The pieces of a formula that may hold a reference, and those that look like one but are none: text, errors, other
+ * workbooks, names, functions, numbers. What matches nothing here (operators, brackets) is copied.
+ */
+const PIECES = new RegExp(
+  [
+    /"(?:[^"]|"")*"/iu,
+    /(?<lost>(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!)/iu,
+    /#[A-Z/0]+[!?]?/iu,
+    /(?:'\[(?:[^']|'')*'|\[[^\]]*\][\p{L}\p{N}_.]*)!\$?[\p{L}\p{N}_$:]+/iu,
+    /(?<prefix>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<reference>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/iu,
+    /(?<scope>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)/iu,
+    /[\p{L}_\\][\p{L}\p{N}_.\\]*/iu,
+    /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iu,
+  ]
+    .map((piece) => piece.source)
+    .join('|'),
+  'giu',
+);
+
+type Group = 'lost' | 'prefix' | 'reference' | 'scope' | 'name';
+
+/** The formula with its references replaced; undefined keeps one as it is. */
+export function mapReferences(formula: string, replace: (reference: Reference) => string | undefined): string {
+  return formula.replace(PIECES, (piece, ...rest) => {
+    const groups = rest.at(-1) as Partial<Record<Group, string>>;
+    if (groups.lost !== undefined) return replace({ sheet: undefined, text: '#REF!' }) ?? piece;
+    const text = groups.reference ?? groups.name;
+    if (text === undefined) return piece;
+    const sheet = (groups.prefix ?? groups.scope)
+      ?.slice(0, -1)
+      .replace(/^'(.*)'$/s, (_, name: string) => name.replaceAll("''", "'"));
+    return replace({ sheet, text }) ?? piece;
+  });
+}
+
+/** The rows of a reference, from 0, first and last included; null: whole columns, a name, or nothing any more. */
+export function rowsOf({ text }: Reference): { readonly first: number; readonly last: number } | null {
+  const rows = /^(?:\$?[A-Z]{1,3})?\$?(\d{1,7})(?::(?:\$?[A-Z]{1,3})?\$?(\d{1,7}))?$/i.exec(text);
+  if (!rows) return null;
+  const [one, other] = [Number(rows[1]) - 1, Number(rows[2] ?? rows[1]) - 1];
+  return { first: Math.min(one, other), last: Math.max(one, other) };
+}
+
+/** A formula without what its references point at: rows that move change everything else of it. */
+export function shapeOf(formula: string): string {
+  return mapReferences(formula, () => '·');
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleLedger } from '../compose/example.ts';
+import { smallDepartments } from '../departments/arbitrary.ts';
+import { singleErrors } from './worlds/single-errors.ts';
+import { twoErrors } from './worlds/two-errors.ts';
+
+/** Numbers between 0 and 1, the same in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
+describe('one wrong figure in the published tables of the seed', () => {
+  const score = singleErrors(exampleLedger());
+
+  it('is detected in every money cell, whatever the slip', () => {
+    expect(score.tried).toBeGreaterThan(3000);
+    expect(score.detected).toBe(score.tried);
+  });
+
+  it('is laid on the right cell, with the right figure, alone, but for 其中：财政拨款 in tables 2 and 7', () => {
+    expect(score.missed).toEqual([]);
+    expect(Object.fromEntries(score.groups)).toEqual({ 'T02 fiscalAppropriation': 3, 'T07 fiscalAppropriation': 22 });
+    expect(score.named + score.grouped).toBe(score.tried);
+  });
+});
+
+describe('one wrong figure in the published tables of random departments', () => {
+  it('is detected', () => {
+    fc.assert(
+      fc.property(smallDepartments, (ledger) => {
+        const { tried, detected } = singleErrors(ledger, 17);
+        expect(detected).toBe(tried);
+      }),
+      { seed: 4, numRuns: 3, endOnFailure: true },
+    );
+  }, 120_000);
+});
+
+describe('two wrong figures at once', () => {
+  const score = twoErrors(exampleLedger(), 300, randomFrom(2024));
+
+  it('are detected', () => expect(score.detected).toBe(score.tried));
+
+  it('are both named in nine of ten cases', () => {
+    expect(score.named / score.tried, score.missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleLedger } from '../compose/example.ts';
+import { fullDepartments, smallDepartments } from '../departments/arbitrary.ts';
+import { auditOf } from './worlds/single-errors.ts';
+import { live, published } from './worlds/workbooks.ts';
+
+const alarms = (workbook: ReturnType<typeof live>) =>
+  auditOf(workbook)
+    .findings.filter(({ outcome }) => outcome === 'error' || outcome === 'tail')
+    .map(({ rule, message }) => `${rule} ${message}`);
+
+describe('a right workbook gives no alarm', () => {
+  it('the seed, as generated and as published', () => {
+    for (const workbook of [live(exampleLedger()), published(exampleLedger())]) {
+      expect(alarms(workbook)).toEqual([]);
+      expect(auditOf(workbook).found.tables.size).toBe(12);
+      expect(auditOf(workbook).passed).toBeGreaterThan(648);
+      expect(auditOf(workbook).unchecked).toBe(0);
+    }
+  });
+
+  it('random departments, as generated and as published', () => {
+    fc.assert(
+      fc.property(fc.oneof({ weight: 4, arbitrary: smallDepartments }, fullDepartments), (ledger) => {
+        expect(alarms(live(ledger))).toEqual([]);
+        expect(alarms(published(ledger))).toEqual([]);
+      }),
+      { seed: 50, numRuns: 50, endOnFailure: true },
+    );
+  }, 300_000);
+});

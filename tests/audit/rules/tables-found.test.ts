@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundWorkbook, Oddity } from '../../../src/recognise/found-workbook.ts';
+import type { TableId } from '../../../src/tables/table.ts';
+import { exampleLedger } from '../../compose/example.ts';
+import { published } from '../worlds/workbooks.ts';
+import { cellsOf, evidenceOf, objections } from './evidence.ts';
+import { twins } from './twin.ts';
+
+const seed = published(exampleLedger());
+const without = (sheet: string) => ({ sheets: seed.sheets.filter(({ name }) => name !== sheet) });
+
+describe('G6: tables that are missing', () => {
+  it('are an error where the Ministry asks for them', () => {
+    expect(objections('G6', evidenceOf(seed))).toEqual([]);
+    const [found, ...more] = objections('G6', evidenceOf(without('表9 政府性基金')));
+    expect(more).toEqual([]);
+    expect(found).toEqual({
+      message: '没有表9（政府性基金预算支出情况表）。这张表必须公开，没有数据也要列出空表并说明。',
+      cells: [],
+    });
+  });
+
+  it('leave something unchecked where only Henan has them', () => {
+    const found = objections('G6', evidenceOf(without('表12 项目绩效')));
+    expect(found).toEqual([
+      {
+        message: '没有表12（部门预算项目绩效目标汇总表），与它有关的无法审核。',
+        cells: [],
+        severity: 'plausibility',
+        outcome: 'unchecked',
+      },
+    ]);
+  });
+});
+
+const unrecognised =
+  (lacks: readonly string[]) =>
+  (found: FoundWorkbook): FoundWorkbook => ({
+    ...found,
+    unrecognised: [
+      { table: 'T03', title: { sheet: '表3 支出总体', row: 0, column: 0 }, found: '2024年部门支出总体情况表', lacks },
+    ],
+  });
+
+twins('G7: headings', [
+  {
+    rule: 'G7',
+    what: 'that are not all there',
+    change: unrecognised(['项目支出/小计', '项目支出/特定目标类']),
+    cells: ['表3 支出总体!A1'],
+    says: '缺：项目支出/小计、项目支出/特定目标类',
+    more: { outcome: 'unchecked' },
+  },
+  {
+    rule: 'G7',
+    what: 'that are not there at all',
+    change: unrecognised([]),
+    cells: ['表3 支出总体!A1'],
+    says: '表3 有表题，没有找到表头',
+    more: { outcome: 'unchecked' },
+  },
+]);
+
+/** Table 3 with something odd in row 9. */
+const odd =
+  (kind: Oddity['kind'], found: string, table: TableId = 'T03') =>
+  (book: FoundWorkbook): FoundWorkbook => {
+    const one = book.tables.get(table)!;
+    const place = { sheet: one.sheet, row: 8, column: 0 };
+    return { ...book, tables: new Map(book.tables).set(table, { ...one, oddities: [{ kind, place, found }] }) };
+  };
+const ROW = ['表3 支出总体!A9'];
+
+twins('G8: rows and columns', [
+  {
+    rule: 'G8',
+    what: 'a missing column',
+    change: odd('missing column', '项目支出/特定目标类'),
+    cells: ROW,
+    says: '没有“项目支出/特定目标类”这一列',
+    more: { outcome: 'unchecked' },
+  },
+  {
+    rule: 'G8',
+    what: 'an unknown column',
+    change: odd('unknown column', '会议费'),
+    cells: ROW,
+    says: '“会议费”这一列有数',
+    more: { severity: 'plausibility', outcome: 'unchecked' },
+  },
+  {
+    rule: 'G8',
+    what: 'an unknown row among ours',
+    wrong: { '表3 支出总体!A14': null, '表3 支出总体!B14': null, '表3 支出总体!C14': null },
+    cells: ['表3 支出总体!E14'],
+    says: '“住房公积金”这一行有金额，但认不出',
+  },
+  {
+    rule: 'G8',
+    what: 'an unknown row elsewhere',
+    exact: false,
+    change: odd('unknown row', '一、基本支出'),
+    cells: ROW,
+    says: '没有计入',
+    more: { outcome: 'unchecked' },
+  },
+  {
+    rule: 'G8',
+    what: 'a row that returns',
+    wrong: { '表3 支出总体!C9': '01' },
+    cells: ['表3 支出总体!A9'],
+    says: '重复出现',
+  },
+  {
+    rule: 'G8',
+    what: 'a code that is none',
+    wrong: { '表3 支出总体!A9': '2O1' },
+    cells: ['表3 支出总体!A9'],
+    says: '不是科目编码',
+  },
+  {
+    rule: 'G8',
+    what: 'the same table twice',
+    change: odd('second table', '2024年部门支出总体情况表'),
+    cells: ROW,
+    says: '在工作簿里有两张',
+    more: { severity: 'plausibility' },
+  },
+  {
+    rule: 'G8',
+    what: 'a row that is not printed',
+    change: odd('missing row', '三、国防', 'T01'),
+    cells: ['表1 收支总体!A9'],
+    says: '表1 没有这些行：三、国防',
+    more: { severity: 'hint' },
+  },
+  {
+    rule: 'G8',
+    what: 'a total that is not printed',
+    change: odd('missing row', '本年支出合计', 'T01'),
+    cells: ['表1 收支总体!A9'],
+    says: '本年支出合计',
+    more: { outcome: 'unchecked' },
+  },
+]);
+
+describe('G8: subtotals of classes above their items', () => {
+  it('are usual', () => {
+    expect(objections('G8', evidenceOf(seed, { change: odd('subtotal row', '201 一般公共服务支出') }))).toEqual([]);
+  });
+
+  it('many rows that are not printed are told together', () => {
+    const change = (book: FoundWorkbook) => {
+      const one = book.tables.get('T01')!;
+      const oddities = ['二、外交', '三、国防'].map((found, index) => ({
+        kind: 'missing row' as const,
+        place: { sheet: one.sheet, row: 5 + index, column: 2 },
+        found,
+      }));
+      return { ...book, tables: new Map(book.tables).set('T01', { ...one, oddities }) };
+    };
+    const found = objections('G8', evidenceOf(seed, { change }));
+    expect(found.map(({ message }) => message)).toEqual(['表1 没有这些行：二、外交、三、国防。']);
+    expect(cellsOf(found[0]!)).toEqual(['表1 收支总体!C6']);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { nextRecovery, noRecovery, type RecoveryEvent } from '../../src/taskpane/recovery-state.ts';
+
+const after = (...events: RecoveryEvent[]) => events.reduce(nextRecovery, noRecovery);
+const action = { name: 'generate', sheets: ['表1 收支总体'] } as const;
+const found: RecoveryEvent = { kind: 'looked', action };
+const nothing: RecoveryEvent = { kind: 'looked', action: undefined };
+const failure = { what: 'Excel 正忙。', next: '请再点一次。' };
+
+describe('恢复 above the areas', () => {
+  it('is offered as long as there is something to recover', () => {
+    expect(after(nothing)).toEqual({ kind: 'none' });
+    expect(after(found)).toEqual({ kind: 'offered', action, failure: undefined });
+    expect(after(found, nothing)).toEqual({ kind: 'none' });
+  });
+
+  it('is not disturbed while it works, and says when it is done', () => {
+    expect(after(found, { kind: 'start' }, nothing)).toEqual({ kind: 'working', action });
+    expect(after(found, { kind: 'start' }, { kind: 'end' })).toEqual({ kind: 'done' });
+  });
+
+  it('is offered again when it failed, with the reason', () => {
+    expect(after(found, { kind: 'start' }, { kind: 'fail', failure })).toEqual({ kind: 'offered', action, failure });
+  });
+
+  it('does nothing where nothing was offered', () => {
+    expect(after({ kind: 'start' })).toEqual({ kind: 'none' });
+    expect(after({ kind: 'end' })).toEqual({ kind: 'none' });
+  });
+});
