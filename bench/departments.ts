@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { composeWorkbook } from '../src/compose/compose-workbook.ts';
+import { DEPARTMENT_SCOPE } from '../src/ledger/schema.ts';
 import type { Ledger } from '../src/ledger/schema.ts';
+import { SUMMED_FROM } from '../src/compose/input-layout.ts';
 import { fullDepartments, smallDepartments } from '../tests/departments/arbitrary.ts';
 import { check } from '../tests/departments/check.ts';
 import { brokenRelations } from '../tests/departments/relations.ts';
@@ -12,8 +14,9 @@ const FIRST_SEED = 1;
 const FULL = 3;
 const JUDGED = 10;
 /** How many workbooks LibreOffice gets at once, and how much of a failure is shown. */
-const BATCH = 10;
+const BATCH = 20;
 const SHOWN = 5;
+const TOLD_EVERY = 50;
 
 interface Department {
   readonly seed: number;
@@ -29,6 +32,8 @@ export async function departments([
   first = String(FIRST_SEED),
 ]: readonly string[]): Promise<boolean> {
   const failed = new Set<number>();
+  const kinds = new Map<string, number>();
+  const start = performance.now();
   const waiting: Department[] = [];
   let cells = 0;
   let judged = 0;
@@ -42,6 +47,9 @@ export async function departments([
     const differences = await judgedDifferences(batch.map(({ ledger }) => ledger));
     batch.forEach(({ seed }, index) => report(seed, differences[index]!));
     judged += batch.length;
+    for (const { ledger } of batch) {
+      for (const kind of kindsOf(ledger)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
   };
 
   for (let index = 0; index < Number(count); index++) {
@@ -52,11 +60,26 @@ export async function departments([
     report(seed, [...check(plan, ledger), ...brokenRelations(plan, ledger)]);
     if (index % JUDGED === 0) waiting.push({ seed, ledger });
     if (waiting.length === BATCH) await judge();
-    if ((index + 1) % 100 === 0) console.log(`${index + 1} departments, ${judged} of them recalculated`);
+    if ((index + 1) % TOLD_EVERY === 0) {
+      const seconds = Math.round((performance.now() - start) / 1000);
+      console.log(`${index + 1} departments, ${judged} of them recalculated, ${failed.size} failed (${seconds} s)`);
+    }
   }
   await judge();
   console.log(`${count} departments, ${cells} cells, ${judged} recalculated by LibreOffice, ${failed.size} failed`);
+  console.log(`recalculated: ${[...kinds].map(([kind, many]) => `${many} ${kind}`).join(', ')}`);
   return failed.size === 0;
+}
+
+/** What is particular about a department. */
+function kindsOf({ amountUnit, scope, supplements, approved, entries }: Ledger): string[] {
+  return [
+    `in ${amountUnit}`,
+    scope === DEPARTMENT_SCOPE ? '部门口径' : '单位口径',
+    ...(supplements.length > 0 ? ['with 补充科目'] : []),
+    ...(approved.length > 0 ? ['with 批复数'] : []),
+    ...(entries.length >= SUMMED_FROM ? ['summed up first'] : []),
+  ];
 }
 
 function departmentOf(seed: number): Ledger {

@@ -4,6 +4,7 @@ import type { ComparedSheet } from './typed-cells.ts';
 /** The plan with what was typed left where it is, as far as its row is still there. */
 export function keepTyped(plan: WorkbookPlan, compared: readonly ComparedSheet[]): WorkbookPlan {
   return {
+    ...plan,
     sheets: plan.sheets.map((sheet) => {
       const found = compared.find((one) => one.plan === sheet);
       return found && found.typed.length > 0 ? keepIn(sheet, found) : sheet;

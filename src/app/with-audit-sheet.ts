@@ -19,7 +19,8 @@ export function withAuditSheet(composed: ComposedWorkbook, before?: WorkbookSnap
     year: disclosure.year,
     explanations: before ? explanationsOn(before) : [],
   });
-  return { sheets: [...sheets, audit] };
+  const { order } = composed;
+  return { sheets: [...sheets, audit], ...(order && { order: [...order, AUDIT_SHEET] }) };
 }
 
 /** What was typed into 说明 of a workbook. */

@@ -1,5 +1,6 @@
 import { factsOf } from '../ledger/facts.ts';
 import type { Ledger } from '../ledger/schema.ts';
+import { CODES_SHEET, INPUT_SHEETS } from '../ledger/sheets.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { blankDisclosure } from './blank-disclosure.ts';
@@ -48,7 +49,11 @@ export function composeInto(ledger: Ledger, layout: InputLayout, standing: Workb
   const known = { ledger, facts: factsOf(ledger) };
   const { sheets, ...rest } = composed(known, layout);
   const codes = codesStand(standing, ledger.year) ? [] : [codesSheet(ledger.year)];
-  return { ...rest, sheets: [...inputPatches(known, layout, rest.made), ...codes, ...sheets] };
+  return {
+    ...rest,
+    sheets: [...inputPatches(known, layout, rest.made), ...codes, ...sheets],
+    order: [...INPUT_SHEETS, CODES_SHEET, ...sheets.map(({ name }) => name)],
+  };
 }
 
 /** The twelve tables, and before them the ledger's sums where the tables ask these. */

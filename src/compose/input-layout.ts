@@ -37,7 +37,7 @@ export interface InputLayout {
  * From how many entries on the ledger is summed up in rows of its own (底稿汇总) before the tables ask it. Below, every leaf of a
  * table asks the ledger itself, which is easier to follow (docs/decisions/0010).
  */
-const SUMMED_FROM = 200;
+export const SUMMED_FROM = 200;
 
 /** A list as it is written anew: its items from the first row on. */
 export function newListLayout(list: InputList, items: number): ListLayout {

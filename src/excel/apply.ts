@@ -9,7 +9,7 @@ import { writeSheet } from './write-sheet.ts';
  * Throws Cancelled between two sheets, ExcelProblem with the sheet that it happened on.
  */
 export async function apply(
-  { sheets }: WorkbookPlan,
+  plan: WorkbookPlan,
   progress?: Progress,
   signal?: AbortSignal,
   placed?: () => Promise<void>,
@@ -17,9 +17,10 @@ export async function apply(
   const goOn = () => {
     if (signal?.aborted) throw new Cancelled();
   };
-  checkPlan({ sheets });
+  const { sheets } = plan;
+  checkPlan(plan);
   goOn();
-  await placeSheets({ sheets });
+  await placeSheets(plan);
   await placed?.();
   for (const [index, sheet] of sheets.entries()) {
     goOn();

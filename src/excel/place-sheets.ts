@@ -20,11 +20,12 @@ export interface Placement {
  */
 export function placeSheets(plan: WorkbookPlan): Promise<void> {
   const names = plan.sheets.map(({ name }) => name);
+  const order = plan.order ?? names;
   return inExcel(async (context) => {
     const { sheets, refuseProtected } = await openSheets(context);
     const missing = placements(
       sheets.map(({ name }) => name),
-      names,
+      order.filter((name) => names.includes(name) || sheets.some((sheet) => sameName(sheet.name, name))),
     );
     const written = plan.sheets.flatMap((one) => {
       const sheet = sheets.find(({ name }) => sameName(one.name, name));

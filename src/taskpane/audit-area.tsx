@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { fill } from '../texts/texts.ts';
+import { useRef } from 'react';
 import { usePane } from './pane-context.ts';
 import { isBusy } from './audit-state.ts';
 import type { useAudit } from './use-audit.ts';
@@ -12,13 +13,19 @@ export function AuditArea(auditing: ReturnType<typeof useAudit>) {
   const words = texts.pane.audit;
   const { state, Results, start, ask } = auditing;
   const { task, report } = state;
+  const begin = useRef<HTMLButtonElement>(null);
+  // what was approved goes, and the keyboard must not be lost with it
+  const approve = () => {
+    begin.current?.focus();
+    auditing.approve();
+  };
   const working = isBusy(state);
   const fixes = report?.items.filter(({ fix }) => fix) ?? [];
   return (
     <>
       {!report && <p>{words.intro}</p>}
       <div className="buttons">
-        <Button appearance="primary" disabledFocusable={working} onClick={start}>
+        <Button ref={begin} appearance="primary" disabledFocusable={working} onClick={start}>
           {words.start}
         </Button>
         {fixes.length > 1 && (
@@ -29,7 +36,7 @@ export function AuditArea(auditing: ReturnType<typeof useAudit>) {
       </div>
       {working && <Working before={task === 'audit' ? words.checking : words.writing} writing="" written={undefined} />}
       <AuditMessages {...auditing} />
-      {report && Results && <Results {...auditing} report={report} />}
+      {report && Results && <Results {...auditing} report={report} approve={approve} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { usePane } from './pane-context.ts';
 import { saySheets } from '../app/say-sheets.ts';
 
 /** What came of the last action on the workbook, and the way back. */
-export function AuditMessages({ state: { message }, undo, exportFindings, dismiss }: Auditing) {
+export function AuditMessages({ state: { message }, undo, exportFindings, writeSheet, dismiss }: Auditing) {
   const { texts } = usePane();
   const { messages: words } = texts.pane.audit;
   const { generate } = texts.pane;
@@ -25,18 +25,28 @@ export function AuditMessages({ state: { message }, undo, exportFindings, dismis
     case 'changed':
       return <Message intent="warning" what={words.changed} />;
     case 'exported':
+    case 'sheetWritten':
       return (
-        <Message intent="success" what={words.exported}>
+        <Message intent="success" what={words[message.kind]}>
           {back}
         </Message>
       );
+    case 'marked':
+      return <Message intent="success" what={fill(words.marked, { count: message.count })} next={words.markedNext} />;
+    case 'unmarked':
+      return <Message intent="success" what={words.unmarked} />;
+    case 'sheetNotOurs':
+      return <Message intent="warning" what={words.sheetNotOurs} next={words.sheetNotOursNext} />;
     case 'exportTaken':
+    case 'sheetTaken': {
+      const replace = message.kind === 'exportTaken' ? exportFindings : writeSheet;
       return (
-        <Message intent="warning" what={words.exportTaken} next={words.exportTakenNext}>
-          <Button onClick={() => exportFindings(true)}>{words.replace}</Button>
+        <Message intent="warning" what={words[message.kind]} next={words.takenNext}>
+          <Button onClick={() => replace(true)}>{words.replace}</Button>
           {cancel}
         </Message>
       );
+    }
     case 'typedSince':
       return (
         <Message

@@ -1,5 +1,5 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Auditing } from './auditing.ts';
 import { AuditChange } from './audit-change.tsx';
 import { noFilter } from './audit-filter.ts';
@@ -21,19 +21,13 @@ type Props = Auditing & { readonly report: AuditReport };
 export function AuditResults(auditing: Props) {
   const { texts } = usePane();
   const words = texts.pane.audit;
-  const { report, state, ask } = auditing;
+  const { report, state, ask, approve } = auditing;
   const [filter, setFilter] = useState(noFilter);
   const [hasMore, setMore] = useState(false);
-  const verdict = useRef<HTMLDivElement>(null);
-  // what was approved goes, and the keyboard must not be lost with it
-  const approve = () => {
-    verdict.current?.focus();
-    auditing.approve();
-  };
   const asksAll = state.asked && state.asked.item === undefined;
   return (
     <>
-      <AuditSummary ref={verdict} report={report} filter={filter} onFilter={setFilter} />
+      <AuditSummary report={report} filter={filter} onFilter={setFilter} />
       {asksAll && (
         <AuditChange
           question={words.ask.fix}
@@ -51,7 +45,7 @@ export function AuditResults(auditing: Props) {
             </ToggleButton>
           </div>
           {hasMore && <AuditOptions {...auditing} />}
-          <AuditList {...auditing} approve={approve} filter={filter} onFilter={setFilter} />
+          <AuditList {...auditing} filter={filter} onFilter={setFilter} />
         </>
       )}
     </>

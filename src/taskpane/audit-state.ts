@@ -14,6 +14,13 @@ export type AuditMessage =
   | { readonly kind: 'exported' }
   /** A sheet of that name is there that is not ours. */
   | { readonly kind: 'exportTaken' }
+  | { readonly kind: 'sheetWritten' }
+  /** There is a sheet 勾稽审核 that is not ours. */
+  | { readonly kind: 'sheetTaken' }
+  /** The sheet is made for tables of ours only. */
+  | { readonly kind: 'sheetNotOurs' }
+  | { readonly kind: 'marked'; readonly count: number }
+  | { readonly kind: 'unmarked' }
   | UndoOutcome;
 
 /** What the area 审核 shows. */

@@ -1,5 +1,4 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { forwardRef } from 'react';
 import { fill } from '../texts/texts.ts';
 import { countsOf, OUTCOMES, verdictOf, type AuditFilter } from './audit-filter.ts';
 import type { AuditReport } from './audit-items.ts';
@@ -12,10 +11,7 @@ interface AuditSummaryProps {
 }
 
 /** What the audit came to: in a sentence, which is also told aloud whenever it changes, and counted; a count lists its kind alone. */
-export const AuditSummary = forwardRef<HTMLDivElement, AuditSummaryProps>(function AuditSummary(
-  { report, filter, onFilter },
-  ref,
-) {
+export function AuditSummary({ report, filter, onFilter }: AuditSummaryProps) {
   const { texts } = usePane();
   const words = texts.pane.audit;
   const counts = countsOf(report);
@@ -24,7 +20,7 @@ export const AuditSummary = forwardRef<HTMLDivElement, AuditSummaryProps>(functi
   const judge = counts.tail + counts.plausibility - counts.explained;
   return (
     <>
-      <div ref={ref} tabIndex={-1} role="status" className={`audit-verdict audit-${verdict}`}>
+      <div role="status" className={`audit-verdict audit-${verdict}`}>
         <strong>{fill(what, { ...counts, judge, passed: report.passed })}</strong> {next}
       </div>
       {report.tables > 0 && (
@@ -59,4 +55,4 @@ export const AuditSummary = forwardRef<HTMLDivElement, AuditSummaryProps>(functi
       )}
     </>
   );
-});
+}

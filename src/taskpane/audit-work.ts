@@ -3,9 +3,12 @@ import { auditWorkbook } from '../app/audit-workbook.ts';
 import { explain } from '../app/explanations.ts';
 import { exportFindings } from '../app/export-findings.ts';
 import { fix, type CellChange } from '../app/fix.ts';
+import { markFindings, unmark } from '../app/mark-findings.ts';
 import { takeBack } from '../app/take-back.ts';
+import { writeAuditSheet } from '../app/write-audit-sheet.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { placeName } from '../workbook/snapshot.ts';
 import type { AuditItem, AuditReport } from './audit-items.ts';
 import { AuditResults } from './audit-results.tsx';
 import type { AuditMessage } from './audit-state.ts';
@@ -27,6 +30,15 @@ export interface AuditWork {
     texts: Texts,
     options: { exact: boolean; replace: boolean },
   ) => Promise<Extract<AuditMessage, { kind: 'exported' | 'exportTaken' }>>;
+  readonly writeSheet: (
+    port: WorkbookPort,
+    replace: boolean,
+  ) => Promise<Extract<AuditMessage, { kind: 'sheetWritten' | 'sheetTaken' | 'sheetNotOurs' }>>;
+  readonly mark: (
+    port: WorkbookPort,
+    report: AuditReport,
+  ) => Promise<Extract<AuditMessage, { kind: 'marked' | 'unmarked' }>>;
+  readonly unmark: (port: WorkbookPort) => Promise<Extract<AuditMessage, { kind: 'unmarked' }>>;
   readonly undo: (port: WorkbookPort, force: boolean) => Promise<UndoOutcome>;
 }
 
@@ -47,6 +59,24 @@ export const work: AuditWork = {
   exportFindings: async (port, texts, { exact, replace }) => {
     const exported = await exportFindings(port, { texts, exact, replace });
     return { kind: exported.kind === 'done' ? 'exported' : 'exportTaken' };
+  },
+
+  writeSheet: async (port, replace) => {
+    const written = await writeAuditSheet(port, { replace });
+    return { kind: ({ done: 'sheetWritten', exists: 'sheetTaken', notOurs: 'sheetNotOurs' } as const)[written.kind] };
+  },
+
+  mark: async (port, { items }) => {
+    const wrong = items.filter(({ outcome }) => outcome === 'error' || outcome === 'tail');
+    const places = wrong.flatMap(({ place }) => place ?? []);
+    await markFindings(port, places);
+    const count = new Set(places.map(placeName)).size;
+    return count > 0 ? { kind: 'marked', count } : { kind: 'unmarked' };
+  },
+
+  unmark: async (port) => {
+    await unmark(port);
+    return { kind: 'unmarked' };
   },
 
   undo: async (port, force) => {

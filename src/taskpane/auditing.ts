@@ -16,6 +16,11 @@ export interface Auditing {
   /** False: the explanation could not be kept. */
   readonly explain: (item: AuditItem, text: string) => Promise<boolean>;
   readonly exportFindings: (replace: boolean) => void;
+  /** Writes the sheet 勾稽审核. */
+  readonly writeSheet: (replace: boolean) => void;
+  /** Marks the cells of errors and tail differences, in place of those marked before. */
+  readonly mark: () => void;
+  readonly unmark: () => void;
   readonly undo: (force: boolean) => void;
   readonly dismiss: () => void;
 }

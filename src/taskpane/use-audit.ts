@@ -110,6 +110,12 @@ export function useAudit(
         return undefined;
       }),
     exportFindings: (replace: boolean) => void write((work) => work.exportFindings(port, texts, { exact, replace })),
+    writeSheet: (replace: boolean) => void write((work) => work.writeSheet(port, replace)),
+    mark: () => {
+      const { report } = state;
+      if (report) void write((work) => work.mark(port, report));
+    },
+    unmark: () => void write((work) => work.unmark(port)),
     undo: (force: boolean) => void write((work) => work.undo(port, force)),
     dismiss: () => dispatch({ kind: 'dismiss' }),
   };

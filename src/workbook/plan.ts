@@ -67,4 +67,6 @@ export interface SheetPlan {
 /** The sheets to write, in the order in which they stand. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** Where new sheets come among others: all names in their order, also of sheets that are not written. */
+  readonly order?: readonly string[];
 }

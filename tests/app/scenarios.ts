@@ -91,6 +91,27 @@ function openMoving() {
   return Promise.resolve(book);
 }
 
+/** The first of them with what was typed left in it, beside it and below it. */
+const KEEPING: WorkbookPlan = {
+  sheets: MOVING.sheets.map((sheet, index) => {
+    if (index > 0) return sheet;
+    const [title, row, ...more] = sheet.cells;
+    return { ...sheet, cells: [title!, [row![0], { style: TEXT, kept: true }], ...more], rest: { from: 6 } };
+  }),
+};
+
+async function openKeeping() {
+  const book = await openMoving();
+  book.fill('表', 2, 1, '改过');
+  book.fill('表', 2, 5, '旁注');
+  book.fill('表', 8, 0, '制表人');
+  book.fill('表', 8, 4, 7);
+  book.grid.restyle(book.idOf('表'), [{ area: { row: 8, column: 4, rows: 1, columns: 1 }, style: { bold: true } }]);
+  book.grid.write(book.idOf('记'), { row: 6, column: 0, rows: 1, columns: 1 }, [[{ formula: '=表!E9' }]]);
+  return book;
+}
+
+const keeping = (port: WorkbookPort) => asOneAction(port, 'generate', KEEPING);
 const moving = (port: WorkbookPort) => asOneAction(port, 'generate', MOVING);
 const small = (port: WorkbookPort) => asOneAction(port, 'generate', PLAN);
 const generateAnew = (port: WorkbookPort) => generate(port);
@@ -107,6 +128,8 @@ export const SCENARIOS = {
   },
   moving: { name: 'rows that move', open: openMoving, begin: undo, act: moving, mayRecover: false },
   movingUndo: { name: 'undo of rows that move', open: openMoving, begin: moving, act: undo, mayRecover: true },
+  keeping: { name: 'what was typed stays', open: openKeeping, begin: undo, act: keeping, mayRecover: false },
+  keepingUndo: { name: 'undo of that', open: openKeeping, begin: keeping, act: undo, mayRecover: true },
   generate: { name: 'generate', open: openDepartment, begin: undo, act: generateAnew, mayRecover: false },
   undo: { name: 'undo of generate', open: openDepartment, begin: generateAnew, act: undo, mayRecover: true },
   regenerate: {

@@ -6,7 +6,7 @@ import { SCENARIOS } from './scenarios.ts';
 
 const LONG = 600_000;
 
-test.each([SCENARIOS.small, SCENARIOS.smallUndo, SCENARIOS.moving, SCENARIOS.movingUndo])(
+test.each([SCENARIOS.small, SCENARIOS.smallUndo, SCENARIOS.moving, SCENARIOS.movingUndo, SCENARIOS.keeping])(
   '$name: whole, wherever Excel fails',
   async (scenario) => {
     const { positions, tried, losses } = await tryAt(scenario, { once: 2, gone: 20 });

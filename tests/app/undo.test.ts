@@ -5,7 +5,7 @@ import { prepareLedger } from '../../src/app/prepare.ts';
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
 import { ActionUnfinished } from '../../src/app/running.ts';
 import { undoable, undoLast } from '../../src/app/undo.ts';
-import { ENTRIES_SHEET, INPUT_SHEETS } from '../../src/ledger/sheets.ts';
+import { CODES_SHEET, ENTRIES_SHEET, INPUT_SHEETS } from '../../src/ledger/sheets.ts';
 import { TABLES } from '../../src/tables/all.ts';
 import { HostError } from '../../src/workbench/host/host-error.ts';
 import { Cancelled } from '../../src/workbook/port.ts';
@@ -71,9 +71,10 @@ function workOnTables(book: OpenBook): void {
 
 describe('撤销', () => {
   test('after the first 生成 leaves the whole workbook as it was', async () => {
-    const { grid, port, host } = await openDepartment();
+    const { grid, port, host, names } = await openDepartment();
     const before = stateOf(grid);
     await generate(port, NEW);
+    expect(names()).toEqual([MEMO, ...INPUT_SHEETS, CODES_SHEET, ...ALL, '勾稽审核']);
     expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length + 1);
     expect(await undoable(port)).toMatchObject({ name: 'generate' });
     expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done', action: { name: 'generate' } });

@@ -60,7 +60,7 @@ function departments({ units, projects, entries }: Size): fc.Arbitrary<Ledger> {
       negative: fc.boolean(),
       sameName: fc.boolean(),
       // 单位口径: which of the units publishes alone
-      scope: fc.option(index, { freq: 3 }),
+      scope: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: index }),
       supplements: fc.array(fc.record({ kind: fc.constantFrom(...SUPPLEMENT_KINDS), above: index }), { maxLength: 4 }),
       approved: fc.subarray([...SOURCE_NAMES]),
       units: fc.array(

@@ -75,6 +75,8 @@ export async function auditedDepartment(ledger: Ledger, wrong: Wrong): Promise<A
 /** A line as the sheet shows it and as it should: 左值, 右值, 差额, 结论, 审核标记. */
 export interface JudgedLine {
   readonly name: string;
+  /** What the line holds. */
+  readonly run: 'single' | 'rows' | 'columns' | 'blank' | 'ledger';
   readonly shown: readonly CellValue[];
   readonly expected: readonly CellValue[];
 }
@@ -99,6 +101,7 @@ export function judgedLines({ made }: ComposedWorkbook, judged: JudgedWorkbook):
       .filter(({ rule }) => rule === id)
       .map((run) => ({
         name: id,
+        run: kindOf(run),
         expected: expectedOf(run, weigh(run.relations, readings, true), (figure) => readings.get(figure)!, {
           isBound: BOUNDS.some((bound) => bound.id === id),
           isDoubtful,
@@ -110,7 +113,11 @@ export function judgedLines({ made }: ComposedWorkbook, judged: JudgedWorkbook):
     const [row, column] = id === 'T01' ? ['expenditure:yearEnd', 'expenditure'] : ['total', 'total'];
     const figure = tables.get(id)!.figures.find((one) => one.row === row && one.column === column)!;
     const reading = readings.get(figure)!;
-    return { name: `D1 ${id}`, expected: pair(values.get(figure)!, isNumber(reading) ? reading.amount : undefined) };
+    return {
+      name: `D1 ${id}`,
+      run: 'ledger' as const,
+      expected: pair(values.get(figure)!, isNumber(reading) ? reading.amount : undefined),
+    };
   });
   const { values: cells } = judged.sheets.find(({ name }) => name === AUDIT_SHEET)!;
   const lines = [...expected, ...totals];
@@ -125,6 +132,12 @@ export function judgedLines({ made }: ComposedWorkbook, judged: JudgedWorkbook):
 export function countsIn(lines: readonly JudgedLine[]): string {
   const of = (mark: string) => lines.filter(({ expected }) => expected.at(-1) === mark).length;
   return `通过 ${of('√')} 项，错误 ${of('×')} 项，核实 ${of('△')} 项，无法审核 ${of('○')} 项`;
+}
+
+function kindOf({ isBlank, relations, left, right }: Run): JudgedLine['run'] {
+  if (isBlank) return 'blank';
+  if (relations.length === 1) return 'single';
+  return (left[0] ?? right[0])!.area.columns > 1 ? 'columns' : 'rows';
 }
 
 function expectedOf(

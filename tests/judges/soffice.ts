@@ -9,8 +9,9 @@ import { sofficePath } from '../environment/tools.ts';
 
 const run = promisify(execFile);
 const SOFFICE = sofficePath();
-/** The first start makes a profile; a whole batch of workbooks takes seconds. */
-const TIMEOUT = 180_000;
+/** The first start makes a profile; a workbook takes a second or two, on a busy machine much longer. */
+const TIMEOUT = 150_000;
+const TIMEOUT_PER_FILE = 30_000;
 
 let home: string | undefined;
 let counter = 0;
@@ -33,7 +34,7 @@ async function convertNow(files: readonly Uint8Array[], format: string): Promise
   await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
   const profile = `-env:UserInstallation=${pathToFileURL(join(homeFolder(), 'profile'))}`;
   const options = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', output];
-  const { stdout, stderr } = await run(SOFFICE, [...options, ...paths], { timeout: TIMEOUT });
+  const { stdout, stderr } = await run(SOFFICE, [...options, ...paths], { timeout: TIMEOUT + files.length * TIMEOUT_PER_FILE });
   try {
     return await Promise.all(
       files.map(async (_, index) => new Uint8Array(await readFile(join(output, `book${index}.${format}`)))),

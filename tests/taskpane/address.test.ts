@@ -5,6 +5,7 @@ import { viewIn } from '../../src/taskpane/view.ts';
 describe('the area that opens first', () => {
   it.each([
     ['?view=generate', 'generate'],
+    ['?view=audit', 'audit'],
     ['?view=ledger', 'ledger'],
     ['?_host_Info=Excel$Win32&view=generate', 'generate'],
     ['?view=nothing', 'ledger'],

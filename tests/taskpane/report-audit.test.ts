@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditedWorkbook } from '../../src/app/audit-workbook.ts';
+import type { Finding, Suspect } from '../../src/audit/finding.ts';
+import { reportAudit } from '../../src/taskpane/report-audit.ts';
+import { zhCN } from '../../src/texts/texts.ts';
+import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
+
+const SHEET = '表3 支出总体';
+const at = (row: number, column: number) => ({ sheet: SHEET, row, column });
+
+/** A1 is a number, B1 a formula, C1 text, D1 blank. */
+const sheet: SheetSnapshot = { name: SHEET, values: [[1234.5, 20, '一万']], formulas: [[null, '=A1', null]] };
+
+const finding = (more: Partial<Finding>): Finding => ({
+  rule: 'T3-1',
+  severity: 'error',
+  outcome: 'error',
+  message: '表3 合计 1,234.50 ≠ 表3 基本支出小计 20.00，差 1,214.50',
+  cells: [{ place: at(0, 0), value: 1234.5 }],
+  suspects: [],
+  leading: 0,
+  follows: [],
+  ...more,
+});
+
+const suspect = (column: number, suggested: number, together: Suspect['together'] = []): Suspect => ({
+  place: at(0, column),
+  words: `表5 第 ${column} 格`,
+  current: 0,
+  suggested,
+  settles: 4,
+  together,
+});
+
+const reported = (findings: readonly Finding[], more: Partial<AuditedWorkbook> = {}, moneyUnits = ['万元']) => {
+  const tables = new Map(moneyUnits.map((moneyUnit, index) => [index, { moneyUnit }]));
+  const audit = { found: { tables }, exact: false, passed: 7, unchecked: 0, findings } as unknown;
+  const audited = { audit, snapshot: { sheets: [sheet] }, explanations: {}, ...more } as AuditedWorkbook;
+  return reportAudit(audited, zhCN);
+};
+
+describe('a finding in the pane', () => {
+  it('says where it is and what its rule is, and folds what follows', () => {
+    const follow = finding({ message: '表1 支出总计 20.00', cells: [{ place: at(4, 27), value: 20 }] });
+    const { items, tables, passed } = reported([finding({ follows: [follow] })]);
+    expect({ tables, passed }).toEqual({ tables: 1, passed: 7 });
+    expect(items[0]).toMatchObject({
+      table: '表3',
+      where: '表3 支出总体!A1',
+      place: at(0, 0),
+      wording: { content: '表3 各行：合计 = 基本支出小计 + 项目支出小计' },
+      follows: [{ where: '表3 支出总体!AB5', place: at(4, 27), message: '表1 支出总计 20.00' }],
+    });
+  });
+
+  it('is known again by its rule and words, whatever the amounts; two alike are told apart', () => {
+    const other = finding({ message: '表3 合计 9.00 ≠ 表3 基本支出小计 -20.01，差 29.01' });
+    const [first, second] = reported([finding({}), other]).items;
+    expect(reported([other]).items[0]!.key).toBe(first!.key);
+    expect(second!.key).not.toBe(first!.key);
+  });
+
+  it('leads to the cell of its fix, and shows what stands there and what will', () => {
+    const fix = { kind: 'formula', place: at(0, 1), formula: '=ROUND(A1,2)' } as const;
+    const [item] = reported([finding({ fix })]).items;
+    expect(item).toMatchObject({ where: '表3 支出总体!B1', place: at(0, 1) });
+    expect(item!.fix).toMatchObject({
+      kind: 'formula',
+      cell: { before: '=A1', after: '=ROUND(A1,2)' },
+      change: { place: at(0, 1), content: { formula: '=ROUND(A1,2)' } },
+    });
+    const text = reported([finding({ fix: { kind: 'text', place: at(0, 3), text: '本表为空表' } })]).items[0]!;
+    expect(text.fix!.cell).toMatchObject({ before: '空', after: '“本表为空表”' });
+  });
+});
+
+describe('the likeliest ways to settle it', () => {
+  it('one cell: it is what the finding leads to', () => {
+    const [item] = reported([finding({ suspects: [suspect(0, 123_040), suspect(2, 5)], leading: 1 })]).items;
+    expect(item).toMatchObject({ table: '表5', where: '表3 支出总体!A1' });
+    expect(item!.ways).toHaveLength(1);
+    expect(item!.ways[0]).toMatchObject({
+      settles: 4,
+      cells: [{ where: '表3 支出总体!A1', words: '表5 第 0 格', before: '1,234.50', after: '1,230.40' }],
+      changes: [{ place: at(0, 0), content: { number: 1230.4 } }],
+    });
+  });
+
+  it('several cells that are equally suspect are ways of their own', () => {
+    const suspects = [suspect(2, 1_000_000), suspect(0, 0), suspect(3, 150)];
+    const { ways } = reported([finding({ suspects, leading: 3 })]).items[0]!;
+    expect(ways.map(({ cells }) => cells.map(({ before, after }) => `${before} → ${after}`))).toEqual([
+      ['“一万” → 10,000.00'],
+      ['1,234.50 → 空'],
+      ['空 → 1.50'],
+    ]);
+    expect(ways[1]!.changes).toEqual([{ place: at(0, 0) }]);
+  });
+
+  it('cells that are to be changed together are one way', () => {
+    const suspects = [
+      suspect(0, 100, [{ place: at(0, 3), suggested: 250 }]),
+      suspect(3, 250, [{ place: at(0, 0), suggested: 100 }]),
+    ];
+    const { ways } = reported([finding({ suspects, leading: 2 })]).items[0]!;
+    expect(ways).toHaveLength(1);
+    expect(ways[0]!.cells.map(({ where, words, after }) => [where, words, after])).toEqual([
+      ['表3 支出总体!A1', '表5 第 0 格', '1.00'],
+      ['表3 支出总体!D1', '表5 第 3 格', '2.50'],
+    ]);
+    expect(ways[0]!.changes).toHaveLength(2);
+  });
+
+  it('are not to be clicked where a formula stands, or while 元 stands beside 万元', () => {
+    const overFormula = finding({ suspects: [suspect(1, 100)], leading: 1 });
+    expect(reported([overFormula]).items[0]!.ways[0]).toMatchObject({ cells: [{ before: '=A1' }] });
+    expect(reported([overFormula]).items[0]!.ways[0]!.changes).toBeUndefined();
+    const typed = finding({ suspects: [suspect(0, 100)], leading: 1 });
+    expect(reported([typed], {}, ['万元', '元']).items[0]!.ways[0]!.changes).toBeUndefined();
+    expect(reported([typed], {}, ['元', '元']).items[0]!.ways[0]!.changes).toHaveLength(1);
+  });
+});
