@@ -35,7 +35,7 @@ export interface InputLayout {
 
 /**
  * From how many entries on the ledger is summed up in rows of its own (底稿汇总) before the tables ask it. Below, every leaf of a
- * table asks the ledger itself, which is easier to follow (docs/decisions/0010).
+ * table asks the ledger itself, which is easier to follow (docs/decisions/0017).
  */
 export const SUMMED_FROM = 200;
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { AuditArea } from './audit-area.tsx';
-import { lastFailure } from './failures.ts';
+import { lastTrouble } from './last-trouble.ts';
 import { GenerateArea } from './generate-area.tsx';
 import { LedgerArea } from './ledger-area.tsx';
 import { FailureMessage } from './message.tsx';
@@ -38,7 +38,13 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
   const importing = useImport(port, texts, jump);
   // the ribbon's 一键审核 opens the pane there
   const auditing = useAudit(port, texts, view === 'audit', first === 'audit');
-  const recovery = useRecovery(port, texts, lastFailure(generation, ledger, auditing, importing), ledger.look);
+  const trouble = lastTrouble({
+    generation: generation.state,
+    ledger: ledger.state,
+    importing: importing.state,
+    audit: auditing.state.message,
+  });
+  const recovery = useRecovery(port, texts, trouble, ledger.look);
   const pane = useMemo(() => ({ texts, jump }), [texts, jump]);
 
   // Sheets may have come or gone while another area was open.

@@ -5,8 +5,8 @@ import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { nextRecovery, noRecovery } from './recovery-state.ts';
 
-/** Offers 恢复 when the pane opens and again after every failure; `after` is called when something was recovered. */
-export function useRecovery(port: WorkbookPort, texts: Texts, failure: object | undefined, after: () => void) {
+/** Offers 恢复 when the pane opens and looks again after every trouble; `after` is called when something was recovered. */
+export function useRecovery(port: WorkbookPort, texts: Texts, trouble: object | undefined, after: () => void) {
   const [state, dispatch] = useReducer(nextRecovery, noRecovery);
 
   const look = useCallback(async () => {
@@ -19,7 +19,7 @@ export function useRecovery(port: WorkbookPort, texts: Texts, failure: object | 
 
   useEffect(() => {
     void look();
-  }, [look, failure]);
+  }, [look, trouble]);
 
   const recover = async () => {
     dispatch({ kind: 'start' });

@@ -34,7 +34,9 @@ async function convertNow(files: readonly Uint8Array[], format: string): Promise
   await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
   const profile = `-env:UserInstallation=${pathToFileURL(join(homeFolder(), 'profile'))}`;
   const options = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', output];
-  const { stdout, stderr } = await run(SOFFICE, [...options, ...paths], { timeout: TIMEOUT + files.length * TIMEOUT_PER_FILE });
+  const { stdout, stderr } = await run(SOFFICE, [...options, ...paths], {
+    timeout: TIMEOUT + files.length * TIMEOUT_PER_FILE,
+  });
   try {
     return await Promise.all(
       files.map(async (_, index) => new Uint8Array(await readFile(join(output, `book${index}.${format}`)))),

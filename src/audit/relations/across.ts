@@ -1,5 +1,5 @@
 import { BASIC_CLASSES } from '../../facts/fact.ts';
-import type { Relations } from './relation.ts';
+import type { Relations, TableCells } from './relation.ts';
 import { classOf, departmentalOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
@@ -76,16 +76,19 @@ export function addCrossRelations({ cells, items, pairs, projects }: Shape, rela
   }
 }
 
-/** What holds besides where a department has no projects, or no basic expenditure of some money. */
+/** What holds besides where a department has no projects of some money, or no basic expenditure. */
 export function addRelationsOfPlainDepartments({ cells, items, pairs, projects }: Shape, relations: Relations): void {
-  const { T02, T03, T06, T07, T09, T10 } = cells;
-  if (projects.length === 0) {
+  const { T02, T03, T05, T06, T07, T09, T10 } = cells;
+  /** No unit that has projects has a row in the table: it admits none of them. */
+  const hasNone = (table: TableCells) =>
+    projects.every(({ unit }) => (items.get(unit) ?? []).every((row) => !table.has(row)));
+  if (hasNone(T05)) {
     for (const pair of pairs) relations.add('X9', T07.at([pair], GENERAL), T06.at([pair], ['total']));
-    for (const [column, code] of BASIC) {
-      const rows = pairs.filter((pair) => classOf(pair) === code);
-      relations.add('X9', T03.at(['total'], [column]), T07.at(rows, ['total']));
-      relations.add('X9', T09.at(['total'], [column]), T07.at(rows, FUND));
-    }
+  }
+  for (const [column, code] of BASIC) {
+    const rows = pairs.filter((pair) => classOf(pair) === code);
+    if (hasNone(T03)) relations.add('X9', T03.at(['total'], [column]), T07.at(rows, ['total']));
+    if (hasNone(T09)) relations.add('X9', T09.at(['total'], [column]), T07.at(rows, FUND));
   }
   const hasBasic = {
     general: T06.rowsOf('pair').length > 0,

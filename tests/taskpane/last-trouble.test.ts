@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { generateIdle } from '../../src/taskpane/generate-state.ts';
+import { lastTrouble } from '../../src/taskpane/last-trouble.ts';
+import { ledgerUnknown } from '../../src/taskpane/ledger-state.ts';
+
+const calm = {
+  generation: generateIdle,
+  ledger: ledgerUnknown,
+  importing: { kind: 'closed', wasOpen: false },
+  audit: undefined,
+} as const;
+const failure = { what: 'Excel 正忙。', next: '请再点一次。' };
+const failed = { kind: 'failed', failure } as const;
+const counts = { entries: 1, projects: 0, units: 1 };
+
+describe('what makes the pane look for an unfinished action', () => {
+  it('is nothing as long as nothing fails', () => {
+    expect(lastTrouble(calm)).toBeUndefined();
+    expect(lastTrouble({ ...calm, generation: { kind: 'undone' } })).toBeUndefined();
+  });
+
+  it.each([
+    ['生成', { generation: { ...failed, done: 3 } }],
+    ['撤销, which recovered', { generation: { kind: 'recovered' } }],
+    ['底稿', { ledger: { ...ledgerUnknown, outcome: failed } }],
+    ['审核', { audit: failed }],
+    ['导入', { importing: { kind: 'choose', failure } }],
+    ['撤销 of 导入', { importing: { kind: 'done', counts, undo: failed } }],
+  ] as const)('is a failure of %s', (_, part) => {
+    const areas = { ...calm, ...part };
+    expect(lastTrouble(areas)).toBeDefined();
+    expect(lastTrouble(areas)).toBe(lastTrouble({ ...areas }));
+  });
+});
