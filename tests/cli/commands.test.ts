@@ -86,6 +86,6 @@ describe('wrong use', () => {
   it('nothing at all asks how it is used', () => {
     const run = twelve();
     expect(run.status).toBe(2);
-    expect(run.said).toMatch(/^用法：\n.*generate.*\n.*template.*\n.*publish.*\n$/);
+    expect(run.said).toMatch(/^用法：\n.*generate.*\n.*template.*\n.*publish.*\n.*audit.*\n$/);
   });
 });
