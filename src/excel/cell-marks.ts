@@ -3,8 +3,8 @@ import { openSheets } from './open-sheets.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
 
-/** True everywhere, and nobody else writes it: by its formula a mark is known again, in this Excel or another. */
-const MARK = '=N("预算十二表标记")=0';
+/** No cell ever says it, and nobody else writes it: by its text a mark is known again, in this Excel or another. */
+const MARK = '〔预算十二表标记〕';
 /** Excel's own light red. */
 const FILL = '#FFC7CE';
 
@@ -26,9 +26,9 @@ export function mark(places: readonly CellPlace[]): Promise<void> {
     );
     for (const { format } of marks) format.delete();
     for (const { sheet, row, column } of wanted) {
-      const { custom } = sheet.getRangeByIndexes(row, column, 1, 1).conditionalFormats.add('Custom');
-      custom.rule.formula = MARK;
-      custom.format.fill.color = FILL;
+      const { textComparison } = sheet.getRangeByIndexes(row, column, 1, 1).conditionalFormats.add('ContainsText');
+      textComparison.rule = { operator: 'NotContains', text: MARK };
+      textComparison.format.fill.color = FILL;
     }
   });
 }
@@ -45,11 +45,11 @@ async function marksOn(context: Excel.RequestContext, sheets: readonly Excel.Wor
     formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
   }));
   await context.sync();
-  const custom = loaded.flatMap(({ sheet, formats }) =>
+  const compared = loaded.flatMap(({ sheet, formats }) =>
     formats.items
-      .filter(({ type }) => type === 'Custom')
-      .map((format) => ({ sheet, format, rule: format.custom.rule.load('formula') })),
+      .filter(({ type }) => type === 'ContainsText')
+      .map((format) => ({ sheet, format, comparison: format.textComparison.load('rule') })),
   );
-  if (custom.length > 0) await context.sync();
-  return custom.filter(({ rule }) => rule.formula === MARK);
+  if (compared.length > 0) await context.sync();
+  return compared.filter(({ comparison }) => comparison.rule.text === MARK);
 }

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { fill } from '../texts/texts.ts';
 import { useRef } from 'react';
-import { usePane } from './pane-context.ts';
-import { isBusy } from './audit-state.ts';
-import type { useAudit } from './use-audit.ts';
+import { fill } from '../texts/texts.ts';
 import { AuditMessages } from './audit-messages.tsx';
+import { isBusy } from './audit-state.ts';
+import { usePane } from './pane-context.ts';
+import type { useAudit } from './use-audit.ts';
 import { Working } from './working.tsx';
 
 /** 审核: one button; what it finds is shown by a part that comes with the rules. */

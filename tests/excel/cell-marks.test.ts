@@ -6,7 +6,7 @@ import { openFile } from '../../src/xlsx/file-port.ts';
 import { cell, open } from './open.ts';
 import { stateOf } from './state-of.ts';
 
-const MINE = { id: 'mine', area: cell(2, 1), formula: '=B3>100', fill: '#00B050' };
+const MINE = { id: 'mine', area: cell(2, 1), operator: 'Contains', text: '待定', fill: '#00B050' } as const;
 
 /** Two tables as somebody has coloured them, one cell by a rule of his own. */
 function tables() {

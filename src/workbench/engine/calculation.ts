@@ -19,9 +19,7 @@ export class Calculation {
     injector.get(library.TriggerCalculationController).dispose();
     const dirty = injector.get(library.IActiveDirtyManagerService);
     book.commands.onCommandExecuted((command, options) => {
-      // Only values are ever local for a calculation's sake; a formula that is no cell's is local always.
-      const isResult = options?.onlyLocal && command.id === library.SetRangeValuesMutation.id;
-      if (!dirty.get(command.id) || isResult || isLook(command, library.SetStyleCommand.id)) return;
+      if (!dirty.get(command.id) || options?.onlyLocal || isLook(command, library.SetStyleCommand.id)) return;
       this.changes.push(command);
       clearTimeout(this.idle);
       this.idle = setTimeout(() => void this.settle(), IDLE);

@@ -7,7 +7,12 @@ import type { Book } from './book.ts';
 const ADD = { id: 'sheet.mutation.add-conditional-rule' };
 const DELETE = { id: 'sheet.mutation.delete-conditional-rule' };
 
-/** Looks that depend on a formula. */
+const OPERATORS: Record<ConditionalFormat['operator'], string> = {
+  Contains: 'containsText',
+  NotContains: 'notContainsText',
+};
+
+/** Looks that depend on what a cell says. */
 export function conditionalFormatPart(book: Book): Pick<Engine, 'conditionalFormats' | 'setConditionalFormats'> {
   const rules = (sheet: string): readonly IConditionFormattingRule[] => {
     const { ConditionalFormattingRuleModel: model } = book.library;
@@ -36,26 +41,34 @@ export function conditionalFormatPart(book: Book): Pick<Engine, 'conditionalForm
 }
 
 /** Univer shows the newest rule first, and so do we add. */
-function toUniver({ id, area, formula, fill }: ConditionalFormat): object {
+function toUniver({ id, area, operator, text, fill }: ConditionalFormat): object {
   return {
     cfId: id,
     ranges: [rangeOf(area)],
     stopIfTrue: false,
     rule: {
       type: 'highlightCell',
-      subType: 'formula',
-      value: formula,
+      subType: 'text',
+      operator: OPERATORS[operator],
+      value: text,
       style: fill === null ? {} : { bg: { rgb: fill } },
     },
   };
 }
 
 function fromUniver({ cfId, ranges, rule }: IConditionFormattingRule): ConditionalFormat {
-  const { value, style } = rule as { value?: unknown; style?: { bg?: { rgb?: string | null } | null } };
+  const { operator, value, style } = rule as Rule;
   return {
     id: cfId,
     area: areaOf(ranges[0]!),
-    formula: typeof value === 'string' ? value : '',
+    operator: operator === OPERATORS.NotContains ? 'NotContains' : 'Contains',
+    text: value ?? '',
     fill: style?.bg?.rgb ?? null,
   };
+}
+
+interface Rule {
+  readonly operator?: string;
+  readonly value?: string;
+  readonly style?: { readonly bg?: { readonly rgb?: string | null } | null };
 }

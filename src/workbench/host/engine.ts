@@ -191,12 +191,13 @@ export interface ValidationRule {
   readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
 }
 
-/** A look that cells have while a formula is true, over their own. */
+/** A look that cells have while their text does (not) contain another, over their own. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly area: Area;
-  /** With its "="; "" while none was given: then nothing shows. */
-  readonly formula: string;
+  readonly operator: 'Contains' | 'NotContains';
+  /** "" while none was given. */
+  readonly text: string;
   /** "#RRGGBB"; null leaves the cell's own. */
   readonly fill: string | null;
 }

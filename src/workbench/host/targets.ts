@@ -45,8 +45,7 @@ export interface Targets {
   DataValidation: RangeTarget;
   ConditionalFormatCollection: RangeTarget;
   ConditionalFormat: ConditionalFormatTarget;
-  CustomConditionalFormat: ConditionalFormatTarget;
-  ConditionalFormatRule: ConditionalFormatTarget;
+  TextConditionalFormat: ConditionalFormatTarget;
   ConditionalRangeFormat: ConditionalFormatTarget;
   ConditionalRangeFill: ConditionalFormatTarget;
   RangeAreas: { readonly ranges: readonly RangeTarget[] };

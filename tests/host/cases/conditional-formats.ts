@@ -2,42 +2,44 @@ import { expect } from 'vitest';
 import { load } from '../book.ts';
 import type { Case } from '../book.ts';
 
-const add = (sheet: Excel.Worksheet, address: string, formula: string, color: string) => {
-  const format = sheet.getRange(address).conditionalFormats.add('Custom');
-  format.custom.rule.formula = formula;
-  format.custom.format.fill.color = color;
+const MARKED = { operator: 'NotContains', text: '标记' } as const;
+
+const add = (sheet: Excel.Worksheet, address: string, rule: Excel.ConditionalTextComparisonRule, color: string) => {
+  const format = sheet.getRange(address).conditionalFormats.add('ContainsText');
+  format.textComparison.rule = rule;
+  format.textComparison.format.fill.color = color;
   return format;
 };
 
-/** Formula and colour of every format that touches a range, in their order. */
+/** Rule and colour of every format that touches a range, in their order. */
 async function formats(range: Excel.Range) {
   const found = range.conditionalFormats.load('items/id,items/type');
   await range.context.sync();
-  const parts = found.items.map(({ type, custom }) => ({
+  const parts = found.items.map(({ type, textComparison }) => ({
     type,
-    rule: custom.rule.load('formula'),
-    fill: custom.format.fill.load('color'),
+    comparison: textComparison.load('rule'),
+    fill: textComparison.format.fill.load('color'),
   }));
   await range.context.sync();
-  return parts.map(({ type, rule, fill }) => ({ type, formula: rule.formula, color: fill.color }));
+  return parts.map(({ type, comparison, fill }) => ({ type, rule: comparison.rule, color: fill.color }));
 }
 
 export const CONDITIONAL_FORMATS: readonly Case[] = [
   {
-    name: 'a look while a formula is true is added, read and deleted alone, and leaves the fill of its cells as it is',
+    name: 'a look while a text is (not) there is added, read and deleted alone, and leaves the fill of its cells as it is',
     check: ({ run }) =>
       run(async (sheet) => {
         sheet.getRange('B2').format.fill.color = '#FFFF00';
-        const first = add(sheet, 'B2:C3', '=$A2>0', '#ffc7ce');
-        add(sheet, 'C3', '=TRUE', '#00FF00');
+        const first = add(sheet, 'B2:C3', MARKED, '#ffc7ce');
+        add(sheet, 'C3', { operator: 'Contains', text: '待定' }, '#00FF00');
         const [one, other] = [
-          { type: 'Custom', formula: '=$A2>0', color: '#FFC7CE' },
-          { type: 'Custom', formula: '=TRUE', color: '#00FF00' },
+          { type: 'ContainsText', rule: MARKED, color: '#FFC7CE' },
+          { type: 'ContainsText', rule: { operator: 'Contains', text: '待定' }, color: '#00FF00' },
         ];
         expect(await formats(sheet.getRange())).toEqual([one, other]);
         expect(await formats(sheet.getRange('B2'))).toEqual([one]);
         expect(await load(sheet.getRange('B2').format.fill, 'color')).toMatchObject({ color: '#FFFF00' });
-        expect((await load(first, 'id,type')).type).toBe('Custom');
+        expect((await load(first, 'id,type')).type).toBe('ContainsText');
         first.delete();
         expect(await formats(sheet.getRange())).toEqual([other]);
       }),
@@ -46,7 +48,7 @@ export const CONDITIONAL_FORMATS: readonly Case[] = [
     name: 'it moves with its cells, and goes where they are cleared',
     check: ({ run }) =>
       run(async (sheet) => {
-        add(sheet, 'B2:B4', '=TRUE', '#FF0000');
+        add(sheet, 'B2:B4', MARKED, '#FF0000');
         sheet.getRange('1:2').insert('Down');
         expect(await formats(sheet.getRange('B2:B3'))).toEqual([]);
         expect(await formats(sheet.getRange('B6'))).toHaveLength(1);
@@ -59,7 +61,7 @@ export const CONDITIONAL_FORMATS: readonly Case[] = [
       }),
   },
   {
-    name: 'only formats with a formula are known, and protection refuses them',
+    name: 'other kinds are not known',
     check: ({ run }) =>
       run(async (sheet, context) => {
         sheet.getRange('A1').conditionalFormats.add('DataBar');

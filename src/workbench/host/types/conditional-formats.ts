@@ -1,4 +1,4 @@
-import { asColor, asText, asWord } from '../arguments.ts';
+import { asColor, asRecord, asText, asWord } from '../arguments.ts';
 import { intersect } from '../areas.ts';
 import type { ConditionalFormat } from '../engine.ts';
 import { HostError } from '../host-error.ts';
@@ -9,7 +9,9 @@ import type { ConditionalFormatTarget, RangeTarget } from '../targets.ts';
 import type { TypeTable } from '../type-table.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** Formats of a range: all that touch it. Of their types the host knows Custom. */
+const OPERATORS = ['Contains', 'NotContains'] as const;
+
+/** Formats of a range: all that touch it. Of their types the host knows ContainsText. */
 export const conditionalFormatCollection: TypeTable<RangeTarget> = {
   items: (range, workspace) =>
     workspace.engine
@@ -23,10 +25,16 @@ export const conditionalFormatCollection: TypeTable<RangeTarget> = {
   },
   methods: {
     Add: (range, [type], workspace) => {
-      asWord(type, ['Custom'], 'type');
+      asWord(type, ['ContainsText'], 'type');
       requireUnprotected(workspace, range.sheet);
       const { engine } = workspace;
-      const added = { id: crypto.randomUUID(), area: areaOf(range), formula: '', fill: null };
+      const added: ConditionalFormat = {
+        id: crypto.randomUUID(),
+        area: areaOf(range),
+        operator: 'Contains',
+        text: '',
+        fill: null,
+      };
       engine.setConditionalFormats(range.sheet, [...engine.conditionalFormats(range.sheet), added]);
       return new HostObject('ConditionalFormat', { sheet: range.sheet, id: added.id });
     },
@@ -35,8 +43,8 @@ export const conditionalFormatCollection: TypeTable<RangeTarget> = {
 
 export const conditionalFormat: TypeTable<ConditionalFormatTarget> = {
   identity: ({ id }) => ({ Id: id }),
-  get: { Id: ({ id }) => id, Type: () => 'Custom' },
-  children: { Custom: (target) => new HostObject('CustomConditionalFormat', target) },
+  get: { Id: ({ id }) => id, Type: () => 'ContainsText' },
+  children: { TextComparison: (target) => new HostObject('TextConditionalFormat', target) },
   methods: {
     Delete: ({ sheet, id }, _, workspace) => {
       requireUnprotected(workspace, sheet);
@@ -49,18 +57,23 @@ export const conditionalFormat: TypeTable<ConditionalFormatTarget> = {
   },
 };
 
-export const customConditionalFormat: TypeTable<ConditionalFormatTarget> = {
-  children: {
-    Rule: (target) => new HostObject('ConditionalFormatRule', target),
-    Format: (target) => new HostObject('ConditionalRangeFormat', target),
+export const textConditionalFormat: TypeTable<ConditionalFormatTarget> = {
+  get: {
+    Rule: (target, workspace) => {
+      const { operator, text } = found(workspace, target);
+      return { operator, text };
+    },
   },
-};
-
-export const conditionalFormatRule: TypeTable<ConditionalFormatTarget> = {
-  get: { Formula: (target, workspace) => found(workspace, target).formula },
   set: {
-    Formula: (target, value, workspace) => change(workspace, target, { formula: asText(value, 'formula') }),
+    Rule: (target, value, workspace) => {
+      const { operator, text } = asRecord(value, 'rule');
+      change(workspace, target, {
+        operator: asWord(operator, OPERATORS, 'operator'),
+        text: asText(text, 'text'),
+      });
+    },
   },
+  children: { Format: (target) => new HostObject('ConditionalRangeFormat', target) },
 };
 
 export const conditionalRangeFormat: TypeTable<ConditionalFormatTarget> = {

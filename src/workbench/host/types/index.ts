@@ -4,10 +4,9 @@ import { rangeBorder, rangeBorderCollection } from './borders.ts';
 import {
   conditionalFormat,
   conditionalFormatCollection,
-  conditionalFormatRule,
   conditionalRangeFill,
   conditionalRangeFormat,
-  customConditionalFormat,
+  textConditionalFormat,
 } from './conditional-formats.ts';
 import { dataValidation } from './data-validation.ts';
 import { formatProtection, rangeFill, rangeFont } from './font-fill-protection.ts';
@@ -50,8 +49,7 @@ export const TYPES: TypeTables = {
   DataValidation: dataValidation,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormat: conditionalFormat,
-  CustomConditionalFormat: customConditionalFormat,
-  ConditionalFormatRule: conditionalFormatRule,
+  TextConditionalFormat: textConditionalFormat,
   ConditionalRangeFormat: conditionalRangeFormat,
   ConditionalRangeFill: conditionalRangeFill,
   RangeAreas: rangeAreas,
