@@ -5,7 +5,8 @@ import type { Disclosure } from '../tables/disclosure.ts';
 import type { Column, MoneyColumn, Panel, PanelBody, Row, Table, TextColumn } from '../tables/table.ts';
 import type { Area } from '../workbook/address.ts';
 import type { Figure, Origin, PlacedText } from './placed-table.ts';
-import { rowHeight } from './sizes.ts';
+import { moneyWidth } from './money-width.ts';
+import { closeRowHeight, rowHeight } from './sizes.ts';
 
 /** What the body of a table takes, with its headings, from a first row on. */
 export interface PlacedBody {
@@ -51,10 +52,12 @@ function placePanel(
   const leafs = leafColumns(panel.columns);
   const left = placed.widths.length;
   placeHeadings(panel.columns, first, left, placed.headRows, placed);
+  const widthOfMoney = moneyWidth(table, disclosure);
   leafs.forEach((column, index) => {
     placed.columns.set(column.key, left + index);
-    placed.widths.push(column.width);
+    placed.widths.push(column.kind === 'money' ? widthOfMoney(column) : column.width);
   });
+  const heightOf = table.print === 'one page' ? closeRowHeight : rowHeight;
   const selectors = new Map(
     [...columnSelectors(panel.columns)].map(([key, select]) => [key, and(table.select, disclosure.scope, select)]),
   );
@@ -69,7 +72,7 @@ function placePanel(
       if (row.select === undefined) placed.texts.push({ area, text: '', look: 'amount' });
       else placed.figures.push(figureOf(row, column, area, selectors.get(column.key)!, table, leaves));
     }
-    const height = rowHeight(texts.map(({ text, area }) => ({ text, width: widthOf(area, placed.widths) })));
+    const height = heightOf(texts.map(({ text, area }) => ({ text, width: widthOf(area, placed.widths) })));
     const at = placed.headRows + index;
     placed.heights[at] = Math.max(placed.heights[at] ?? 0, height);
   });

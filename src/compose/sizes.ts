@@ -6,14 +6,26 @@ export const MAX_ROW_HEIGHT = 409;
 const LINE = 13.5;
 const PADDING = 6;
 export const MIN_ROW_HEIGHT = 20;
+/** Rows of one line that stand close. */
+const CLOSE_ROW_HEIGHT = 15;
+
+type Texts = readonly { readonly text: string; readonly width: number }[];
 
 /** Height in points that shows every text in its width (half-width characters), without Excel's limit. */
-export function neededHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = texts.map(({ text, width }) => (text === '' ? 1 : lineCount(text, width)));
-  return Math.max(MIN_ROW_HEIGHT, Math.max(1, ...lines) * LINE + PADDING);
+export function neededHeight(texts: Texts): number {
+  return Math.max(MIN_ROW_HEIGHT, linesOf(texts) * LINE + PADDING);
 }
 
 /** The same for one row: at most what Excel allows. */
-export function rowHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
+export function rowHeight(texts: Texts): number {
   return Math.min(MAX_ROW_HEIGHT, neededHeight(texts));
+}
+
+/** The same for a row that is to be as low as its texts allow. */
+export function closeRowHeight(texts: Texts): number {
+  return linesOf(texts) > 1 ? rowHeight(texts) : CLOSE_ROW_HEIGHT;
+}
+
+function linesOf(texts: Texts): number {
+  return Math.max(1, ...texts.map(({ text, width }) => (text === '' ? 1 : lineCount(text, width))));
 }

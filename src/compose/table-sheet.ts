@@ -45,7 +45,7 @@ export function tableSheet(
     columnWidths: placed.widths,
     rowHeights: placed.heights,
     frozen: { rows: placed.head.last + 1, columns: 0 },
-    page: { landscape: true, titleRows: placed.head },
+    page: { landscape: true, titleRows: placed.head, onePage: placed.table.print === 'one page' },
     validations: [],
     labels: labelsOf(placed),
   };

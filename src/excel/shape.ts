@@ -33,11 +33,11 @@ export function writeShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** A4, one page wide and as many high as it takes. */
-export function writePage({ pageLayout }: Excel.Worksheet, { landscape, titleRows }: PagePlan): void {
+export function writePage({ pageLayout }: Excel.Worksheet, { landscape, onePage, titleRows }: PagePlan): void {
   pageLayout.set({
     paperSize: 'A4',
     orientation: landscape ? 'Landscape' : 'Portrait',
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) },
     centerHorizontally: true,
     ...MARGINS,
   });

@@ -103,6 +103,7 @@ export const t01: Table = {
   title: yearTitle('部门收支总体情况表'),
   select: everything,
   caption: 'department and unit',
+  print: 'one page',
   body: {
     kind: 'panels',
     panels: [

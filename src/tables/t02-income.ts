@@ -50,6 +50,7 @@ export const t02: Table = {
   select: everything,
   confidence: { 资金列: 0.75, 按功能科目列行: 0.6, 其中财政拨款列: 0.6 },
   caption: 'department and unit',
+  print: 'many columns',
   body: {
     kind: 'panels',
     panels: [

@@ -112,6 +112,7 @@ export const t04: Table = {
   title: yearTitle('财政拨款收支总体情况表'),
   select: governmentMoney,
   caption: 'department and unit',
+  print: 'one page',
   body: {
     kind: 'panels',
     panels: [

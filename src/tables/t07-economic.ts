@@ -32,6 +32,7 @@ export const t07: Table = {
   select: expenditure,
   confidence: { 行: 0.7, 资金列: 0.45 },
   caption: 'department and unit',
+  print: 'many columns',
   body: {
     kind: 'panels',
     panels: [

@@ -16,6 +16,11 @@ export interface Table {
   readonly confidence?: Readonly<Record<string, number>>;
   /** The line under the title: department at the left, unit of money at the right. */
   readonly caption: 'department and unit' | 'department' | 'none';
+  /**
+   * How it is made to fit on paper. one page: its rows are always the same, and stand close. many columns: no column of
+   * amounts is wider than the department's amounts need.
+   */
+  readonly print?: 'one page' | 'many columns';
   readonly body: PanelBody | FormBody;
   /** Lines under the table. */
   readonly notes: readonly Note[];

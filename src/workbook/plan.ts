@@ -31,6 +31,8 @@ export interface ListValidation {
 /** How a sheet is printed: A4, fitted to one page in width. */
 export interface PagePlan {
   readonly landscape: boolean;
+  /** Fitted to one page in height too. */
+  readonly onePage?: boolean;
   /** Rows repeated on every page, from 0, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
 }

@@ -55,7 +55,7 @@ export function fillSheet(sheet: Worksheet, plan: SheetPlan, lookOf: ReturnType<
       orientation: plan.page.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: plan.page.onePage ? 1 : 0,
       horizontalCentered: true,
     });
   }

@@ -25,6 +25,14 @@ describe('一键生成', () => {
     expect(besides(snapshot, '表10 项目支出', '019')).toBe(56.2);
   });
 
+  it('does not write 科目 again while the year is the same', async () => {
+    const file = await fileWith(exampleLedger());
+    await typeInto(file, '科目', 0, 30, { text: '自己的备忘' });
+    await generate(file.port);
+    const [codes] = (await file.port.read(['科目'])).sheets;
+    expect(codes!.values[0]![30]).toBe('自己的备忘');
+  });
+
   it('tells hints with their cells', async () => {
     const ledger = goodLedger();
     ledger.entries[1]!.amount = -13.2;

@@ -38,6 +38,29 @@ describe('the sheets of the twelve tables', () => {
     },
   );
 
+  it('tables whose rows are always the same print on one page', () => {
+    const onOnePage = plan.sheets.filter(({ page }) => page?.onePage).map(({ name }) => name);
+    expect(onOnePage).toEqual(['表1 收支总体', '表4 财政拨款收支']);
+    // A4 across less the margins is 487 points high, and print stays legible down to three quarters of its size
+    for (const name of onOnePage) {
+      const heights = plan.sheets.find((sheet) => sheet.name === name)!.rowHeights;
+      expect(heights.reduce<number>((sum, height) => sum + height!, 0)).toBeLessThan(487 / 0.75);
+    }
+  });
+
+  it('columns of amounts are wide enough for all money of the department, and in tables of many columns no wider', () => {
+    const large = exampleLedger();
+    large.entries[0]!.amount = 123_456_789.01;
+    const amountWidths = (ledger: typeof large, number: number) => {
+      const sheet = composeWorkbook(ledger).sheets.find(({ name }) => name === TABLES[number - 1]!.sheet)!;
+      return sheet.columnWidths.slice(number === 2 ? 5 : 8);
+    };
+    for (const number of [2, 3]) {
+      for (const width of amountWidths(large, number)) expect(width).toBeGreaterThanOrEqual('123,456,789.01'.length);
+    }
+    for (const width of amountWidths(exampleLedger(), 2)) expect(width).toBe(9);
+  });
+
   it('have no row above 409 points, and no text that needs more room than its cell has', () => {
     for (const sheet of plan.sheets.filter(({ name }) => name.startsWith('表'))) {
       for (const height of sheet.rowHeights) expect(height).toBeLessThanOrEqual(409);

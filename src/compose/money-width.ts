@@ -1,0 +1,18 @@
+import { hundredths, toNumber } from '../money/hundredths.ts';
+import type { Disclosure } from '../tables/disclosure.ts';
+import type { MoneyColumn, Table } from '../tables/table.ts';
+
+/** Half-width characters beside an amount, for the lines of the cell. */
+const PADDING = 2;
+/** 999.99 and what headings need. */
+const LEAST = 9;
+
+/** How wide the columns of amounts are, in half-width characters: no amount of the department may print as ####. */
+export function moneyWidth({ print }: Table, { facts }: Disclosure): (column: MoneyColumn) => number {
+  // no cell is further from zero than all amounts together
+  const most = toNumber(hundredths(facts.reduce((sum, { amount }) => sum + Math.abs(amount), 0)));
+  const printed = most.toLocaleString('en-US', { minimumFractionDigits: 2 }).length;
+  const needed = Math.max(LEAST, printed + PADDING);
+  const isTight = print === 'many columns' && facts.length > 0;
+  return ({ width }) => (isTight ? needed : Math.max(width, needed));
+}
