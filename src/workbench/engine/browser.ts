@@ -29,6 +29,8 @@ export function createGridEngine(container: HTMLElement): UniverEngine {
   univer.__getInjector().get(sheets.IUIPartsService).setUIVisible(sheets.SheetsUIPart.FORMULA_AUX, false);
   const library: Library = { ...core, ...sheets, ...validation, ...conditional };
   const book = new Book(library, univer);
+  // Excel marks no cell that breaks its rule. Univer would look at them all when it has time, by then of sheets that are gone.
+  book.injector.get(validation.SheetsDataValidationValidatorService).dispose();
   drawBlankNumbers({ ...core, ...sheets }, book.injector);
   return univerEngine(book, (row, column) => {
     univerAPI.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
