@@ -1,8 +1,9 @@
 import { ledgerDisclosure } from '../compose/ledger-disclosure.ts';
-import { placeTable } from '../compose/place-table.ts';
+import { panelSelectors } from '../compose/place-panels.ts';
 import type { Figure, PlacedTable } from '../compose/placed-table.ts';
 import { projectKey } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';
+import { and } from '../facts/selector.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { TABLES } from '../tables/all.ts';
 import type { TableId } from '../tables/table.ts';
@@ -16,14 +17,22 @@ export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
  */
 export function asksOf(ledger: Ledger, found: ReadonlyMap<TableId, PlacedTable>): Asks {
   const disclosure = ledgerDisclosure(ledger);
-  const selectors = new Map<string, Selector>();
+  const columns = new Map<string, Selector>();
+  const rows = new Map<string, Selector>();
   for (const table of TABLES) {
-    for (const { row, column, select, from } of placeTable(table, disclosure, 'ledger').figures) {
-      if (from.kind === 'ledger') selectors.set(`${table.id} ${row} ${column}`, select);
+    if (table.body.kind === 'form') continue;
+    for (const panel of table.body.panels) {
+      for (const [key, select] of panelSelectors(panel, table, disclosure)) columns.set(`${table.id} ${key}`, select);
+      for (const { key, select, sumOf, links } of panel.rows(disclosure)) {
+        if (select && !sumOf?.length && !links) rows.set(`${table.id} ${key}`, select);
+      }
     }
   }
   const projects = projectKeys(ledger, found.get('T10'));
-  return (table, { row, column }) => selectors.get(`${table} ${rowInLedger(row, ledger, projects)} ${column}`);
+  return (table, { row, column }) => {
+    const select = rows.get(`${table} ${rowInLedger(row, ledger, projects)}`);
+    return select && and(columns.get(`${table} ${column}`)!, select);
+  };
 }
 
 function rowInLedger(row: string, { units }: Ledger, projects: ReadonlyMap<string, string>): string {

@@ -7,16 +7,29 @@ import { selects } from '../facts/selector.ts';
 import { fixedRangeName } from '../workbook/address.ts';
 import type { LedgerRange, SumRow } from './ledger-range.ts';
 
-type Keys = readonly (readonly [Dimension, string])[];
-
 /** Σ SUMIFS over the boxes of a selector; without any condition a plain SUM, 0 where nothing can answer. */
 export function askLedger(selector: Selector, ledger: LedgerRange): string {
   const { sums } = ledger;
   return selector.flatMap((box) => (sums ? askSums(box, ledger, sums) : askAll(box, ledger))).join('+') || '0';
 }
 
+/** One formula for every way to take one key of each dimension. */
 function askAll(box: Box, ledger: LedgerRange): string[] {
-  return combinations(box).map((keys) => askRows(keys, ledger));
+  const { sheet, first: row, last } = ledger;
+  const range = (column: number) => fixedRangeName(sheet, { row, column, rows: last - row + 1, columns: 1 });
+  const amounts = range(ledger.amount);
+  let ways = [''];
+  for (const dimension of DIMENSIONS) {
+    const keys = box[dimension];
+    if (!keys) continue;
+    const column = ledger.keys[dimension];
+    if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
+    const asked = `,${range(column)},"`;
+    const longer: string[] = [];
+    for (const way of ways) for (const key of keys) longer.push(`${way}${asked}${key}"`);
+    ways = longer;
+  }
+  return ways.map((criteria) => (criteria === '' ? `SUM(${amounts})` : `SUMIFS(${amounts}${criteria})`));
 }
 
 /**
@@ -45,24 +58,4 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
       const { [dimension]: _, ...rest } = left;
       return others.some((row) => selects([rest], row)) ? left : rest;
     }, box);
-}
-
-function askRows(keys: Keys, ledger: LedgerRange): string {
-  const rows = ledger.last - ledger.first + 1;
-  const range = (column: number) => fixedRangeName(ledger.sheet, { row: ledger.first, column, rows, columns: 1 });
-  if (keys.length === 0) return `SUM(${range(ledger.amount)})`;
-  const criteria = keys.map(([dimension, key]) => {
-    const column = ledger.keys[dimension];
-    if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-    return `${range(column)},"${key}"`;
-  });
-  return `SUMIFS(${range(ledger.amount)},${criteria.join(',')})`;
-}
-
-/** Every way to take one key of each dimension. */
-function combinations(box: Box): Keys[] {
-  return DIMENSIONS.filter((dimension) => box[dimension]).reduce<Keys[]>(
-    (ways, dimension) => ways.flatMap((way) => box[dimension]!.map((key) => [...way, [dimension, key] as const])),
-    [[]],
-  );
 }

@@ -21,8 +21,9 @@ export function placeForm(body: FormBody, table: Table, disclosure: Disclosure, 
     columns: new Map([['amount', 3]]),
     rows: new Map(),
     widths: [...body.widths],
-    heights: needed.flatMap((height, index) => Array<number>(sheetRows[index]!).fill(height / sheetRows[index]!)),
     headRows: 0,
+    lines: sum(sheetRows),
+    heights: () => needed.flatMap((height, index) => Array<number>(sheetRows[index]!).fill(height / sheetRows[index]!)),
   };
   formRows.forEach((cells, index) => {
     for (const cell of cells) {

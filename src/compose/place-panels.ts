@@ -15,9 +15,11 @@ export interface PlacedBody {
   readonly columns: Map<string, number>;
   readonly rows: Map<string, number>;
   readonly widths: number[];
-  /** Heights of the rows from the first row of the headings on. */
-  readonly heights: number[];
   readonly headRows: number;
+  /** Number of rows, with those of the headings. */
+  lines: number;
+  /** Heights of these rows as far as the body says: headings say it themselves. */
+  readonly heights: () => number[];
 }
 
 /** Places panels side by side: headings above, then the rows. `asked` tells whether leaves ask a ledger or are typed. */
@@ -34,8 +36,9 @@ export function placePanels(
     columns: new Map(),
     rows: new Map(),
     widths: [],
-    heights: [],
     headRows: Math.max(...panels.map((panel) => depthOf(panel.columns))),
+    lines: 0,
+    heights: () => heightsOf(placed, first, table.print === 'one page' ? closeRowHeight : rowHeight),
   };
   for (const panel of panels) placePanel(panel, table, disclosure, first, leaves, placed);
   return placed;
@@ -57,25 +60,34 @@ function placePanel(
     placed.columns.set(column.key, left + index);
     placed.widths.push(column.kind === 'money' ? widthOfMoney(column) : column.width);
   });
-  const heightOf = table.print === 'one page' ? closeRowHeight : rowHeight;
-  const selectors = new Map(
-    [...columnSelectors(panel.columns)].map(([key, select]) => [key, and(table.select, disclosure.scope, select)]),
-  );
-  panel.rows(disclosure).forEach((row, index) => {
+  const selectors = panelSelectors(panel, table, disclosure);
+  const rows = panel.rows(disclosure);
+  placed.lines = Math.max(placed.lines, placed.headRows + rows.length);
+  rows.forEach((row, index) => {
     const sheetRow = first + placed.headRows + index;
     placed.rows.set(row.key, sheetRow);
-    const texts = placeTexts(row, leafs, sheetRow, left);
-    placed.texts.push(...texts);
+    placed.texts.push(...placeTexts(row, leafs, sheetRow, left));
     for (const column of leafs) {
       if (column.kind !== 'money') continue;
       const area = cellAt(sheetRow, placed.columns.get(column.key)!);
       if (row.select === undefined) placed.texts.push({ area, text: '', look: 'amount' });
       else placed.figures.push(figureOf(row, column, area, selectors.get(column.key)!, table, leaves));
     }
-    const height = heightOf(texts.map(({ text, area }) => ({ text, width: widthOf(area, placed.widths) })));
-    const at = placed.headRows + index;
-    placed.heights[at] = Math.max(placed.heights[at] ?? 0, height);
   });
+}
+
+/** What each money column of a panel selects for this disclosure, whatever the row. */
+export function panelSelectors({ columns }: Panel, table: Table, { scope }: Disclosure): ReadonlyMap<string, Selector> {
+  return new Map([...columnSelectors(columns)].map(([key, select]) => [key, and(table.select, scope, select)]));
+}
+
+/** Every row shows the texts of all panels in full. */
+function heightsOf({ texts, widths, lines }: PlacedBody, first: number, heightOf: typeof rowHeight): number[] {
+  const byLine = Array.from({ length: lines }, (): { text: string; width: number }[] => []);
+  for (const { area, text, look } of texts) {
+    if (look !== 'header') byLine[area.row - first]!.push({ text, width: widthOf(area, widths) });
+  }
+  return byLine.map(heightOf);
 }
 
 function figureOf(

@@ -23,9 +23,7 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
     table.body.kind === 'panels'
       ? placePanels(table.body, table, disclosure, first, leaves)
       : placeForm(table.body, table, disclosure, first);
-  headingHeights(body).forEach((height, row) => (body.heights[row] = height));
-
-  const end = first + body.heights.length;
+  const end = first + body.lines;
   const notes = notesOf(table, disclosure, leaves);
   const width = body.widths.length;
   const line = (row: number, text: string, look: PlacedText['look']): PlacedText => ({
@@ -48,10 +46,11 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
     columns: body.columns,
     rows: body.rows,
     widths: body.widths,
-    heights: [
+    heights: () => [
       ...titles.map((_, row) => (row === 0 ? TITLE_HEIGHT : CAPTION_HEIGHT)),
       ...Array<number>(captionRows).fill(CAPTION_HEIGHT),
-      ...body.heights,
+      ...headingHeights(body),
+      ...body.heights().slice(body.headRows),
       ...notes.map(({ text }) => rowHeight([{ text, width: sheetWidth }])),
     ],
   };

@@ -17,7 +17,8 @@ export interface PlacedTable {
   /** Sheet row by the key of the table's row. */
   readonly rows: ReadonlyMap<string, number>;
   readonly widths: readonly number[];
-  readonly heights: readonly number[];
+  /** Measured only when asked for: who looks for the table in a workbook needs none. */
+  readonly heights: () => readonly number[];
 }
 
 /** A text in its area; areas of more than one cell are merged. */

@@ -16,7 +16,8 @@ export function tableSheet(
   tables: ReadonlyMap<TableId, PlacedTable>,
   ledger: LedgerRange | undefined,
 ): SheetPlan {
-  const cells: (CellPlan | undefined)[][] = placed.heights.map(() => Array(placed.widths.length).fill(undefined));
+  const rowHeights = placed.heights();
+  const cells: (CellPlan | undefined)[][] = rowHeights.map(() => Array(placed.widths.length).fill(undefined));
   const merges: Area[] = [];
   const put = (area: Area, cell: CellPlan) => {
     for (let row = area.row; row < area.row + area.rows; row++) {
@@ -43,7 +44,7 @@ export function tableSheet(
     cells,
     merges,
     columnWidths: placed.widths,
-    rowHeights: placed.heights,
+    rowHeights,
     frozen: { rows: placed.head.last + 1, columns: 0 },
     page: { landscape: true, titleRows: placed.head, onePage: placed.table.print === 'one page' },
     validations: [],

@@ -60,7 +60,7 @@ export function placeFoundForm(
     columns: new Map([['amount', form.columns[3]!]]),
     rows,
     widths: [],
-    heights: [],
+    heights: () => [],
   };
   return { placed, declared };
 }

@@ -53,7 +53,7 @@ export function placeFound(
     columns,
     rows,
     widths: [],
-    heights: [],
+    heights: () => [],
   };
   return { placed, declared };
 }

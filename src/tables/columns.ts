@@ -35,6 +35,15 @@ export function leafColumns(columns: readonly Column[]): (TextColumn | MoneyColu
 
 /** What each money column selects, by its key: its own facts, or together those of the columns whose sum it is. */
 export function columnSelectors(columns: readonly Column[]): ReadonlyMap<string, Selector> {
+  const known = selectors.get(columns) ?? readSelectors(columns);
+  selectors.set(columns, known);
+  return known;
+}
+
+/** A declaration does not change. */
+const selectors = new WeakMap<readonly Column[], ReadonlyMap<string, Selector>>();
+
+function readSelectors(columns: readonly Column[]): ReadonlyMap<string, Selector> {
   const money = new Map(
     leafColumns(columns).flatMap((column) => (column.kind === 'money' ? [[column.key, column]] : [])),
   );

@@ -6,8 +6,14 @@ export interface Area {
   readonly columns: number;
 }
 
+const names: string[] = [];
+
 /** The letters of a column that counts from 0: 0 → A, 26 → AA. */
 export function columnName(column: number): string {
+  return (names[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -40,7 +46,7 @@ export function areaName(area: Area): string {
 
 /** A sheet's name as a formula needs it, always quoted: 'it''s'!. */
 export function sheetPrefix(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!`;
+  return `'${sheet.includes("'") ? sheet.replaceAll("'", "''") : sheet}'!`;
 }
 
 /** The area of an A1 address ("B2", "$B$2:C9"), without a sheet. Throws on anything else. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admittedFacts } from '../../src/audit/relations/admitted-facts.ts';
+import { AdmittedFacts } from '../../src/audit/relations/admitted-facts.ts';
 import { linearRelations } from '../../src/audit/relations/linear-relations.ts';
 import type { Relation } from '../../src/audit/relations/relation.ts';
 import { shapeOf } from '../../src/audit/relations/shape.ts';
@@ -31,7 +31,7 @@ function ranks({ tables }: ComposedTables) {
   const figures = [...tables.values()].flatMap((placed) => placed.figures);
   const places = new Map(figures.map((figure, index) => [figure, index]));
   const relations = linearRelations(shapeOf(tables)).all;
-  const facts = admittedFacts(shapeOf(tables));
+  const facts = new AdmittedFacts(shapeOf(tables)).all();
   return {
     cells: figures.length,
     relations: rank(relations.map((relation) => vectorOf(relation, places))),

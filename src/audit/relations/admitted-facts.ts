@@ -1,39 +1,84 @@
 import { BASIC_CLASSES, keysOf, YEAR_END } from '../../facts/fact.ts';
-import type { Fact, FactParts } from '../../facts/fact.ts';
+import type { Dimension, Fact, FactParts } from '../../facts/fact.ts';
+import { FactIndex } from '../../facts/fact-index.ts';
+import type { Box, Selector } from '../../facts/selector.ts';
 import { SOURCES } from '../../facts/sources.ts';
-import type { Source } from '../../facts/sources.ts';
-import { hundredths } from '../../money/hundredths.ts';
+import type { Fund, Source } from '../../facts/sources.ts';
+import type { TableCells } from './relation.ts';
 import { classOf, unitOf } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 type Part = Omit<FactParts, 'source'>;
+type Keys = Pick<Fact, 'keys'>;
+
+/** What the source of a fact decides. */
+const OF_SOURCE: readonly Dimension[] = ['source', 'fund', 'origin'];
 
 /**
  * Facts that the tables admit: every table that selects such a fact has a row for it. Not all of them, but enough: what a cell
  * sees of a fact is a sum of what it sees of its item, its pair, its project and its source, so facts that differ from one of
- * them in one part only span all. Their amounts say nothing.
+ * them in one part only span all. Every source of a fund has the same.
  */
-export function admittedFacts(shape: Shape): Fact[] {
-  const partsByFund = new Map<Source['fund'], Fact['keys'][]>();
-  return SOURCES.flatMap(({ key, name, fund, origin }) => {
-    let parts = partsByFund.get(fund);
-    if (!parts) {
-      parts = partsOf(shape, fund).map((part) => keysOf({ ...part, source: name }));
-      partsByFund.set(fund, parts);
-    }
-    return parts.map((keys) => ({ keys: { ...keys, source: key, fund, origin }, amount: hundredths(0) }));
-  });
+export class AdmittedFacts {
+  readonly #ofFund: ReadonlyMap<Fund, FactIndex<Keys>>;
+
+  constructor(shape: Shape) {
+    const { T03, T05, T06, T09 } = shape.cells;
+    // Tables 5 and 9 admit an item's money only where they have its row, table 6 that of a pair.
+    const others = indexOf(shape, T03, shape.pairs);
+    this.#ofFund = new Map([
+      ['G1', indexOf(shape, T05, T06.rowsOf('pair'))],
+      ['G2', indexOf(shape, T09, shape.pairs)],
+      ['G3', others],
+      ['G4', others],
+      ['G5', others],
+    ]);
+  }
+
+  /** Whether one of them is selected. */
+  has(selector: Selector): boolean {
+    return selector.some((box) =>
+      fundsOf(box).some((fund) => {
+        const parts = this.#ofFund.get(fund)!.candidates(box);
+        return parts.some((part) => isPart(box, part));
+      }),
+    );
+  }
+
+  /** The keys of all of them. */
+  all(): Keys[] {
+    return SOURCES.flatMap(({ key, fund, origin }) =>
+      this.#ofFund
+        .get(fund)!
+        .candidates({})
+        .map(({ keys }) => ({ keys: { ...keys, source: key, fund, origin } })),
+    );
+  }
 }
 
-function partsOf(shape: Shape, fund: Source['fund']): Part[] {
-  // Tables 5 and 9 admit an item's money only where they have its row.
-  const functional = fund === 'G1' ? shape.cells.T05 : fund === 'G2' ? shape.cells.T09 : shape.cells.T03;
+/** Whether a box allows what a fact is but for its source. */
+function isPart(box: Box, { keys }: Keys): boolean {
+  for (const name in box) {
+    const dimension = name as Dimension;
+    if (!OF_SOURCE.includes(dimension) && !box[dimension]!.includes(keys[dimension])) return false;
+  }
+  return true;
+}
+
+/** Funds of the sources that a box allows. */
+function fundsOf({ source, fund, origin }: Box): Fund[] {
+  const isOf = (one: Source) =>
+    (source?.includes(one.key) ?? true) && (fund?.includes(one.fund) ?? true) && (origin?.includes(one.origin) ?? true);
+  return [...new Set(SOURCES.filter(isOf).map((one) => one.fund))];
+}
+
+function indexOf(shape: Shape, functional: TableCells, pairs: readonly string[]): FactIndex<Keys> {
   const items = new Map([...shape.items].map(([unit, rows]) => [unit, rows.filter((row) => functional.has(row))]));
-  return [...basicParts(shape, fund, items), ...projectParts(shape, items), ...yearEndParts(shape)];
+  const parts = [...basicParts(pairs, items), ...projectParts(shape, items), ...yearEndParts(shape)];
+  return new FactIndex(parts.map((part) => ({ keys: keysOf({ ...part, source: SOURCES[0]!.name }) })));
 }
 
-function basicParts(shape: Shape, fund: Source['fund'], items: Shape['items']): Part[] {
-  const pairs = fund === 'G1' ? shape.cells.T06.rowsOf('pair') : shape.pairs;
+function basicParts(pairs: readonly string[], items: Shape['items']): Part[] {
   return BASIC_CLASSES.flatMap((code) =>
     star([[...items.values()].flat(), pairs.filter((pair) => classOf(pair) === code)]).map(([item, pair]) => ({
       ...itemPart(item!),

@@ -1,6 +1,5 @@
-import { FactIndex } from '../../facts/fact-index.ts';
 import { addCrossRelations, addRelationsOfPlainDepartments } from './across.ts';
-import { admittedFacts } from './admitted-facts.ts';
+import { AdmittedFacts } from './admitted-facts.ts';
 import { addNamedRelations } from './named.ts';
 import { Relations } from './relation.ts';
 import type { Shape } from './shape.ts';
@@ -27,10 +26,12 @@ const isWhole = ({ cells }: Shape) => Object.values(cells).every(({ placed }) =>
 
 /** A leaf that no admitted fact can reach is zero: 表6 人员经费 of an item of 公用经费, and the like. */
 function addZeroRelations(shape: Shape, relations: Relations): void {
-  const facts = new FactIndex(admittedFacts(shape));
+  const facts = new AdmittedFacts(shape);
   for (const { placed } of Object.values(shape.cells)) {
-    const leaves = placed!.figures.filter(({ from }) => from.kind === 'ledger' || from.kind === 'typed');
     const rule = placed!.table.id === 'T06' ? 'T6-2' : 'X21';
-    for (const leaf of leaves) if (!facts.has(leaf.select)) relations.add(rule, [leaf], []);
+    for (const leaf of placed!.figures) {
+      const isLeaf = leaf.from.kind === 'ledger' || leaf.from.kind === 'typed';
+      if (isLeaf && !facts.has(leaf.select)) relations.add(rule, [leaf], []);
+    }
   }
 }

@@ -23,7 +23,7 @@ function table(id: 'T03' | 'T05', figures: readonly string[], texts: readonly st
     columns: new Map(),
     rows: new Map(),
     widths: [],
-    heights: [],
+    heights: () => [],
   };
 }
 
