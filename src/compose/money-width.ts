@@ -9,10 +9,10 @@ const LEAST = 9;
 
 /** How wide the columns of amounts are, in half-width characters: no amount of the department may print as ####. */
 export function moneyWidth({ print }: Table, { facts }: Disclosure): (column: MoneyColumn) => number {
+  if (facts.length === 0) return ({ width }) => Math.max(width, LEAST);
   // no cell is further from zero than all amounts together
   const most = toNumber(hundredths(facts.reduce((sum, { amount }) => sum + Math.abs(amount), 0)));
   const printed = most.toLocaleString('en-US', { minimumFractionDigits: 2 }).length;
   const needed = Math.max(LEAST, printed + PADDING);
-  const isTight = print === 'many columns' && facts.length > 0;
-  return ({ width }) => (isTight ? needed : Math.max(width, needed));
+  return ({ width }) => (print === 'many columns' ? needed : Math.max(width, needed));
 }
