@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLES } from '../../src/tables/all.ts';
 import type { SheetView } from '../../src/workbench/page/snapshot.ts';
+import { recalculateAll } from '../judges/libreoffice.ts';
 import { differences } from '../seed/compare.ts';
 import { seedTableNumbers } from '../seed/load.ts';
 import type { OpenWorkbench } from './workbench.ts';
@@ -48,6 +51,22 @@ describe('一键生成 in the pane, in Chromium through Microsoft’s office.js'
 
   it('puts the twelve sheets behind the input sheets, in their order', () => {
     expect(sheets.map(({ name }) => name).slice(INPUT_SHEETS)).toEqual(OURS);
+  });
+
+  it('makes a 公开版: the same tables as values, in a file of their own', async () => {
+    const download = workbench.page.waitForEvent('download');
+    await workbench.pane.getByRole('button', { name: '做公开版' }).click();
+    const file = await readFile(await (await download).path());
+    const [published] = await recalculateAll([file]);
+    await workbench.pane.getByText('公开版已在新窗口里打开').waitFor();
+    expect(published!.sheets.map(({ name }) => name)).toEqual(TABLES.map((table) => table.sheet));
+    for (const number of seedTableNumbers) {
+      const { texts } = published!.sheets[number - 1]!;
+      expect(differences(number, texts)).toEqual([]);
+    }
+    const parts = (await JSZip.loadAsync(file)).file(/sheet\d+\.xml$/);
+    const sheetTexts = await Promise.all(parts.map((part) => part.async('string')));
+    expect(sheetTexts.map((xml) => /<f\b/.test(xml))).toEqual(TABLES.map(() => false));
   });
 
   it('writes live formulas: a figure changed in the ledger changes the tables', async () => {

@@ -24,14 +24,15 @@ beforeEach(() => {
   grid = new PlainGrid('表一');
   host = new Host(grid, { name: '预算.xlsx' });
   sent = [];
-  conversation = new WacConversation({
-    host,
-    addinId: 'addin',
-    conversationId: 'c',
-    hostOrigin: 'https://localhost:8443',
-    requirement: '1.14',
-    post: (text) => sent.push(JSON.parse(text) as Sent),
-  });
+  conversation = new WacConversation({ ...conversationOptions(), host });
+});
+
+const conversationOptions = () => ({
+  addinId: 'addin',
+  conversationId: 'c',
+  hostOrigin: 'https://localhost:8443',
+  requirement: '1.14',
+  post: (text: string) => sent.push(JSON.parse(text) as Sent),
 });
 
 /** Sends a message as office.js does and gives the answer. */
@@ -150,6 +151,34 @@ test('a ribbon command waits for the add-in to listen and ends when it has compl
   expect((await ask('executeMethod', completed))._data).toEqual({ Version: 1, Error: 0 });
   await command;
   expect(done).toBe(true);
+});
+
+test('the document is read as a file in slices, and another one is opened', async () => {
+  const file = Uint8Array.from([80, 75, 3, 4, 255]);
+  const opened: Uint8Array[] = [];
+  const files = { bytes: async () => file, open: (bytes: Uint8Array) => void opened.push(bytes) };
+  host = new Host(grid, { files });
+  conversation = new WacConversation({ ...conversationOptions(), host });
+  const dispatch = (id: number, data: object): Promise<Sent> =>
+    ask('executeMethod', { ...data, DdaMethod: { ControlId: 'addin', Version: 1, DispatchId: id } });
+  const handle = (await dispatch(77, { 0: 1, 1: 3 }))._data['0'];
+  expect((await dispatch(77, { 0: 1, 1: 3 }))._data).toMatchObject({ Error: 0, 1: 5 });
+  expect((await dispatch(80, { 2: handle, 3: 0 }))._data).toMatchObject({ Error: 0, 0: [80, 75, 3], 1: 3 });
+  expect((await dispatch(80, { 2: handle, 3: 1 }))._data).toMatchObject({ Error: 0, 0: [4, 255], 1: 2 });
+  expect((await dispatch(81, { 2: handle }))._data).toEqual({ Version: 1, Error: 0 });
+  expect((await dispatch(80, { 2: handle, 3: 0 }))._data).toMatchObject({ Error: 5001 });
+
+  const create = (base64: string) => ({
+    Actions: [
+      {
+        ...{ Id: 1, ActionType: 3, Name: 'CreateAndOpenWorkbook', ObjectPathId: 1 },
+        ArgumentInfo: { Arguments: [base64] },
+      },
+    ],
+    ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: '' } },
+  });
+  await ask('executeMethod', request(create(Buffer.from(file).toString('base64'))));
+  expect(opened).toEqual([file]);
 });
 
 test('what is not for us is left alone', async () => {

@@ -1,5 +1,6 @@
 import { tellUserAction } from './changes.ts';
 import { newDocument } from './document-state.ts';
+import type { DocumentFiles } from './document-files.ts';
 import type { DocumentState } from './document-state.ts';
 import type { Engine } from './engine.ts';
 import { Events } from './events.ts';
@@ -21,6 +22,7 @@ export interface HostOptions {
   readonly name?: string;
   /** This year; completes dates typed without one. */
   readonly year?: number;
+  readonly files?: DocumentFiles;
 }
 
 /** What went over the wire so far; a request is a round trip, sizes are characters. */
@@ -38,6 +40,7 @@ export type BeforeAction = (action: Action, index: number, request: RequestBody)
 export class Host implements Workspace {
   readonly engine: Engine;
   readonly document: DocumentState;
+  readonly files: DocumentFiles | undefined;
   readonly events = new Events();
   readonly references = new References();
   readonly statistics: Statistics = { requests: 0, actions: 0, charactersIn: 0, charactersOut: 0 };
@@ -50,8 +53,9 @@ export class Host implements Workspace {
   private readonly stopListening: () => void;
   private readonly forget: () => void;
 
-  constructor(engine: Engine, { name = '工作簿1.xlsx', year = new Date().getFullYear() }: HostOptions = {}) {
+  constructor(engine: Engine, { name = '工作簿1.xlsx', year = new Date().getFullYear(), files }: HostOptions = {}) {
     this.document = newDocument(name, year);
+    this.files = files;
     const { engine: watched, forget } = watchEngine(engine, () => this.changed());
     this.engine = watched;
     this.forget = forget;

@@ -1,3 +1,4 @@
+import { DocumentCopies } from './document-files.ts';
 import type { Host } from './host.ts';
 
 /** Who talks to whom. Both origins must be https and have the same host name, or office.js refuses. */
@@ -27,7 +28,14 @@ const REGISTER = 1;
 const UNREGISTER = 2;
 const REPLY = 0;
 const EVENT = 1;
-const DISPATCH = { saveSettings: 76, request: 93, commandCompleted: 94 } as const;
+const DISPATCH = {
+  saveSettings: 76,
+  copyDocument: 77,
+  sliceOfCopy: 80,
+  releaseCopy: 81,
+  request: 93,
+  commandCompleted: 94,
+} as const;
 /** The events that an add-in may ask us for. */
 const EVENTS = ['richApiMessage', 'appCommandInvoked'];
 /** Office's number for "not supported here". */
@@ -40,6 +48,7 @@ export class WacConversation {
   private readonly awaited = new Map<string, () => void>();
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
+  private readonly copies = new DocumentCopies();
   private readonly stopEvents: () => void;
 
   constructor(private readonly options: WacOptions) {
@@ -119,6 +128,20 @@ export class WacConversation {
         const { settings } = this.options.host.document;
         settings.clear();
         for (const [key, value] of pairs) settings.set(key, JSON.parse(value));
+        return { Version: 1, Error: 0 };
+      }
+      case DISPATCH.copyDocument: {
+        const bytes = await this.options.host.files?.bytes();
+        if (!bytes) return { Version: 1, Error: NOT_SUPPORTED };
+        const { handle, size } = this.copies.take(bytes, Number(data['1']));
+        return { Version: 1, Error: 0, 0: handle, 1: size };
+      }
+      case DISPATCH.sliceOfCopy: {
+        const slice = this.copies.slice(Number(data['2']), Number(data['3']));
+        return slice ? { Version: 1, Error: 0, 0: slice, 1: slice.length } : { Version: 1, Error: NOT_SUPPORTED };
+      }
+      case DISPATCH.releaseCopy: {
+        this.copies.release(Number(data['2']));
         return { Version: 1, Error: 0 };
       }
       case DISPATCH.commandCompleted: {

@@ -1,4 +1,5 @@
 import type { DocumentState } from './document-state.ts';
+import type { DocumentFiles } from './document-files.ts';
 import type { Engine } from './engine.ts';
 import type { Events } from './events.ts';
 import type { References } from './references.ts';
@@ -7,6 +8,8 @@ import type { References } from './references.ts';
 export interface Workspace {
   readonly engine: Engine;
   readonly document: DocumentState;
+  /** Absent where there is nothing around the host that could. */
+  readonly files: DocumentFiles | undefined;
   readonly events: Events;
   readonly references: References;
 }

@@ -5,7 +5,7 @@ import type { Border, CellStyle, StylePatch } from '../host/cell-style.ts';
 import type { CellInput, Engine } from '../host/engine.ts';
 
 /** Points that a half-width character takes in a column of 宋体 11. */
-const POINTS_PER_CHARACTER = 5.6;
+export const POINTS_PER_CHARACTER = 5.6;
 
 const LINE: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 

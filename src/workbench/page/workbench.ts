@@ -1,8 +1,10 @@
 import { createGridEngine } from '../engine/browser.ts';
 import type { UniverEngine } from '../engine/univer-engine.ts';
 import { Host } from '../host/host.ts';
+import { documentFile } from './document-file.ts';
 import { loadExample } from './example.ts';
 import { Ribbon } from './ribbon.ts';
+import { saveFile } from './save-file.ts';
 import { snapshot } from './snapshot.ts';
 import type { SheetView } from './snapshot.ts';
 import { showStatus } from './status-strip.ts';
@@ -23,7 +25,16 @@ export interface Workbench {
 async function start(): Promise<void> {
   const engine = createGridEngine(element('grid'));
   await loadExample(engine);
-  const host = new Host(engine, { name: '部门预算.xlsx' });
+  const host = new Host(engine, {
+    name: '部门预算.xlsx',
+    files: {
+      bytes: async () => {
+        await engine.settle();
+        return documentFile(engine);
+      },
+      open: (bytes) => saveFile(bytes, '工作簿.xlsx'),
+    },
+  });
   const panes = new TaskPanes(host, element('pane'), element('close-pane'));
   const ribbon = new Ribbon(host, panes, element('ribbon'));
   const workbench: Workbench = {

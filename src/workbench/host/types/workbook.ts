@@ -33,6 +33,11 @@ export const workbook: TypeTable<Targets['Workbook']> = {
       const { sheet, area } = workspace.engine.selection();
       return rangeObject(workspace, sheet, { ...area, rows: 1, columns: 1 });
     },
+    // Excel.createWorkbook on the web: the client asks another object for it, whose requests look the same
+    CreateAndOpenWorkbook: (_, [base64], { files }) => {
+      if (!files) throw new HostError('NotImplemented', 'there is no place for another workbook');
+      files.open(Uint8Array.from(atob(asText(base64, 'base64')), (character) => character.charCodeAt(0)));
+    },
     _GetRangeForEventByReferenceId: (_, [id], workspace) => eventRange(workspace, id),
     _GetRangeOrNullObjectForEventByReferenceId: (_, [id], workspace) => eventRange(workspace, id),
     _RemoveReference: (_, [id], { references }) => references.remove(asText(id, 'reference')),
