@@ -10,8 +10,8 @@ import { WORKBOOK } from './cases/workbook.ts';
 import { WORKSHEETS } from './cases/worksheets.ts';
 
 const SUITES = { WORKBOOK, WORKSHEETS, RANGES, FORMATS, CONDITIONAL_FORMATS, PAGE, EVENTS };
-/** Needed by the client's own bookkeeping in the browser only; the test of the messages calls it. */
-const ELSEWHERE = ['AddinInternalService.methods.NotifyActionHandlerReady'];
+/** What the client asks for in the browser only; the test of the messages calls it. */
+const ELSEWHERE = ['AddinInternalService.methods.NotifyActionHandlerReady', 'Workbook.methods.CreateAndOpenWorkbook'];
 
 type Member = (...args: unknown[]) => unknown;
 
