@@ -61,6 +61,7 @@ export const addin = (mode, origin = manifestOrigin) => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/icons/*.png' },
+        { from: 'src/taskpane/opening.js', to: '[name][ext]', info: { minimized: true } },
         { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll(manifestOrigin, origin) },
         ...officeFiles.map((file) => ({ ...file, info: { minimized: true } })),
       ],

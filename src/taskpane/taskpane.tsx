@@ -3,28 +3,33 @@ import { excelPort } from '../excel/excel-port.ts';
 import { enUS } from '../texts/en-US.ts';
 import { zhCN } from '../texts/texts.ts';
 import { App } from './app.tsx';
-import { OutsideExcel } from './outside-excel.tsx';
+import { PaneGuard } from './pane-guard.tsx';
 import './shell.css';
 import { viewIn } from './view.ts';
 
+/** What this version of the add-in needs: Excel 2021, Microsoft 365, Excel on the web. */
+const NEEDED = '1.14';
+
+/** Shows one of the troubles that taskpane.html has words for, by opening.js. */
+const tell = (trouble: 'outside' | 'version') => dispatchEvent(new CustomEvent('pane-trouble', { detail: trouble }));
+
 /** What depends on Office, the clock and the page's address is asked here and nowhere else in the pane. */
 void Office.onReady(({ host }) => {
-  const root = createRoot(document.getElementById('root')!);
-  if (host !== Office.HostType.Excel) {
-    root.render(<OutsideExcel texts={zhCN} />);
-    return;
-  }
-  const { displayLanguage, officeTheme } = Office.context;
+  if (host !== Office.HostType.Excel) return tell('outside');
+  const { displayLanguage, officeTheme, requirements } = Office.context;
+  if (!requirements.isSetSupported('ExcelApi', NEEDED)) return tell('version');
   const texts = displayLanguage.startsWith('en') ? enUS : zhCN;
   document.documentElement.lang = texts === enUS ? 'en-US' : 'zh-CN';
   document.title = texts.pane.name;
-  root.render(
-    <App
-      port={excelPort()}
-      texts={texts}
-      currentYear={new Date().getFullYear()}
-      view={viewIn(location.search)}
-      background={officeTheme?.bodyBackgroundColor}
-    />,
+  createRoot(document.getElementById('root')!).render(
+    <PaneGuard texts={texts}>
+      <App
+        port={excelPort()}
+        texts={texts}
+        currentYear={new Date().getFullYear()}
+        view={viewIn(location.search)}
+        background={officeTheme?.bodyBackgroundColor}
+      />
+    </PaneGuard>,
   );
 });

@@ -1,3 +1,4 @@
+import { Linter } from 'eslint';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +27,15 @@ describe('the production bundle', () => {
     );
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=")/);
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  it('tells old web views in their language, ES5, why the pane does not open', () => {
+    const parse = (code: string) =>
+      new Linter().verify(code, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } });
+    expect(parse('const a = () => 1;').map(({ fatal }) => fatal)).toEqual([true]);
+    expect(parse(read('opening.js'))).toEqual([]);
+    // before all other scripts, so that it hears what becomes of them
+    expect([...read('taskpane.html').matchAll(/<script [^>]*>/g)][0]![0]).toBe('<script defer src="opening.js">');
   });
 
   it('has every page and picture that the manifest names', () => {

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { splitDelimited } from '../../src/intake/delimited.ts';
 import { exportedBytes } from '../app/exported.ts';
 import { differences } from '../seed/compare.ts';
+import { violations } from './axe.ts';
 import type { OpenWorkbench } from './workbench.ts';
 import { closeBrowser, openWorkbench } from './workbench.ts';
 
@@ -21,16 +21,6 @@ function exportedWorkbook(): Buffer {
 const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
 const step = (name: string) => workbench.pane.getByRole('heading', { name }).waitFor({ timeout: 90_000 });
 const shown = async (sheet: string) => (await workbench.sheets()).find(({ name }) => name === sheet)?.texts ?? [];
-
-/** What axe finds wrong on the page as it is. */
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page: workbench.page })
-    .include(['#pane iframe', 'body'])
-    // Tabster's focus sentinels: hidden from readers on purpose, and left at once by the focus.
-    .exclude(['#pane iframe', '[data-tabster-dummy]'])
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 /** The workbench opens with the example department: here with nothing, and then with new input sheets. */
 beforeAll(async () => {
@@ -61,7 +51,7 @@ describe('导入 in the pane, in Chromium through Microsoft’s office.js', () =
   it('says in words what cannot be read, and goes on with another file', async () => {
     await button('导入…').click();
     await step('选择要导入的表');
-    expect(await violations()).toEqual([]);
+    expect(await violations(workbench.page)).toEqual([]);
     const picture = { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71, 0, 1]) };
     await workbench.pane.locator('input[type=file]').setInputFiles(picture);
     await workbench.pane.getByText('这不是表格文件').waitFor({ timeout: 60_000 });
@@ -75,7 +65,7 @@ describe('导入 in the pane, in Chromium through Microsoft’s office.js', () =
     expect(await pane.getByRole('radio', { name: '支出明细（36 行）' }).isChecked()).toBe(true);
     await button('下一步').click();
     await step('有几处请您确认');
-    expect(await violations()).toEqual([]);
+    expect(await violations(workbench.page)).toEqual([]);
     await button('下一步').click();
     await pane.getByText('还没有回答').first().waitFor();
     await pane.getByRole('radio', { name: '元', exact: true }).check();
@@ -83,7 +73,7 @@ describe('导入 in the pane, in Chromium through Microsoft’s office.js', () =
     await button('下一步').click();
     await step('写入前请核对');
     await pane.getByText('读到 24 笔，合计 477.24 万元。').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(workbench.page)).toEqual([]);
     expect((await shown('底稿')).flat()).not.toContain('2010301');
   });
 

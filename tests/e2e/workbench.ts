@@ -25,7 +25,8 @@ export interface OpenWorkbench {
 
 let browser: Browser | undefined;
 
-export async function openWorkbench(): Promise<OpenWorkbench> {
+/** `query` is what the workbench is asked to play (task-panes.ts). */
+export async function openWorkbench({ query = '' } = {}): Promise<OpenWorkbench> {
   browser ??= await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -38,7 +39,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   context.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(WORKBENCH);
+  await page.goto(WORKBENCH + query);
   await page.waitForFunction(() => 'workbench' in window && !window.workbench.busy(), undefined, { timeout: 60_000 });
   return {
     page,

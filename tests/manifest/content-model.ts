@@ -7,15 +7,15 @@
 export const contentModels: Readonly<Record<string, string>> = {
   'OfficeApp(TaskPaneApp)':
     'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl? ' +
-    'AppDomains? Hosts Requirements DefaultSettings Permissions ov:VersionOverrides(VersionOverridesV1_0)',
+    'AppDomains? Hosts DefaultSettings Permissions ov:VersionOverrides(VersionOverridesV1_0)',
   DisplayName: 'Override*',
   Description: 'Override*',
   AppDomains: 'AppDomain+',
   Hosts: 'Host+',
-  Requirements: 'Sets',
-  Sets: 'Set+',
   DefaultSettings: 'SourceLocation',
-  'ov:VersionOverrides(VersionOverridesV1_0)': 'ov:Description? ov:Requirements? ov:Hosts ov:Resources',
+  'ov:VersionOverrides(VersionOverridesV1_0)': 'ov:Description? ov:Requirements ov:Hosts ov:Resources',
+  'ov:Requirements': 'bt:Sets',
+  'bt:Sets': 'bt:Set+',
   'ov:Hosts': 'ov:Host(Workbook)',
   'ov:Host(Workbook)': 'ov:DesktopFormFactor',
   'ov:DesktopFormFactor': 'ov:GetStarted ov:FunctionFile? ov:ExtensionPoint(PrimaryCommandSurface)+',

@@ -24,8 +24,10 @@ describe('the manifest', () => {
     expect(names.filter((name) => !defined(name))).toEqual([]);
   });
 
-  it('asks for Excel 2021 or later', () => {
-    const set = elementsOf(parseManifest(manifest)).find((element) => nameOf(element) === 'Set');
+  it('has ribbon buttons from Excel 2021 on, and a pane that says so everywhere', () => {
+    const names = elementsOf(parseManifest(manifest)).map(nameOf);
+    expect(names.filter((name) => name.endsWith('Requirements'))).toEqual(['ov:Requirements']);
+    const set = elementsOf(parseManifest(manifest)).find((element) => nameOf(element) === 'bt:Set');
     expect([set?.getAttribute('Name'), set?.getAttribute('MinVersion')]).toEqual(['ExcelApi', '1.14']);
   });
 

@@ -13,6 +13,12 @@ export const pane: Texts['pane'] = {
   close: 'Close',
   cancel: 'Cancel',
 
+  broken: {
+    what: 'Something unexpected happened, and the pane has stopped.',
+    next: 'The workbook is still there. Choose Open again; if an action was not finished, the pane offers to recover. If it fails again, save the workbook and restart Excel.',
+    again: 'Open again',
+  },
+
   ledger: {
     tab: 'Ledger',
     looking: 'Looking at the workbook…',
@@ -119,10 +125,5 @@ export const pane: Texts['pane'] = {
       what: 'Something unexpected happened; it was not finished.',
       next: 'Save the workbook, close and open the pane, and try again; if it fails again, restart Excel.',
     },
-  },
-
-  notInExcel: {
-    title: 'Open this in Excel',
-    what: 'This page is the pane of an Excel add-in: it opens in Excel 2021 or later, Microsoft 365, or Excel on the web. WPS cannot run it.',
   },
 };

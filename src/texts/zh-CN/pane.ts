@@ -14,6 +14,13 @@ export const pane = {
   close: '关闭',
   cancel: '取消',
 
+  /** The pane itself could not go on. */
+  broken: {
+    what: '面板出了意外，停住了。',
+    next: '工作簿还在。请点“重新打开”；正在写的操作如果没有做完，打开后会提示恢复。还不行，请保存工作簿，重启 Excel。',
+    again: '重新打开',
+  },
+
   ledger: {
     tab: '底稿',
     looking: '正在查看工作簿…',
@@ -96,10 +103,5 @@ export const pane = {
       what: '出了意外，没有做完。',
       next: '请先保存工作簿，关闭面板再打开，再点一次；还不行，请重启 Excel。',
     },
-  },
-
-  notInExcel: {
-    title: '请在 Excel 里打开',
-    what: '这一页是 Excel 加载项的面板，要在 Excel 2021 以上的版本、Microsoft 365 或网页版 Excel 里打开。WPS 表格不能运行它。',
   },
 };

@@ -4,6 +4,9 @@ import type { Host } from '../host/host.ts';
 import { addinOrigin } from './addin-origin.ts';
 import { ADDIN_ID } from './ribbon-commands.ts';
 
+/** The highest ExcelApi that we say we have: workbench.html?ExcelApi=1.9 plays an older Excel. */
+const requirement = new URLSearchParams(location.search).get('ExcelApi') ?? '1.14';
+
 /** The add-in's task panes, one at a time in sight; as in Excel, closing one ends its page. */
 export class TaskPanes {
   private readonly open = new Map<string, OpenAddin>();
@@ -22,7 +25,10 @@ export class TaskPanes {
       const addinUrl = `${addinOrigin()}/${page}`;
       this.open.set(
         id,
-        openAddin({ host: this.host, parent: this.element, addinUrl, addinId: ADDIN_ID, title: '预算十二表' }),
+        openAddin({
+          ...{ host: this.host, parent: this.element, requirement },
+          ...{ addinUrl, addinId: ADDIN_ID, title: '预算十二表' },
+        }),
       );
     }
     for (const [other, { frame }] of this.open) frame.hidden = other !== id;

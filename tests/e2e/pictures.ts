@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const FOLDER = 'docs/images';
+
+/** A pane at 1366 × 768, and the narrowest that there is. */
+const SIZES = [
+  { width: 350, height: 378 },
+  { width: 320, height: 800 },
+];
+
+/** With PICTURES=1 keeps a picture of the pane as it is, in both sizes, for docs. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env['PICTURES']) return;
+  mkdirSync(FOLDER, { recursive: true });
+  const frame = page.locator('#pane iframe:not([hidden])');
+  for (const size of SIZES) {
+    await resize(page, size);
+    await page.waitForTimeout(300);
+    await frame.screenshot({ path: `${FOLDER}/${name}-${size.width}x${size.height}.png` });
+  }
+  await resize(page, undefined);
+}
+
+/** Gives the pane's frame another size; undefined: its own again. */
+async function resize(page: Page, size: { width: number; height: number } | undefined): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: (size?.height ?? 568) + 200 });
+  await page.locator('#pane').evaluate((pane, wanted) => {
+    pane.style.width = wanted ? `${wanted.width + 1}px` : '';
+    const frame = pane.querySelector<HTMLElement>('iframe:not([hidden])')!;
+    frame.style.flex = wanted ? `0 0 ${wanted.height}px` : '';
+  }, size);
+}
