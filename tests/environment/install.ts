@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, findProgram, libreOffice } from './programs.ts';
+import { findProgram, programs } from './programs.ts';
 import { missing } from './tools.ts';
 
 /**
- * Makes sure that Chromium and LibreOffice are there and tells later processes where, through the environment.
+ * Makes sure that the programs are there which npm does not bring, and tells later processes where, through the environment.
  * Installs them where that needs no question (root on Debian); elsewhere ends the run with one sentence for each.
  */
 export function ensurePrograms(): void {
-  const programs = [chromium, libreOffice];
   const absent = () => programs.filter((program) => !findProgram(program));
   const packages = absent().flatMap((program) => program.debian);
   if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) install(packages);

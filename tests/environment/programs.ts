@@ -43,6 +43,17 @@ export const libreOffice: Program = {
   debian: ['libreoffice-calc'],
 };
 
+/** Reads the words of a PDF and their places. */
+export const pdfToText: Program = {
+  name: 'pdftotext (Poppler)',
+  variable: 'PDFTOTEXT',
+  commands: ['pdftotext'],
+  places: ['/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'],
+  debian: ['poppler-utils'],
+};
+
+export const programs: readonly Program[] = [chromium, libreOffice, pdfToText];
+
 /** The path of a program: what its variable names, else the first one found; undefined if there is none. */
 export function findProgram(program: Program): string | undefined {
   const named = process.env[program.variable];

@@ -1,10 +1,13 @@
-import { chromium, findProgram, libreOffice, type Program } from './programs.ts';
+import { chromium, findProgram, libreOffice, pdfToText, type Program } from './programs.ts';
 
 /** The path of a Chromium for playwright-core. Throws a sentence that says what to install. */
 export const chromiumPath = (): string => pathOf(chromium);
 
 /** The path of LibreOffice's soffice. Throws a sentence that says what to install. */
 export const sofficePath = (): string => pathOf(libreOffice);
+
+/** The path of Poppler's pdftotext. Throws a sentence that says what to install. */
+export const pdfToTextPath = (): string => pathOf(pdfToText);
 
 function pathOf(program: Program): string {
   const path = findProgram(program);

@@ -10,6 +10,7 @@ import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
 import { TABLES } from '../../src/tables/all.ts';
 import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
 import { exampleLedger } from '../compose/example.ts';
+import { pdfToTextPath } from '../environment/tools.ts';
 import { differences } from '../seed/compare.ts';
 import { seedTable, seedTableNumbers } from '../seed/load.ts';
 import { partOf } from '../xlsx/package-of.ts';
@@ -156,7 +157,7 @@ type Page = readonly { readonly word: string; readonly edges: readonly number[] 
 async function pagesOf(pdf: Uint8Array, index: number): Promise<Page[]> {
   const file = join(folder, `${index}.pdf`);
   writeFileSync(file, pdf);
-  const { stdout: html } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 2 ** 26 });
+  const { stdout: html } = await run(pdfToTextPath(), ['-bbox', file, '-'], { maxBuffer: 2 ** 26 });
   const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
   return html
     .split('<page ')
