@@ -2,6 +2,7 @@ import { foundInputLayout } from '../compose/input-layout.ts';
 import { ledgerRange } from '../compose/entries-sheet.ts';
 import { foundSums } from '../compose/ledger-sums.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
+import type { Located } from '../ledger/ledger-of.ts';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { FoundWorkbook, Oddity } from '../recognise/found-workbook.ts';
@@ -12,10 +13,12 @@ import { weigh } from './equation.ts';
 import type { Finding } from './finding.ts';
 import { folded } from './findings/fold.ts';
 import { linearFindings } from './findings/linear-findings.ts';
+import { notChecked, notCheckedFindings } from './findings/not-checked.ts';
 import { logicFindings } from './findings/logic-findings.ts';
 import { watchFormulas } from './formulas.ts';
 import { asksOf } from './ledger-selectors.ts';
 import { readFigures } from './readings.ts';
+import type { Readings } from './readings.ts';
 import { outlineFindings } from './outline/outline-findings.ts';
 import { linearRelations } from './relations/linear-relations.ts';
 import { shapeOf } from './relations/shape.ts';
@@ -35,7 +38,7 @@ export interface Audit {
   readonly exact: boolean;
   /** Relations that hold. */
   readonly passed: number;
-  /** Relations and rules of which nothing could be said. */
+  /** Relations of which nothing could be said, and rules of which something could not. */
   readonly unchecked: number;
   readonly findings: readonly Finding[];
 }
@@ -44,20 +47,18 @@ export interface Audit {
 export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false }: AuditOptions): Audit {
   const isOurs = INPUT_SHEETS.every((name) => snapshot.sheets.some((sheet) => sheet.name === name));
   const exact = wanted || isOurs;
-  const ledger = isOurs ? ledgerIn(snapshot) : undefined;
+  const { ledger, problems: ledgerProblems } = isOurs ? ledgerIn(snapshot) : NO_LEDGER;
   const found = recognise(snapshot);
   const tables = new Map([...found.tables].map(([id, { placed }]) => [id, placed]));
   const readings = readFigures(found.tables, snapshot);
-  const shape = shapeOf(tables, uncertainTables(found));
+  const shape = shapeOf(tables, uncertainTables(found), exact || isClassified(readings));
   const relations = linearRelations(shape);
   const equations = weigh(relations.all, readings, exact);
-  const watch = isOurs
-    ? watchFormulas(
-        tables,
-        readings,
-        ledger && { range: foundSums(snapshot) ?? ledger.range, asks: asksOf(ledger.ledger, tables) },
-      )
-    : undefined;
+  const asked =
+    ledger && isGenerated(readings)
+      ? { range: foundSums(snapshot) ?? ledger.range, asks: asksOf(ledger.ledger, tables) }
+      : undefined;
+  const watch = isOurs ? watchFormulas(tables, readings, asked) : undefined;
   const wording = new Wording(tables);
   const evidence: Evidence = {
     snapshot,
@@ -66,6 +67,7 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
     readings,
     equations,
     ledger,
+    ledgerProblems,
     exact,
     year: yearOf(found),
     wording,
@@ -73,12 +75,19 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
   };
   const linear = linearFindings(evidence, watch, wording);
   const logic = logicFindings(LOGIC_RULES, evidence, linear.erased);
+  const open = notChecked(relations, evidence);
   return {
     found,
     exact,
     passed: equations.filter(({ outcome }) => outcome === 'pass').length,
-    unchecked: equations.filter(({ outcome }) => outcome === 'unchecked').length + relations.unchecked.size,
-    findings: [...folded(linear.findings, linear.causes, logic), ...otherSheets(snapshot, found, exact, texts)],
+    unchecked:
+      equations.filter(({ outcome }) => outcome === 'unchecked').length +
+      open.reduce((sum, { rules }) => sum + rules.length, 0),
+    findings: [
+      ...folded(linear.findings, linear.causes, logic),
+      ...notCheckedFindings(open, texts),
+      ...otherSheets(snapshot, found, exact, texts),
+    ],
   };
 }
 
@@ -88,11 +97,42 @@ function otherSheets({ sheets }: WorkbookSnapshot, { tables }: FoundWorkbook, ex
   return sheets.filter(({ name }) => !taken.has(name)).flatMap((sheet) => outlineFindings(sheet, exact, texts));
 }
 
-function ledgerIn(snapshot: WorkbookSnapshot): Evidence['ledger'] {
+interface FoundLedger {
+  readonly ledger: Evidence['ledger'];
+  readonly problems: Evidence['ledgerProblems'];
+}
+
+const NO_LEDGER: FoundLedger = { ledger: undefined, problems: [] };
+
+/** The ledger, or what keeps it from being one; neither where no entries are filled in. */
+function ledgerIn(snapshot: WorkbookSnapshot): FoundLedger {
   const reading = ledgerOf(snapshot);
-  if (!reading.ok || reading.ledger.entries.length === 0) return undefined;
+  if (!reading.ok) {
+    const isBlank = reading.problems.some(
+      ({ problem: { code, path } }) => code === 'listEmpty' && path[0] === 'entries',
+    );
+    return isBlank ? NO_LEDGER : { ledger: undefined, problems: reading.problems.filter(isError) };
+  }
   const { ledger, lists, places } = reading;
-  return { ledger, range: ledgerRange(foundInputLayout(lists, places, ledger)), places };
+  return { ledger: { ledger, range: ledgerRange(foundInputLayout(lists, places, ledger)), places }, problems: [] };
+}
+
+const isError = ({ problem }: Located) => problem.severity === 'error';
+
+/** In a form that waits for its ledger to be filled in (空白模板) nothing stands in any leaf. */
+function isGenerated(readings: Readings): boolean {
+  for (const { figure, formula, state } of readings.values()) {
+    if (figure.from.kind === 'typed' && (formula !== null || state !== 'blank')) return true;
+  }
+  return false;
+}
+
+/** Whether no money stands in 未列经济分类 of table 7. */
+function isClassified(readings: Readings): boolean {
+  for (const { table, figure, amount } of readings.values()) {
+    if (table === 'T07' && figure.row === 'unclassified' && amount !== 0) return false;
+  }
+  return true;
 }
 
 /** Tables with money in a row that could not be read. */

@@ -20,8 +20,8 @@ export interface FormulaWatch {
 }
 
 /**
- * Compares every derived cell with the formula that follows from its declaration and from where the tables now stand. `ledger` is
- * none where the leaves are typed (空白模板).
+ * Compares every derived cell with the formula that follows from its declaration and from where the tables now stand; `ledger`
+ * is what the leaves ask, none where they are typed (空白模板).
  */
 export function watchFormulas(
   tables: ReadonlyMap<TableId, PlacedTable>,
@@ -53,10 +53,9 @@ function formulaFor(
 ): string | undefined {
   switch (figure.from.kind) {
     case 'typed':
-      return undefined;
     case 'ledger': {
       const select = ledger?.asks(placed.table.id, figure);
-      return select && formulaOf({ ...figure, select }, placed, tables, ledger!.range);
+      return select && formulaOf({ ...figure, select, from: { kind: 'ledger' } }, placed, tables, ledger!.range);
     }
     case 'columns':
       return figure.from.keys.every((key) => placed.columns.has(key))

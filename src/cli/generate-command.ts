@@ -3,7 +3,7 @@ import { generate } from '../app/generate.ts';
 import { generateFromJson } from '../app/generate-from-json.ts';
 import type { Generated } from '../app/generate.ts';
 import type { Located } from '../ledger/ledger-of.ts';
-import { sayProblem } from '../app/say-problem.ts';
+import { sayProblem } from '../ledger/say-problem.ts';
 import { fill, zhCN } from '../texts/texts.ts';
 import { UnkeepableWorkbook, UnreadableWorkbook } from '../xlsx/errors.ts';
 import { openFile } from '../xlsx/file-port.ts';

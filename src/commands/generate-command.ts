@@ -2,7 +2,7 @@ import { type Decision, generate } from '../app/generate.ts';
 import type { Preview } from '../app/preview.ts';
 import { sayFailure } from '../app/say-failure.ts';
 import { sayPreview } from '../app/say-preview.ts';
-import { sayProblem } from '../app/say-problem.ts';
+import { sayProblem } from '../ledger/say-problem.ts';
 import { TABLES } from '../tables/all.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';

@@ -15,7 +15,7 @@ export interface FoundTable {
    * by the standard where it knows them. The lines under the table are all that it may print, each with the money that makes it
    * vanish; one that does not stand there has its place in the first free row below.
    *
-   * Empty rows of a form that have formulas are there as spare rows. Leaves ask the ledger where most of them do so by formula.
+   * Empty rows of a form that have formulas are there as spare rows. Leaves are typed, for all that is known of them here.
    */
   readonly placed: PlacedTable;
   /** Where its title stands; undefined where it was known by its headings alone. */

@@ -1,7 +1,6 @@
 import { TABLES } from '../tables/all.ts';
 import type { TableId } from '../tables/table.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { asksLedger, askingLedger } from './asks-ledger.ts';
 import { readCaption } from './caption.ts';
 import type { Caption } from './caption.ts';
 import { chooseClaims } from './choose-claims.ts';
@@ -32,8 +31,7 @@ export function recognise({ sheets }: WorkbookSnapshot): FoundWorkbook {
     const others = second.filter((other) => other.table.id === id);
     return [{ ...table, oddities: [...table.oddities, ...others.map(secondTable)] }];
   });
-  const asked = asksLedger(found, sheets) ? found.map(askingLedger) : found;
-  const tables = new Map(asked.map((table) => [table.placed.table.id, table]));
+  const tables = new Map(found.map((table) => [table.placed.table.id, table]));
   const unrecognised = perSheet.flatMap((sheet) => sheet.unrecognised).filter(({ table }) => !tables.has(table));
   const missing = TABLES.map(({ id }) => id).filter(
     (id) => !tables.has(id) && unrecognised.every(({ table }) => table !== id),

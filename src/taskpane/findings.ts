@@ -1,6 +1,6 @@
 import type { Located } from '../ledger/ledger-of.ts';
 import type { Severity } from '../ledger/problem.ts';
-import { sayProblem } from '../app/say-problem.ts';
+import { sayProblem } from '../ledger/say-problem.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 

@@ -13,7 +13,7 @@ export interface ScanHandler {
 
 /** Walks through an XML part from its beginning to its end. Throws UnreadableWorkbook (damaged) if it is not well-formed. */
 export function scan(xml: string, handler: ScanHandler): void {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false });
   parser.on('error', (cause) => {
     throw new UnreadableWorkbook('damaged', { cause });
   });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Located } from '../../src/ledger/ledger-of.ts';
 import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { sayProblem } from '../../src/app/say-problem.ts';
+import { sayProblem } from '../../src/ledger/say-problem.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { Book } from './input-book.ts';
 import { snapshotOf } from './input-book.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayProblem } from '../../src/app/say-problem.ts';
+import { sayProblem } from '../../src/ledger/say-problem.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import { goodLedger } from './good-ledger.ts';

@@ -22,9 +22,9 @@ function check(ledger: Ledger): string[] {
   const live = recognise(snapshotOf(composeWorkbook(ledger).sheets, 'live'));
   const values = snapshotOf(composed.sheets, 'values');
   return [
-    ...differences(composed, live, ledger, 'live').map((line) => `live ${line}`),
-    ...differences(composed, recognise(values), ledger, 'values').map((line) => `values ${line}`),
-    ...differences(composed, recognise(withoutZeros(values)), ledger, 'values').map((line) => `typed ${line}`),
+    ...differences(composed, live, ledger).map((line) => `live ${line}`),
+    ...differences(composed, recognise(values), ledger).map((line) => `values ${line}`),
+    ...differences(composed, recognise(withoutZeros(values)), ledger).map((line) => `typed ${line}`),
   ].slice(0, SHOWN);
 }
 

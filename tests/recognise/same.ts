@@ -13,15 +13,14 @@ export function differences(
   { tables }: ComposedTables,
   found: FoundWorkbook,
   ledger: Ledger | undefined,
-  kind: 'live' | 'values',
 ): string[] {
   const rename = ledger ? renaming(ledger, tables.get('T10')!) : (line: string) => line;
   const scoped = ledger?.units.some(({ code }) => code === ledger.scope) ?? false;
   return [...tables].flatMap(([id, composed]) => {
     const table = found.tables.get(id);
     if (!table) return [`${id} was not found`];
-    const expected = lines(composed, kind, scoped).map(rename);
-    const actual = lines(table.placed, kind, scoped);
+    const expected = lines(composed, scoped).map(rename);
+    const actual = lines(table.placed, scoped);
     const notes = composed.texts.filter(({ look }) => NOTES.includes(look));
     return [
       ...lacking(expected, actual).map((line) => `${id} lacks ${line}`),
@@ -41,14 +40,15 @@ const lacking = (some: Lines, others: Lines) => {
   return some.filter((line) => !there.has(line));
 };
 
-function lines(placed: PlacedTable, kind: 'live' | 'values', scoped: boolean): Lines {
+function lines(placed: PlacedTable, scoped: boolean): Lines {
   const isGap = (row: string) => row.startsWith('gap:');
   const hasGaps = [...placed.rows.keys()].some(isGap) || ['T01', 'T04'].includes(placed.table.id);
   return [
     ...placed.figures.map(({ row, column, area, select, from }) =>
       JSON.stringify({
         figure: { row, column, area },
-        from: from.kind === 'ledger' && kind === 'values' ? { kind: 'typed' } : from,
+        // That a leaf asks the ledger is no part of what is printed.
+        from: from.kind === 'ledger' ? { kind: 'typed' } : from,
         // The scope of a unit that publishes alone is no part of what is printed.
         select: scoped ? select.map(({ unit: _, ...box }) => box) : select,
       }),

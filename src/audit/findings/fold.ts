@@ -1,7 +1,7 @@
 import { placeName } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 
-/** Rules about what a cell holds: they are causes themselves. */
+/** Rules about what a cell holds: they are causes themselves, but where a formula should stand there. */
 const CAUSES = ['G2', 'G3', 'G4'];
 
 /**
@@ -21,18 +21,24 @@ export function folded(
   const under = new Map<Finding, Finding[]>();
   const free: Finding[] = [];
   for (const finding of others) {
-    const cause = canFollow(finding) ? (causeOf(finding, causes) ?? causeOf(finding, own)) : undefined;
+    const cause = causeFor(finding);
     if (cause) under.set(cause, [...(under.get(cause) ?? []), finding]);
     else free.push(finding);
   }
+
+  function causeFor(finding: Finding): Finding | undefined {
+    const { rule, outcome } = finding;
+    if (outcome !== 'error' && outcome !== 'plausibility') return undefined;
+    const cause = causeOf(finding, causes);
+    if (CAUSES.includes(rule)) return cause?.fix?.kind === 'formula' ? cause : undefined;
+    return cause ?? causeOf(finding, own);
+  }
+
   return [...first, ...free].map((finding) => {
     const follows = under.get(finding);
     return follows ? { ...finding, follows: [...finding.follows, ...follows] } : finding;
   });
 }
-
-const canFollow = ({ rule, outcome }: Finding) =>
-  !CAUSES.includes(rule) && (outcome === 'error' || outcome === 'plausibility');
 
 function causeOf({ cells }: Finding, causes: ReadonlyMap<string, Finding>): Finding | undefined {
   for (const { place } of cells) {

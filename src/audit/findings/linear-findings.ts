@@ -40,9 +40,10 @@ export function linearFindings(evidence: Evidence, watch: FormulaWatch | undefin
   const caused = new Map<Figure, Equation[]>();
   const others: Equation[] = [];
   for (const equation of equations) {
-    const cause = equation.outcome === 'broken' ? causeOfEquation(equation, causeOf) : undefined;
+    const isOpen = equation.outcome === 'broken' || equation.outcome === 'unchecked';
+    const cause = isOpen ? causeOfEquation(equation, causeOf) : undefined;
     if (!cause) others.push(equation);
-    else caused.set(cause, [...(caused.get(cause) ?? []), equation]);
+    else if (equation.outcome === 'broken') caused.set(cause, [...(caused.get(cause) ?? []), equation]);
   }
   const fold = (list: readonly Equation[]) =>
     list.map((equation) => equationFinding(equation, weightOf(equation, evidence), evidence, wording));

@@ -49,7 +49,7 @@ const THREE_PUBLIC: readonly [column: string, codes: readonly string[]][] = [
 ];
 
 /** What the leaves of the tables say of each other, whatever the ledger (rules.md section 2). */
-export function addCrossRelations({ cells, items, pairs, projects }: Shape, relations: Relations): void {
+export function addCrossRelations({ cells, items, pairs, projects, isClassified }: Shape, relations: Relations): void {
   const { T02, T03, T05, T06, T07, T08, T09, T10 } = cells;
   const allItems = [...items.values()].flat();
   for (const row of allItems) {
@@ -64,7 +64,7 @@ export function addCrossRelations({ cells, items, pairs, projects }: Shape, rela
   for (const column of SOURCES) relations.add('X9', T07.at(['total'], [column]), T02.at(allItems, [column]));
   for (const [column, codes] of THREE_PUBLIC) {
     const rows = pairs.filter((pair) => codes.includes(departmentalOf(pair)));
-    relations.add('X10', T08.at(['total'], [column]), T07.at(rows, GENERAL));
+    relations.add('X10', T08.at(['total'], [column]), isClassified ? T07.at(rows, GENERAL) : undefined);
   }
   for (const unit of items.keys()) {
     for (const [column, kind] of KINDS) {

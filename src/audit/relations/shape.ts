@@ -11,6 +11,8 @@ export interface Shape {
   readonly pairs: readonly string[];
   /** Tables with money in rows whose meaning could not be read: what their rows add up to cannot be said. */
   readonly uncertain: ReadonlySet<TableId>;
+  /** Whether table 7 has the economic codes of everything: where projects give none, other tables may still count them. */
+  readonly isClassified: boolean;
   /** Rows of projects in table 10, with unit and type. */
   readonly projects: readonly { readonly row: string; readonly unit: string; readonly kind: ProjectKind }[];
 }
@@ -21,7 +23,7 @@ export const unitOf = (row: string) => row.split(':')[1]!;
 export const departmentalOf = (pair: string) => pair.split(':')[1]!;
 export const classOf = (pair: string) => departmentalOf(pair).slice(0, 3);
 
-export function shapeOf(tables: Tables, uncertain: ReadonlySet<TableId> = new Set()): Shape {
+export function shapeOf(tables: Tables, uncertain: ReadonlySet<TableId> = new Set(), isClassified = true): Shape {
   const cells = Object.fromEntries(TABLE_IDS.map((id) => [id, new TableCells(tables.get(id))])) as Shape['cells'];
   const { T02, T03, T05, T07, T09, T10 } = cells;
   const items = new Map<string, string[]>();
@@ -32,7 +34,7 @@ export function shapeOf(tables: Tables, uncertain: ReadonlySet<TableId> = new Se
     if (rows) rows.push(row);
     else items.set(unit, [row]);
   }
-  return { cells, items, pairs: T07.rowsOf('pair'), uncertain, projects: projectsOf(T10) };
+  return { cells, items, pairs: T07.rowsOf('pair'), uncertain, isClassified, projects: projectsOf(T10) };
 }
 
 /** Projects stand below the row of their unit and name their type in the first column. */

@@ -1,4 +1,5 @@
 import type { LedgerRange } from '../../compose/ledger-range.ts';
+import type { Located } from '../../ledger/ledger-of.ts';
 import type { LedgerPlaces } from '../../ledger/ledger-places.ts';
 import type { Ledger } from '../../ledger/schema.ts';
 import type { FoundWorkbook } from '../../recognise/found-workbook.ts';
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly equations: readonly Equation[];
   /** The ledger where the workbook has one that is in order, where formulas find it, and where its fields stand. */
   readonly ledger: { readonly ledger: Ledger; readonly range: LedgerRange; readonly places: LedgerPlaces } | undefined;
+  /** Why the ledger of the workbook is not in order; empty where it is, or where nothing is filled in. */
+  readonly ledgerProblems: readonly Located[];
   /** No tail differences are allowed: the workbook has our input sheets, or the user asked for it. */
   readonly exact: boolean;
   /** The year that most titles name; undefined where none can be read. */

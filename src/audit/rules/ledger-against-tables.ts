@@ -1,5 +1,6 @@
 import { YEAR_END } from '../../facts/fact.ts';
 import { SOURCES } from '../../facts/sources.ts';
+import { sayProblem } from '../../ledger/say-problem.ts';
 import { fold } from '../../workbook/fold.ts';
 import { print } from '../say-equation.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
@@ -8,7 +9,7 @@ import type { LedgerLine } from './ledger-in-tables.ts';
 import { ledgerLines, tableNames } from './ledger-in-tables.ts';
 import { perEvidence } from './per-evidence.ts';
 import { object, saidSums, sums } from './say.ts';
-import { allViews, viewOf } from './table-view.ts';
+import { allViews, cellAt, viewOf } from './table-view.ts';
 
 const head = { kind: '底稿', severity: 'error', basis: '十二张表由底稿生成' } as const;
 
@@ -33,6 +34,17 @@ const COLUMNS: readonly [column: string, sources: readonly string[]][] = [
 
 /** The tables hold what the ledger publishes, by source and by functional code, and all of it. */
 export const LEDGER_AGAINST_TABLES: readonly LogicRule[] = [
+  {
+    ...head,
+    id: 'D5',
+    wording: '底稿填写无误，合计与批复数相符',
+    tables: [],
+    check: (evidence) =>
+      evidence.ledgerProblems.map(({ problem, place }) => {
+        const said = sayProblem({ problem, place }, evidence.texts);
+        return object(evidence, 'ledgerProblem', said, [place && cellAt(place, evidence)]);
+      }),
+  },
   {
     ...head,
     id: 'D1',

@@ -1,7 +1,7 @@
 import type { FoundTable } from '../../recognise/found-workbook.ts';
 import type { TableId } from '../../tables/table.ts';
 import { fold } from '../../workbook/fold.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
+import type { CellPlace, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { valueAt } from '../../workbook/snapshot.ts';
 import type { FoundCell } from '../finding.ts';
 import type { Reading } from '../readings.ts';
@@ -148,6 +148,12 @@ export class TableView {
     ].filter((row) => row > last);
     return Math.min(last + MOST_NOTE_ROWS, ...starts.map((row) => row - 1));
   }
+}
+
+/** A cell of any sheet with what stands in it. */
+export function cellAt({ sheet: name, row, column }: CellPlace, { snapshot }: Evidence): FoundCell {
+  const sheet = snapshot.sheets.find((one) => one.name === name)!;
+  return { place: { sheet: name, row, column }, value: valueAt(sheet, row, column) };
 }
 
 /** The folded text of a cell. */

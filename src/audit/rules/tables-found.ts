@@ -1,13 +1,10 @@
 import type { Oddity, OddityKind } from '../../recognise/found-workbook.ts';
 import { tableById } from '../../tables/all.ts';
 import type { TableId } from '../../tables/table.ts';
-import type { CellPlace } from '../../workbook/snapshot.ts';
-import { valueAt } from '../../workbook/snapshot.ts';
-import type { FoundCell } from '../finding.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { list, object } from './say.ts';
 import type { TableView } from './table-view.ts';
-import { allViews, tableName } from './table-view.ts';
+import { allViews, cellAt, tableName } from './table-view.ts';
 
 /** The eight tables that 财预〔2016〕143号 asks of every department; the other four are Henan's. */
 const REQUIRED: readonly TableId[] = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T08', 'T09'];
@@ -73,6 +70,16 @@ export const TABLES_FOUND: readonly LogicRule[] = [
         ...missingRows(table, evidence),
       ]),
   },
+  {
+    id: 'G9',
+    kind: '格式',
+    wording: '每条规则都能核对',
+    severity: 'plausibility',
+    tables: [],
+    basis: '没有核对的不等于相符',
+    // findings/not-checked.ts says it: when the others have been checked
+    check: () => [],
+  },
 ];
 
 function odd({ name }: TableView, { kind, place, found }: Oddity, evidence: Evidence): Objection[] {
@@ -104,8 +111,3 @@ const titleOf = (id: TableId) =>
   tableById(id)
     .title(0)[0]!
     .replace(/^\d+年/, '');
-
-function cellAt(place: CellPlace, { snapshot }: Evidence): FoundCell {
-  const sheet = snapshot.sheets.find(({ name }) => name === place.sheet)!;
-  return { place, value: valueAt(sheet, place.row, place.column) };
-}

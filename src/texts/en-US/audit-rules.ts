@@ -72,6 +72,12 @@ export const rules: Texts['audit']['rules'] = {
   notInProjects:
     '{actual} of the general public budget in table 1 is no fiscal appropriation, but all projects of table 10 have only {expected} of it.',
 
+  notChecked: '{count} rules could not be checked: {reasons}.',
+  lackingTables: 'without {tables} not all of {rules}',
+  lackingParts: 'tables, columns or totals are missing, or rows are not known: not all of {rules}',
+  lackingCodes: 'projects without economic codes: not {rules}',
+  lackingLedger: 'the ledger has errors: not {rules}',
+
   tableMissing:
     '{table} ({title}) is missing. It must be published, as an empty table with a statement where there is no data.',
   ownTableMissing: '{table} ({title}) is missing; what depends on it cannot be checked.',
@@ -86,6 +92,7 @@ export const rules: Texts['audit']['rules'] = {
   'unreadable code': '“{found}” in {table} is no code; its row was not counted. Please check.',
   'second table': 'The workbook has {table} twice; “{found}” was not checked. Remove the one that is not needed.',
 
+  ledgerProblem: '{where}: {what}',
   notEntered:
     '{amount} 万元 of unit {unit}, code {code} in the ledger stands not in {tables}. Choose “Generate” again.',
   projectNotEntered:

@@ -65,6 +65,12 @@ export const rules = {
   notInProjects:
     '表1 一般公共预算中不是财政拨款的有 {actual}，表10 全部项目的一般公共预算只有 {expected}，落不到具体项目。请留意。',
 
+  notChecked: '有 {count} 条规则无法审核：{reasons}。',
+  lackingTables: '没有{tables}，不能完整核对 {rules}',
+  lackingParts: '缺表、缺列、缺合计或有认不出的行，不能完整核对 {rules}',
+  lackingCodes: '项目没有列经济分类，不能核对 {rules}',
+  lackingLedger: '底稿有错，不能核对 {rules}',
+
   tableMissing: '没有{table}（{title}）。这张表必须公开，没有数据也要列出空表并说明。',
   ownTableMissing: '没有{table}（{title}），与它有关的无法审核。',
   headingsUnknown: '{table} 的表头认不全，无法审核。缺：{headings}。请按表样补齐表头。',
@@ -77,6 +83,7 @@ export const rules = {
   'unreadable code': '{table} 的“{found}”不是科目编码，这一行没有计入。请核对。',
   'second table': '{table} 在工作簿里有两张，“{found}”这一张没有审核。请删去多余的。',
 
+  ledgerProblem: '{where}：{what}',
   notEntered: '底稿里单位 {unit}、科目 {code} 的 {amount} 万元没有进{tables}。请再点一次“一键生成”。',
   projectNotEntered:
     '底稿里单位 {unit}、科目 {code}、项目“{project}”的 {amount} 万元没有进{tables}。请再点一次“一键生成”。',

@@ -16,7 +16,7 @@ export const audit = {
 
   /** Cells that should calculate themselves. */
   formulas: {
-    overwritten: '{cell} 应是公式，被改成了数 {found}。请恢复公式，数要改请改底稿。',
+    overwritten: '{cell} 应是公式，被改成了 {found}。请恢复公式，数要改请改底稿。',
     emptied: '{cell} 的公式被删掉了。请恢复公式。',
     'other formula': '{cell} 的公式与表的口径不一致，可能取错了格或漏了行。请恢复公式。',
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cellName } from '../../../src/workbook/address.ts';
 import { exampleLedger } from '../../compose/example.ts';
 import { published } from '../worlds/workbooks.ts';
 import { evidenceOf, objections } from './evidence.ts';
@@ -75,9 +76,10 @@ twins('year, department and unit', [
 ]);
 
 const CAPTIONS: Edits = Object.fromEntries(
-  ['表1 收支总体!D2', '表2 收入总体!W2', '表3 支出总体!N2', '表4 财政拨款收支!H2', '表5 一般公共预算支出!N2']
-    .concat(['表6 基本支出!G2', '表7 经济分类汇总!U2', '表8 三公经费!F2', '表9 政府性基金!N2', '表10 项目支出!L2'])
-    .map((place) => [place, '单位：元']),
+  published(exampleLedger()).sheets.flatMap(({ name, values }) => {
+    const column = values[1]!.indexOf('单位：万元');
+    return column < 0 ? [] : [[`${name}!${cellName(1, column)}`, '单位：元']];
+  }),
 );
 const IN_YUAN: Edits = {
   ...CAPTIONS,

@@ -30,7 +30,19 @@ export function evidenceOf(
   const years = [...found.tables.values()].map(({ year }) => year).sort();
   const year = years[Math.floor(years.length / 2)];
   const wording = new Wording(tables);
-  return { snapshot, found, shape, readings, equations, ledger: ledgerIn(snapshot), exact, year, wording, texts: zhCN };
+  return {
+    snapshot,
+    found,
+    shape,
+    readings,
+    equations,
+    ledger: ledgerIn(snapshot),
+    ledgerProblems: [],
+    exact,
+    year,
+    wording,
+    texts: zhCN,
+  };
 }
 
 function ledgerIn(snapshot: WorkbookSnapshot): Evidence['ledger'] {

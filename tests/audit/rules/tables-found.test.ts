@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundWorkbook, Oddity } from '../../../src/recognise/found-workbook.ts';
 import type { TableId } from '../../../src/tables/table.ts';
 import { exampleLedger } from '../../compose/example.ts';
+import { auditOf } from '../worlds/single-errors.ts';
 import { published } from '../worlds/workbooks.ts';
 import { cellsOf, evidenceOf, objections } from './evidence.ts';
 import { twins } from './twin.ts';
@@ -30,6 +31,40 @@ describe('G6: tables that are missing', () => {
         outcome: 'unchecked',
       },
     ]);
+  });
+});
+
+describe('G9: what cannot be checked', () => {
+  const told = (book: typeof seed, exact = true) => {
+    const { findings, unchecked } = auditOf(book, exact);
+    return { unchecked, messages: findings.filter(({ rule }) => rule === 'G9').map(({ message }) => message) };
+  };
+
+  it('is nothing where all tables are there', () => {
+    expect(told(seed)).toEqual({ unchecked: 0, messages: [] });
+  });
+
+  it('is told with its reason: a table that is missing', () => {
+    expect(told(without('表12 项目绩效'))).toEqual({
+      unchecked: 12,
+      messages: [
+        '有 12 条规则无法审核：缺表、缺列、缺合计或有认不出的行，不能完整核对 T6-2、X21；' +
+          '没有表12，不能完整核对 T12-1、T12-4、X12、X13、X12-2、X12-3、T12-2、T12-5、T12-6、T12-3。',
+      ],
+    });
+  });
+
+  it('is told with its reason: projects without economic codes, in workbooks of other origin', () => {
+    const ledger = exampleLedger();
+    const bare = ledger.entries.map((entry) =>
+      entry.project === '' ? entry : { ...entry, departmental: '', governmental: '' },
+    );
+    const book = published({ ...ledger, entries: bare });
+    expect(told(book)).toEqual({ unchecked: 0, messages: [] });
+    expect(told(book, false)).toEqual({
+      unchecked: 1,
+      messages: ['有 1 条规则无法审核：项目没有列经济分类，不能核对 X10。'],
+    });
   });
 });
 

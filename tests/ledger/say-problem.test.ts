@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { sayProblem } from '../../src/app/say-problem.ts';
+import { sayProblem } from '../../src/ledger/say-problem.ts';
 import { enUS } from '../../src/texts/en-US.ts';
 import { zhCN } from '../../src/texts/texts.ts';
-import { goodLedger } from '../ledger/good-ledger.ts';
-import { inputBook, snapshotOf, type as typeInto } from '../ledger/input-book.ts';
+import { goodLedger } from './good-ledger.ts';
+import { inputBook, snapshotOf, type as typeInto } from './input-book.ts';
 
 /** What is said of one wrong cell of 底稿. */
 function said(address: string, value: string | number, texts = zhCN) {

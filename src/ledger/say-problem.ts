@@ -1,9 +1,9 @@
-import type { LedgerPlace } from '../ledger/ledger-places.ts';
-import type { LedgerPath } from '../ledger/problem.ts';
+import type { LedgerPlace } from './ledger-places.ts';
+import type { LedgerPath } from './problem.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';
 import { cellName } from '../workbook/address.ts';
-import type { Located } from '../ledger/ledger-of.ts';
+import type { Located } from './ledger-of.ts';
 
 /** A problem in words: where it is, and what is wrong and to be done. */
 export function sayProblem(

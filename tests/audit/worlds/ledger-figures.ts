@@ -1,0 +1,60 @@
+import type { Finding } from '../../../src/audit/finding.ts';
+import { ledgerOf } from '../../../src/ledger/ledger-of.ts';
+import type { Ledger } from '../../../src/ledger/schema.ts';
+import { SOURCE_NAMES } from '../../../src/facts/sources.ts';
+import { placeName } from '../../../src/workbook/snapshot.ts';
+import { errorsOf } from './single-errors.ts';
+import { SLIPS } from './slips.ts';
+import { live, typed } from './workbooks.ts';
+
+/** What became of wrong amounts in the ledger, the tables calculated from them. */
+export interface LedgerScore {
+  readonly tried: number;
+  /** What is no number: told at its cell. Other numbers: told by the approved total of its source. */
+  readonly detected: number;
+  readonly missed: readonly string[];
+}
+
+/** The ledger with the approved total (批复数) of every source. */
+export function approved(ledger: Ledger): Ledger {
+  const totals = SOURCE_NAMES.map((source) => ({
+    source,
+    amount: rounded(ledger.entries.reduce((sum, entry) => (entry.source === source ? sum + entry.amount : sum), 0)),
+  }));
+  return { ...ledger, approved: totals.filter(({ amount }) => amount !== 0) };
+}
+
+/** Puts every slip into the amount of every entry, one at a time. */
+export function wrongLedgers(right: Ledger): LedgerScore {
+  const ledger = approved(right);
+  const workbook = live(ledger);
+  const reading = ledgerOf(workbook);
+  if (!reading.ok) throw new Error('the ledger has problems');
+  const score = { tried: 0, detected: 0 };
+  const missed: string[] = [];
+  ledger.entries.forEach((entry, index) => {
+    const place = reading.places.get(['entries', index, 'amount'])!;
+    for (const [name, slip] of SLIPS) {
+      const value = slip(entry.amount);
+      if (value === entry.amount || value === 0) continue;
+      score.tried++;
+      const isNumber = typeof value === 'number';
+      const entries = ledger.entries.map((one, at) => (at === index && isNumber ? { ...one, amount: value } : one));
+      const errors = errorsOf(isNumber ? live({ ...ledger, entries }) : typed(workbook, place, value));
+      if (errors.some((error) => isTold(error, isNumber ? entry.source : undefined, placeName(place))))
+        score.detected++;
+      else
+        missed.push(
+          `${placeName(place)} ${name}: ${errors.map(({ rule, message }) => `${rule} ${message}`).join('; ')}`,
+        );
+    }
+  });
+  return { ...score, missed };
+}
+
+function isTold({ rule, message, cells }: Finding, source: string | undefined, cell: string): boolean {
+  if (rule !== 'D5') return false;
+  return source ? message.includes(source) : cells.some(({ place }) => placeName(place) === cell);
+}
+
+const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;
