@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { generate } from '../src/app/generate.ts';
 import { composeInputSheets, composeWorkbook } from '../src/compose/compose-workbook.ts';
 import { ledgerOf } from '../src/ledger/ledger-of.ts';
@@ -6,17 +5,15 @@ import type { WorkbookPlan } from '../src/workbook/plan.ts';
 import { writeWorkbook } from '../src/xlsx/write-workbook.ts';
 import { largeLedger } from '../tests/compose/large-ledger.ts';
 import { open } from '../tests/excel/open.ts';
-import { convert } from '../tests/judges/soffice.ts';
 import { stripResults } from '../tests/judges/strip-results.ts';
 import { inputBook, snapshotOf } from '../tests/ledger/input-book.ts';
+import { leastTime, secondsOf } from './work.ts';
 
 const UNITS = 300;
 /** From the third size on the work must be linear: twice the entries in at most 2.2 times the time, and of bytes. */
 const ENTRIES = [1_250, 2_500, 5_000, 10_000, 20_000];
 const LINEAR_FROM = 2_500;
 const AT_MOST = 2.2;
-const RUNS = 3;
-const MEASURED_FOR = 1_500;
 const IN_EXCEL = [300, 1_250];
 /** Entries and units of the workbooks that LibreOffice calculates. */
 const RECALCULATED = [
@@ -40,18 +37,6 @@ export async function scale([part, ...sizes]: readonly string[]): Promise<boolea
   let isGood = true;
   for (const measure of parts) isGood = (await measure(sizes.map(Number))) && isGood;
   return isGood;
-}
-
-/** Time in ms that the processors worked, the least of some runs: what others do on the machine counts little. */
-function leastTime(work: () => unknown): number {
-  const times: number[] = [];
-  for (let spent = 0; times.length < RUNS || spent < MEASURED_FOR; spent += times.at(-1)!) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
-  }
-  return Math.min(...times);
 }
 
 const MEASURES = ['reading and checking, ms', 'composing, ms', 'formulas and texts, kB'] as const;
@@ -132,25 +117,10 @@ async function recalculate(sizes: readonly number[]): Promise<boolean> {
   for (const [entries, units] of sizes.length > 0 ? sizes.map((size) => [size, UNITS] as const) : RECALCULATED) {
     const file = await writeWorkbook(composeWorkbook(largeLedger(entries, units)));
     const bare = await stripResults(file);
-    const [withResults, without] = [await secondsOf(file), await secondsOf(bare)];
+    const [withResults, without] = [await secondsOf([file], 'fods'), await secondsOf([bare], 'fods')];
     const seconds = without - withResults;
     console.log(`  ${entries} entries of ${units} units: ${seconds.toFixed(1)} s of work`);
     if (entries <= 3_000) isQuick &&= seconds < FEW_SECONDS;
   }
   return isQuick;
-}
-
-/** Seconds that the processors worked for one conversion, by LibreOffice and its helpers. */
-async function secondsOf(file: Uint8Array): Promise<number> {
-  const before = workOfChildren();
-  await convert([file], 'fods');
-  return workOfChildren() - before;
-}
-
-/** What ended child processes have worked so far (Linux). */
-function workOfChildren(): number {
-  const TICKS_PER_SECOND = 100;
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]!.split(' ');
-  const [user, system] = [fields[13], fields[14]].map(Number) as [number, number];
-  return (user + system) / TICKS_PER_SECOND;
 }

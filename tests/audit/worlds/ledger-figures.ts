@@ -16,7 +16,7 @@ export interface LedgerScore {
 }
 
 /** The ledger with the approved total (批复数) of every source. */
-export function approved(ledger: Ledger): Ledger {
+function approved(ledger: Ledger): Ledger {
   const totals = SOURCE_NAMES.map((source) => ({
     source,
     amount: rounded(ledger.entries.reduce((sum, entry) => (entry.source === source ? sum + entry.amount : sum), 0)),
