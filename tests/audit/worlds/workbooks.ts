@@ -27,9 +27,11 @@ function valueOf(content: CellContent | undefined): CellValue {
 export const live = (ledger: Ledger) => snapshotOf(composeWorkbook(ledger));
 
 /** The twelve tables as they are published: values and nothing else. */
-export function published(ledger: Ledger): WorkbookSnapshot {
+export const published = (ledger: Ledger) => publishedFrom(live(ledger));
+
+/** The same of a workbook that 生成 made. */
+export function publishedFrom({ sheets }: WorkbookSnapshot): WorkbookSnapshot {
   const ours = new Set(TABLES.map(({ sheet }) => sheet));
-  const { sheets } = live(ledger);
   return {
     sheets: sheets
       .filter(({ name }) => ours.has(name))
