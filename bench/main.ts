@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { departments } from './departments.ts';
 import { faults } from './faults.ts';
+import { pane } from './pane.ts';
 import { scale } from './scale.ts';
 
 /** npm run bench -- <name> [arguments]: what takes too long for every test run. True where nothing was wrong. */
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<bool
   audit,
   departments,
   faults,
+  pane,
   scale,
 };
 

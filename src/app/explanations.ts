@@ -12,7 +12,7 @@ export interface Explanation {
 export type Explanations = Readonly<Record<string, Explanation>>;
 
 /** Beside the journal, not in it: taking an action back leaves explanations alone. */
-const EXPLANATIONS = 'twelve-tables.explanations';
+export const EXPLANATIONS = 'twelve-tables.explanations';
 
 /** What has been explained in this workbook. */
 export async function explanationsIn({ history }: WorkbookPort): Promise<Explanations> {

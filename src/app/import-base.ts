@@ -31,7 +31,8 @@ export interface ReadBase {
   readonly reading: SheetReading & { readonly lists: NonNullable<SheetReading['lists']> };
 }
 
-const ANSWERS = 'twelve-tables.import-answers';
+/** Where the answers of the last import stand in the workbook. */
+export const ANSWERS = 'twelve-tables.import-answers';
 
 /** Reads what an import builds on. */
 export async function readImportBase(port: WorkbookPort): Promise<ReadBase | ImportObstacle> {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { AuditArea } from './audit-area.tsx';
+import { ExampleMessage } from './example-message.tsx';
 import { lastTrouble } from './last-trouble.ts';
 import { GenerateArea } from './generate-area.tsx';
 import { LedgerArea } from './ledger-area.tsx';
@@ -12,6 +13,7 @@ import { PaneContext } from './pane-context.ts';
 import { RecoveryMessage } from './recovery-message.tsx';
 import { themeFor } from './theme.ts';
 import { useAudit } from './use-audit.ts';
+import { useExample } from './use-example.ts';
 import { useGenerate } from './use-generate.ts';
 import { useImport } from './use-import.ts';
 import { useJump } from './use-jump.ts';
@@ -54,14 +56,19 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
   }, [view, look]);
 
   // The button that was pressed is hidden with its area, and the keyboard must not be lost with it.
-  const onward = () => {
-    setView('generate');
-    document.getElementById('tab-generate')?.focus();
+  const goTo = (next: View) => {
+    setView(next);
+    document.getElementById(`tab-${next}`)?.focus();
   };
+  const example = useExample(port, texts, ledger.state.presence, () => {
+    generation.dismiss();
+    goTo('ledger');
+    void look();
+  });
 
   const areas: Record<View, JSX.Element> = {
-    ledger: <LedgerArea {...ledger} importing={importing} currentYear={currentYear} onward={onward} />,
-    generate: <GenerateArea generation={generation} />,
+    ledger: <LedgerArea {...ledger} importing={importing} currentYear={currentYear} onward={() => goTo('generate')} />,
+    generate: <GenerateArea generation={generation} onward={() => goTo('audit')} />,
     audit: <AuditArea {...auditing} />,
   };
   return (
@@ -79,13 +86,14 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
                 selectedValue={view}
                 onTabSelect={(_, { value }) => setView(value as View)}
               >
-                {VIEWS.map((one) => (
+                {VIEWS.map((one, index) => (
                   <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`area-${one}`}>
-                    {texts.pane[one].tab}
+                    {index + 1} {texts.pane[one].tab}
                   </Tab>
                 ))}
               </TabList>
               <RecoveryMessage {...recovery} />
+              <ExampleMessage {...example} />
               {failure && (
                 <div className="pane-top">
                   <FailureMessage failure={failure} />

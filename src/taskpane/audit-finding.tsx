@@ -66,9 +66,10 @@ export function AuditFinding({ item, state, ask, approve, explain }: Props) {
           onCancel={closeExplanation}
         />
       )}
+      {/* Tabster, which leads the Tab key in Fluent UI, passes over a summary without an index */}
       {follows.length > 0 && (
         <details>
-          <summary>{fill(words.follows, { count: follows.length })}</summary>
+          <summary tabIndex={0}>{fill(words.follows, { count: follows.length })}</summary>
           <ul>
             {follows.map(({ where, place, message }, index) => (
               <li key={index}>
@@ -81,7 +82,7 @@ export function AuditFinding({ item, state, ask, approve, explain }: Props) {
         </details>
       )}
       <details>
-        <summary>{fill(words.rule, { rule: item.rule })}</summary>
+        <summary tabIndex={0}>{fill(words.rule, { rule: item.rule })}</summary>
         <p>{wording.content}</p>
         <p className="note">{fill(words.basis, { basis: wording.basis })}</p>
       </details>

@@ -8,10 +8,12 @@ interface BeginningFormProps {
   readonly currentYear: number;
   readonly disabled: boolean;
   readonly onCreate: (what: 'ledger' | 'template', begin: Beginning) => void;
+  /** Fills new input sheets with the example instead. */
+  readonly onTry: () => void;
 }
 
 /** Year and department for new input sheets. What is wrong is said once a button is pressed. */
-export function BeginningForm({ currentYear, disabled, onCreate }: BeginningFormProps) {
+export function BeginningForm({ currentYear, disabled, onCreate, onTry }: BeginningFormProps) {
   const { texts } = usePane();
   const words = texts.pane.ledger;
   const [fields, setFields] = useState<BeginningFields>({ year: String(currentYear), code: '', department: '' });
@@ -60,9 +62,14 @@ export function BeginningForm({ currentYear, disabled, onCreate }: BeginningForm
           {input('department')}
         </Field>
       </div>
-      <Button type="submit" appearance="primary" disabledFocusable={disabled}>
-        {words.create}
-      </Button>
+      <div className="buttons">
+        <Button type="submit" appearance="primary" disabledFocusable={disabled}>
+          {words.create}
+        </Button>
+        <Button title={words.tryFor} disabledFocusable={disabled} onClick={onTry}>
+          {words.tryExample}
+        </Button>
+      </div>
       <p className="note" id="template-for">
         {words.templateFor}
       </p>

@@ -7,8 +7,14 @@ import { TableList } from './table-list.tsx';
 import type { Generation } from './use-generate.ts';
 import { Working } from './working.tsx';
 
+interface GenerateAreaProps {
+  readonly generation: Generation;
+  /** Goes to the area 审核. */
+  readonly onward: () => void;
+}
+
 /** 生成: one button, how far it has come, and what came of it; and what is done with the tables afterwards. */
-export function GenerateArea({ generation }: { readonly generation: Generation }) {
+export function GenerateArea({ generation, onward }: GenerateAreaProps) {
   const { texts } = usePane();
   const { state, start, stop, undo, publish } = generation;
   const words = texts.pane.generate;
@@ -41,7 +47,7 @@ export function GenerateArea({ generation }: { readonly generation: Generation }
           {...(state.task === 'generate' && { onStop: stop })}
         />
       )}
-      <GenerateSummary generation={generation} />
+      <GenerateSummary generation={generation} onward={onward} />
       {state.kind === 'problems' && <FindingLists findings={state.findings} />}
       {state.kind === 'done' && <FindingLists findings={state.hints} />}
       {state.kind === 'done' && <FindingList heading={words.rounding.heading} findings={state.rounding} />}

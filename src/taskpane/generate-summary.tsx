@@ -5,15 +5,24 @@ import { FailureMessage, Message } from './message.tsx';
 import { usePane } from './pane-context.ts';
 import type { Generation } from './use-generate.ts';
 
+interface GenerateSummaryProps {
+  readonly generation: Generation;
+  readonly onward: () => void;
+}
+
 /** What came of the last button of 生成, and the question where there is one. */
-export function GenerateSummary({ generation }: { readonly generation: Generation }) {
+export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
   const { texts } = usePane();
   const { state, start, undo, dismiss } = generation;
   const words = texts.pane.generate;
   const cancel = <Button onClick={dismiss}>{texts.pane.cancel}</Button>;
   switch (state.kind) {
     case 'done':
-      return <Message intent="success" what={words.done} />;
+      return (
+        <Message intent="success" what={words.done} next={words.doneNext}>
+          <Button onClick={onward}>{words.onward}</Button>
+        </Message>
+      );
     case 'problems': {
       const count = state.findings.filter(({ severity }) => severity === 'error').length;
       return <Message intent="error" what={fill(words.refused, { count })} next={words.refusedNext} />;

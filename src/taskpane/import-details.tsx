@@ -55,7 +55,7 @@ export function ImportDetails({
         </Part>
       )}
       <details className="columns">
-        <summary>{words.columns}</summary>
+        <summary tabIndex={0}>{words.columns}</summary>
         <FigureList figures={summary.columns} />
       </details>
     </>

@@ -20,7 +20,7 @@ type Props = ReturnType<typeof useLedger> & {
 };
 
 /** 底稿: makes the input sheets where there are none, and checks them where there are. */
-export function LedgerArea({ state, look, check, create, importing, currentYear, onward }: Props) {
+export function LedgerArea({ state, look, check, create, tryExample, importing, currentYear, onward }: Props) {
   const { texts } = usePane();
   const words = texts.pane.ledger;
   const { presence, task, outcome } = state;
@@ -45,9 +45,16 @@ export function LedgerArea({ state, look, check, create, importing, currentYear,
       {!presence && !outcome && <p>{words.looking}</p>}
       {presence?.kind === 'absent' && (
         <>
-          <p>{words.absent}</p>
+          <div>
+            <p>{words.absent}</p>
+            <ol className="steps">
+              {words.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </div>
           {said}
-          <BeginningForm currentYear={currentYear} disabled={busy} onCreate={create} />
+          <BeginningForm currentYear={currentYear} disabled={busy} onCreate={create} onTry={tryExample} />
         </>
       )}
       {presence?.kind === 'incomplete' && (

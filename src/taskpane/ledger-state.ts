@@ -7,7 +7,7 @@ import type { Written } from './written.ts';
 export type LedgerOutcome =
   /** The input sheets are not (all) there any more. */
   | { readonly kind: 'gone'; readonly presence: Presence }
-  | { readonly kind: 'created'; readonly what: 'ledger' | 'template' }
+  | { readonly kind: 'created'; readonly what: 'ledger' | 'template' | 'example' }
   | { readonly kind: 'taken'; readonly sheets: readonly string[] }
   | { readonly kind: 'clean'; readonly count: number; readonly hints: readonly Finding[] }
   | { readonly kind: 'problems'; readonly findings: readonly Finding[] };

@@ -15,12 +15,14 @@ export function LedgerSummary({ outcome, onward }: LedgerSummaryProps) {
   const { texts } = usePane();
   const words = texts.pane.ledger;
   switch (outcome.kind) {
-    case 'created':
-      return outcome.what === 'ledger' ? (
-        <Message intent="success" what={words.created} next={words.createdNext} />
-      ) : (
-        <Message intent="success" what={words.templated} next={words.templatedNext} />
+    case 'created': {
+      const { what, next } = words.made[outcome.what];
+      return (
+        <Message intent="success" what={what} next={next}>
+          {outcome.what === 'example' && <Button onClick={onward}>{words.onward}</Button>}
+        </Message>
       );
+    }
     case 'taken': {
       const what = fill(words.taken, { sheets: saySheets(outcome.sheets, texts) });
       return <Message intent="warning" what={what} next={words.takenNext} />;

@@ -1,4 +1,5 @@
 import type { AuditWork } from './audit-work.ts';
+import type { exampleWork } from './example-work.ts';
 import type { PublishWork } from './publish-work.ts';
 import type { Work } from './work.ts';
 
@@ -10,3 +11,6 @@ export const loadAuditWork = async (): Promise<AuditWork> => (await import('./au
 
 /** The same for 公开版. */
 export const loadPublishWork = async (): Promise<PublishWork> => (await import('./publish-work.ts')).work;
+
+/** The same for the example to try. */
+export const loadExampleWork = async (): Promise<typeof exampleWork> => (await import('./example-work.ts')).exampleWork;

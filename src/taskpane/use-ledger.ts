@@ -4,10 +4,10 @@ import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 import { sayFailure } from '../app/say-failure.ts';
-import { PARAMETERS_SHEET, UNITS } from '../ledger/sheets.ts';
+import { ENTRIES_SHEET, PARAMETERS_SHEET, UNITS } from '../ledger/sheets.ts';
 import type { LedgerOutcome, LedgerTask } from './ledger-state.ts';
 import { ledgerUnknown, nextLedger } from './ledger-state.ts';
-import { loadWork } from './load-work.ts';
+import { loadExampleWork, loadWork } from './load-work.ts';
 import { lookForLedger } from './presence.ts';
 import type { Work } from './work.ts';
 
@@ -46,5 +46,15 @@ export function useLedger(port: WorkbookPort, texts: Texts, jump: (place: CellPl
       return outcome;
     });
 
-  return { state, look, check, create };
+  const tryExample = () =>
+    run({ kind: 'create', written: undefined }, async () => {
+      const prepared = await (
+        await loadExampleWork()
+      ).prepare(port, (done, total, sheet) => dispatch({ kind: 'written', written: { done, total, sheet } }));
+      if (prepared.kind === 'exists') return { kind: 'taken', sheets: prepared.sheets };
+      await jump({ sheet: ENTRIES_SHEET, row: 0, column: 0 });
+      return { kind: 'created', what: 'example' };
+    });
+
+  return { state, look, check, create, tryExample };
 }

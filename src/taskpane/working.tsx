@@ -1,4 +1,5 @@
-import { Button, Field, ProgressBar } from '@fluentui/react-components';
+import { Button, Field, ProgressBar, useAnnounce } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { fill } from '../texts/texts.ts';
 import { usePane } from './pane-context.ts';
 import type { Written } from './written.ts';
@@ -20,6 +21,10 @@ export function Working({ before, writing, written, stopping, onStop }: WorkingP
   const under = written && written.done < written.total;
   const number = written ? Math.min(written.done + 1, written.total) : 0;
   const label = stopping ?? (under ? fill(writing, { sheet: written.sheet, number, total: written.total }) : before);
+  // every sheet would be too much to listen to; the end is announced by its message
+  const { announce } = useAnnounce();
+  const start = stopping ?? before;
+  useEffect(() => announce(start), [announce, start]);
   return (
     <div className="area-part working">
       <Field label={label}>

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 
 const PANE = '#pane iframe:not([hidden])';
 
-/** What axe finds wrong in the pane as it is. */
-export async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
+/** What axe finds wrong in the pane as it is, by all rules or by these. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
     .include([PANE, 'body'])
     // Tabster's focus sentinels: hidden from readers on purpose, and left at once by the focus.
-    .exclude([PANE, '[data-tabster-dummy]'])
-    .analyze();
+    .exclude([PANE, '[data-tabster-dummy]']);
+  const found = await (rules ? axe.withRules(rules) : axe).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }

@@ -22,20 +22,9 @@ const button = (name: string) => workbench.pane.getByRole('button', { name, exac
 const step = (name: string) => workbench.pane.getByRole('heading', { name }).waitFor({ timeout: 90_000 });
 const shown = async (sheet: string) => (await workbench.sheets()).find(({ name }) => name === sheet)?.texts ?? [];
 
-/** The workbench opens with the example department: here with nothing, and then with new input sheets. */
 beforeAll(async () => {
-  workbench = await openWorkbench();
-  const { page, pane } = workbench;
-  await page.evaluate(async () => {
-    const { engine } = window.workbench;
-    const filled = engine.sheets();
-    engine.addSheet('Sheet1');
-    for (const { id } of filled) engine.deleteSheet(id);
-    await engine.settle();
-  });
-  await workbench.sheets();
-  await pane.getByRole('tab', { name: '生成' }).click();
-  await pane.getByRole('tab', { name: '底稿' }).click();
+  workbench = await openWorkbench({ query: '?blank' });
+  const { pane } = workbench;
   await pane.getByLabel('预算年度').fill('2024');
   await pane.getByLabel('部门编码').fill('019');
   await pane.getByLabel('部门名称').fill('封丘县政务服务和大数据管理局');

@@ -9,12 +9,20 @@ const SIZES = [
   { width: 320, height: 800 },
 ];
 
-/** With PICTURES=1 keeps a picture of the pane as it is, in both sizes, for docs. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** States of which the other themes are kept too; all are looked at by axe. */
+const THEMED = ['start', 'generate-question', 'recovery-offered', 'audit-wrong'];
+
+/** The same in another theme. */
+export async function themedPicture(page: Page, state: string, theme: string): Promise<void> {
+  if (THEMED.includes(state)) await picture(page, `${state}-${theme}`, SIZES.slice(0, 1));
+}
+
+/** With PICTURES=1 keeps a picture of the pane as it is, in these sizes, for docs. */
+export async function picture(page: Page, name: string, sizes = SIZES): Promise<void> {
   if (!process.env['PICTURES']) return;
   mkdirSync(FOLDER, { recursive: true });
   const frame = page.locator('#pane iframe:not([hidden])');
-  for (const size of SIZES) {
+  for (const size of sizes) {
     await resize(page, size);
     await page.waitForTimeout(300);
     await frame.screenshot({ path: `${FOLDER}/${name}-${size.width}x${size.height}.png` });

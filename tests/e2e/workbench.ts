@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Engine } from '../../src/workbench/host/engine.ts';
+import type { Host } from '../../src/workbench/host/host.ts';
 import type { SheetView } from '../../src/workbench/page/snapshot.ts';
 import { chromiumPath } from '../environment/tools.ts';
 
@@ -25,7 +26,7 @@ export interface OpenWorkbench {
 
 let browser: Browser | undefined;
 
-/** `query` is what the workbench is asked to play (task-panes.ts). */
+/** `query` is what the workbench is asked to play (src/workbench/page/played.ts). */
 export async function openWorkbench({ query = '' } = {}): Promise<OpenWorkbench> {
   browser ??= await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
   const context = await browser.newContext({
@@ -63,6 +64,7 @@ declare global {
   interface Window {
     workbench: {
       readonly engine: Omit<Engine, 'onUserAction'>;
+      readonly host: Pick<Host, 'beforeAction'>;
       busy(): boolean;
       snapshot(): SheetView[];
       invoke(label: string): Promise<void>;

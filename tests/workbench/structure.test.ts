@@ -28,6 +28,16 @@ test('sheets are added behind the last one, renamed, moved and deleted; formulas
   expect(await value(other, 'A1')).toBe('#REF!');
 });
 
+test('sheets that refer to themselves and to each other are deleted one after the other', async () => {
+  const third = engine.addSheet(`第三 ${count}`);
+  put(sheet, 'A1', [[`='算${count}'!A1`, `=SUM('表${count} 数'!C1:C2)`]]);
+  put(third, 'A1', [[`='表${count} 数'!B1`]]);
+  await engine.settle();
+  engine.deleteSheet(other);
+  engine.deleteSheet(sheet);
+  expect(await value(third, 'A1')).toBe('#REF!');
+});
+
 test('a formula that names a sheet before it exists works once it does', async () => {
   put(other, 'A1', [["='后来'!B2"]]);
   await engine.settle();

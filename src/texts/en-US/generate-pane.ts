@@ -8,6 +8,8 @@ export const generatePane = {
   writing: 'Writing “{sheet}” ({number}/{total})',
   stopping: 'Stopping after this sheet…',
   done: 'The twelve tables are ready; every figure comes from the ledger.',
+  doneNext: 'Next: audit them.',
+  onward: 'Go on to audit',
   tables: 'Show a table',
   inferred: 'The layout is inferred: compare it with the form of your finance bureau before publishing.',
   refused: 'The ledger has {count} problems. Nothing was generated or changed.',

@@ -19,11 +19,29 @@ export const pane: Texts['pane'] = {
     again: 'Open again',
   },
 
+  example: {
+    there: 'This is the example: change and try what you like.',
+    remove: 'Remove the example',
+    ask: 'The {count} sheets of the example will be deleted: {sheets}.',
+    others: 'Other sheets are left alone; the workbook is as it was before the example.',
+    referring:
+      'Formulas on {sheets} refer to these sheets and would become #REF!. Correct them first, or remove it all the same.',
+    removing: 'Removing the example…',
+    removed: 'The example is gone; the workbook is as it was.',
+  },
+
   ledger: {
     tab: 'Ledger',
     looking: 'Looking at the workbook…',
     lookAgain: 'Look again',
-    absent: 'This workbook has no ledger yet. Fill in these three fields to make one; they can be changed later.',
+    absent: 'This workbook has no ledger yet. Three steps to the twelve tables:',
+    steps: [
+      'Ledger: type each figure once, or import',
+      'Generate: twelve tables with their formulas',
+      'Audit: every relation between them checked',
+    ],
+    tryExample: 'Try the example',
+    tryFor: 'Puts in the 2024 ledger of a real department; it can be removed as a whole.',
     incomplete:
       'The workbook has {found}, but not {missing}. If this is a ledger, give the missing sheets their names back; if not, rename the sheets that are there and make a new ledger.',
     present: 'The ledger is on the sheets {sheets}, one entry a row. Fill it in, check it, then generate.',
@@ -40,11 +58,20 @@ export const pane: Texts['pane'] = {
     templateFor: 'For those who type into the tables themselves: all twelve are empty, totals and links have formulas.',
     preparing: 'Making the sheets…',
     writing: 'Writing “{sheet}” ({number}/{total})',
-    created: 'The ledger is ready.',
-    createdNext:
-      'Enter the units on sheet 参数, then choose “Import…” or enter the entries on sheet 底稿, and come back to check.',
-    templated: 'The blank tables are ready.',
-    templatedNext: 'Type into the empty cells. Do not choose “Generate”: it would put the figures of the ledger there.',
+    made: {
+      ledger: {
+        what: 'The ledger is ready.',
+        next: 'Enter the units on sheet 参数, then choose “Import…” or enter the entries on sheet 底稿, and come back to check.',
+      },
+      template: {
+        what: 'The blank tables are ready.',
+        next: 'Type into the empty cells. Do not choose “Generate”: it would put the figures of the ledger there.',
+      },
+      example: {
+        what: 'The example is there: the 2024 ledger of a county department.',
+        next: 'Look at sheet 底稿, then go on to generate. Remove the example when you are done.',
+      },
+    },
     taken: 'Nothing was made: {sheets} already hold something.',
     takenNext: 'Rename them, or use an empty workbook, and try again.',
     check: 'Check the ledger',

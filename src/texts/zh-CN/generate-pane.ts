@@ -7,6 +7,8 @@ export const generatePane = {
   writing: '正在写“{sheet}”（{number}/{total}）',
   stopping: '正在停下，写完这一页就停…',
   done: '十二张表已生成，数都来自底稿。',
+  doneNext: '下一步：审核一遍。',
+  onward: '去审核',
   tables: '查看表',
   inferred: '版式是推断的，公布前请与财政部门的样表核对。',
   refused: '底稿有 {count} 处问题，没有生成，工作簿没有改动。',

@@ -21,11 +21,25 @@ export const pane = {
     again: '重新打开',
   },
 
+  /** The example department, to try and to remove. */
+  example: {
+    there: '这是示例，可以随便改、随便试。',
+    remove: '移除示例',
+    ask: '会删去示例的 {count} 页：{sheets}。',
+    others: '其他页不动，工作簿回到放入示例之前。',
+    referring: '{sheets}里有公式引用这些页，移除后会变成 #REF!。请先改好它们，或照样移除。',
+    removing: '正在移除示例…',
+    removed: '示例已移除，工作簿和原来一样。',
+  },
+
   ledger: {
     tab: '底稿',
     looking: '正在查看工作簿…',
     lookAgain: '重新查看',
-    absent: '这个工作簿里还没有底稿。填好下面三项就可以新建，之后也能改。',
+    absent: '这个工作簿里还没有底稿。三步做出十二张表：',
+    steps: ['底稿：每个数只填一遍，也可以导入', '生成：十二张表连同公式写进工作簿', '审核：每条勾稽关系查一遍'],
+    tryExample: '用示例试一试',
+    tryFor: '放进一个真实部门 2024 年的底稿，试完可以整个移除。',
     incomplete:
       '工作簿里有{found}，缺{missing}。如果是底稿，请把缺的那几页的名称改回来；如果不是，请先把已有的改个名，再新建底稿。',
     present: '底稿在{sheets}四页里，一笔一行。填好后先检查，再生成。',
@@ -42,10 +56,20 @@ export const pane = {
     templateFor: '给不用底稿、直接在表上填数的人：十二张表都是空的，合计和表间取数已有公式。',
     preparing: '正在新建…',
     writing: '正在写“{sheet}”（{number}/{total}）',
-    created: '已新建底稿。',
-    createdNext: '请先在“参数”页登记所属单位，再点“导入…”，或到“底稿”页录入，然后回来检查。',
-    templated: '已新建空白模板。',
-    templatedNext: '请直接在各表的空白处填数。不要再点“一键生成”，那会换成底稿里的数。',
+    made: {
+      ledger: {
+        what: '已新建底稿。',
+        next: '请先在“参数”页登记所属单位，再点“导入…”，或到“底稿”页录入，然后回来检查。',
+      },
+      template: {
+        what: '已新建空白模板。',
+        next: '请直接在各表的空白处填数。不要再点“一键生成”，那会换成底稿里的数。',
+      },
+      example: {
+        what: '已放入示例：一个县级部门 2024 年的底稿。',
+        next: '看看“底稿”页怎么填，再去生成。试完点“移除示例”。',
+      },
+    },
     taken: '没有新建：{sheets}已有内容。',
     takenNext: '请把它们改名，或换一个空白工作簿，再点一次。',
     check: '检查底稿',

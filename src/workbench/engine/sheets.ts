@@ -1,3 +1,4 @@
+import { mapCells } from '../host/areas.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../host/engine.ts';
 import type { Engine, Selection, SheetInfo } from '../host/engine.ts';
 import { areaOf, rangeOf } from './book.ts';
@@ -12,7 +13,11 @@ type SheetPart = Pick<
 >;
 
 /** The sheets themselves. `reveal` scrolls a grid, if there is one, to a cell of the active sheet. */
-export function sheetPart(book: Book, reveal: (row: number, column: number) => void): SheetPart {
+export function sheetPart(
+  book: Book,
+  cells: Pick<Engine, 'usedArea' | 'write'>,
+  reveal: (row: number, column: number) => void,
+): SheetPart {
   const { library, workbook } = book;
   const extras = new Map<string, Extra>();
   const extraOf = (sheet: string): Extra =>
@@ -44,6 +49,9 @@ export function sheetPart(book: Book, reveal: (row: number, column: number) => v
 
     deleteSheet: (sheet) => {
       if (workbook.getActiveSheet().getSheetId() === sheet) book.activate(neighbour(book, sheet));
+      // Univer writes #REF! into formulas of the sheet itself as well, finds it gone, and leaves the other sheets as they are.
+      const used = cells.usedArea(sheet, true);
+      if (used) cells.write(sheet, used, mapCells(used, () => null));
       book.run(library.RemoveSheetCommand, { subUnitId: sheet });
       extras.delete(sheet);
     },

@@ -27,7 +27,7 @@ export function univerEngine(book: Book, reveal: (row: number, column: number) =
       calculation.dispose();
       book.dispose();
     },
-    ...sheetPart(book, reveal),
+    ...sheetPart(book, cells, reveal),
     ...cells,
     ...stylePart(book),
     ...mergePart(book, cells.write),

@@ -2,10 +2,8 @@ import { openAddin } from '../host/addin-frame.ts';
 import type { OpenAddin } from '../host/addin-frame.ts';
 import type { Host } from '../host/host.ts';
 import { addinOrigin } from './addin-origin.ts';
+import { played } from './played.ts';
 import { ADDIN_ID } from './ribbon-commands.ts';
-
-/** The highest ExcelApi that we say we have: workbench.html?ExcelApi=1.9 plays an older Excel. */
-const requirement = new URLSearchParams(location.search).get('ExcelApi') ?? '1.14';
 
 /** The add-in's task panes, one at a time in sight; as in Excel, closing one ends its page. */
 export class TaskPanes {
@@ -26,7 +24,7 @@ export class TaskPanes {
       this.open.set(
         id,
         openAddin({
-          ...{ host: this.host, parent: this.element, requirement },
+          ...{ host: this.host, parent: this.element, requirement: played.requirement },
           ...{ addinUrl, addinId: ADDIN_ID, title: '预算十二表' },
         }),
       );

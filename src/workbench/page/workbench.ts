@@ -3,6 +3,7 @@ import type { UniverEngine } from '../engine/univer-engine.ts';
 import { Host } from '../host/host.ts';
 import { documentFile } from './document-file.ts';
 import { loadExample } from './example.ts';
+import { played } from './played.ts';
 import { Ribbon } from './ribbon.ts';
 import { saveFile } from './save-file.ts';
 import { snapshot } from './snapshot.ts';
@@ -24,7 +25,7 @@ export interface Workbench {
 
 async function start(): Promise<void> {
   const engine = createGridEngine(element('grid'));
-  await loadExample(engine);
+  if (!played.isBlank) await loadExample(engine);
   const host = new Host(engine, {
     name: '部门预算.xlsx',
     files: {

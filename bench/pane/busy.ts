@@ -1,0 +1,102 @@
+import type { Browser, Frame } from 'playwright-core';
+import { ADDIN, HOST, NAMES } from './serve.ts';
+
+const ENTRIES = 3_000;
+const AT_MOST = 200;
+const PAUSE = 120;
+
+/** What the pane measured while it was used. */
+interface Felt {
+  /** Longest from an input to the next paint, ms, and of how many inputs. */
+  readonly slowest: number;
+  readonly inputs: number;
+  /** Longest time without a frame. */
+  readonly gap: number;
+  readonly texts: readonly string[];
+}
+
+/** 一键生成 for a large department while the user clicks about: no interaction waits longer than 200 ms for its paint. */
+export async function busy(browser: Browser): Promise<boolean> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'zh-CN',
+    viewport: { width: 800, height: 900 },
+  });
+  await context.addInitScript(NAMES);
+  const page = await context.newPage();
+  await page.goto(`${HOST}?entries=${ENTRIES}&addin=${encodeURIComponent(`${ADDIN}/taskpane.html?view=generate`)}`);
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button', { name: '一键生成' }).waitFor({ timeout: 60_000 });
+  const frame = page.frames().find((one) => one.url().startsWith(ADDIN))!;
+  let isGood = true;
+  for (const stopped of [true, false]) {
+    await frame.evaluate(watch);
+    const start = Date.now();
+    await pane.getByRole('tab', { name: '生成' }).click();
+    await pane.getByRole('button', { name: '一键生成' }).click();
+    const felt = await use(frame, stopped ? 6_000 : Infinity);
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    console.log(
+      `  ${ENTRIES} entries, ${stopped ? '取消 after 6 s' : 'to the end'}: ${seconds} s, ${felt.inputs} inputs, slowest ` +
+        `to the next paint ${Math.round(felt.slowest)} ms, longest without a frame ${Math.round(felt.gap)} ms`,
+    );
+    console.log(`    the pane said: ${felt.texts.join(' | ')}`);
+    isGood &&= felt.slowest <= AT_MOST;
+  }
+  await context.close();
+  return isGood;
+}
+
+/** Clicks from area to area until 生成 is over. */
+async function use(frame: Frame, stopAfter: number): Promise<Felt> {
+  const start = Date.now();
+  const ends = frame.getByText(/十二张表已生成|已停下|没有做完|太多/).first();
+  let stopping = false;
+  for (let turn = 0; !(await ends.isVisible()); turn++) {
+    await frame.getByRole('tab', { name: ['底稿', '生成'][turn % 2]! }).click();
+    const stop = frame.getByRole('button', { name: '取消' });
+    if (!stopping && Date.now() - start > stopAfter && (await stop.isVisible())) {
+      stopping = true;
+      await stop.click();
+    }
+    await frame.waitForTimeout(PAUSE);
+  }
+  return frame.evaluate(() => window.felt!());
+}
+
+/** Runs in the pane: begins to measure. */
+function watch(): void {
+  let slowest = 0;
+  let inputs = 0;
+  let gap = 0;
+  let last = performance.now();
+  let on = true;
+  const texts = new Set<string>();
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      if (!entry.interactionId) continue;
+      inputs++;
+      slowest = Math.max(slowest, entry.duration);
+    }
+  });
+  observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  const frame = (now: number) => {
+    gap = Math.max(gap, now - last);
+    last = now;
+    const label = document.querySelector('.working label')?.textContent;
+    if (label) texts.add(label);
+    if (on) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  window.felt = () => {
+    on = false;
+    observer.disconnect();
+    return { slowest, inputs, gap, texts: [...texts] };
+  };
+}
+
+declare global {
+  interface Window {
+    felt: (() => Felt) | undefined;
+  }
+}

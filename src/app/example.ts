@@ -1,0 +1,78 @@
+import example from '../../examples/fengqiu-2024.json';
+import { FINDINGS_SHEET } from '../audit/findings-sheet.ts';
+import { AUDIT_SHEET } from '../audit/sheet/audit-sheet.ts';
+import { composeInputSheets } from '../compose/compose-workbook.ts';
+import { parseLedger } from '../ledger/parse-ledger.ts';
+import { CODES_SHEET, INPUT_SHEETS, PARAMETERS_SHEET, SUMS_SHEET } from '../ledger/sheets.ts';
+import { TABLES } from '../tables/all.ts';
+import type { Progress, WorkbookPort } from '../workbook/port.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { asOneAction } from './as-one-action.ts';
+import { EXAMPLE, mayHoldExample } from './example-note.ts';
+import { EXPLANATIONS } from './explanations.ts';
+import { ANSWERS } from './import-base.ts';
+import { forget } from './journal.ts';
+import type { Prepared } from './prepare.ts';
+import { refuseUnfinished } from './recover.ts';
+import { whileRunning } from './running.ts';
+import { sheetsThatRefer } from './sheets-that-refer.ts';
+import { WRITTEN } from './written-rows.ts';
+
+/** What the example's note keeps of other notes, as they were before. */
+const OTHER_NOTES = [WRITTEN, EXPLANATIONS, ANSWERS];
+
+/** Every sheet that we may add. Where one is there already, the example could not be told apart from it. */
+const OURS = [
+  ...[...INPUT_SHEETS, CODES_SHEET, SUMS_SHEET],
+  ...TABLES.map(({ sheet }) => sheet),
+  ...[AUDIT_SHEET, FINDINGS_SHEET],
+];
+
+/** What 移除示例 would take away, and the other sheets whose formulas would lose what they refer to. */
+export interface ExampleRemoval {
+  readonly sheets: readonly string[];
+  readonly referring: readonly string[];
+}
+
+/** 用示例试一试: adds the input sheets filled with a real department, to be removed as a whole. */
+export async function prepareExample(port: WorkbookPort, progress?: Progress): Promise<Prepared> {
+  const { sheets } = await port.read(OURS);
+  if (sheets.length > 0) return { kind: 'exists', sheets: sheets.map(({ name }) => name) };
+  const { history } = port;
+  const notes = await Promise.all(OTHER_NOTES.map(async (key) => [key, (await history?.kept(key)) ?? null]));
+  const reading = parseLedger(example);
+  if (!reading.ok) throw new Error('the example is no ledger');
+  await asOneAction(port, 'prepareLedger', composeInputSheets(reading.ledger, reading.ledger), { progress });
+  await history?.keep({ [EXAMPLE]: JSON.stringify(Object.fromEntries(notes)) });
+  return { kind: 'done' };
+}
+
+/** What 移除示例 would do; undefined where there is no example (any more): a ledger of another department is the user's. */
+export async function exampleRemoval(port: WorkbookPort): Promise<ExampleRemoval | undefined> {
+  if (!(await mayHoldExample(port))) return undefined;
+  const snapshot = await port.read();
+  if (!isExample(snapshot)) return undefined;
+  const sheets = OURS.filter((name) => snapshot.sheets.some((sheet) => sheet.name === name));
+  const others = snapshot.sheets.filter(({ name }) => !sheets.includes(name));
+  return { sheets, referring: sheetsThatRefer(others, sheets) };
+}
+
+/** 移除示例: the workbook is as it was before, but for what was done on sheets that are not ours. */
+export async function removeExample(port: WorkbookPort): Promise<void> {
+  const { history } = port;
+  const removal = await exampleRemoval(port);
+  if (!history || !removal) return;
+  await refuseUnfinished(history);
+  await whileRunning(crypto.randomUUID(), async () => {
+    const notes = JSON.parse((await history.kept(EXAMPLE))!) as Readonly<Record<string, string | null>>;
+    // 参数 goes last: as long as it is there, what broke off half-way can be done again
+    const records = removal.sheets.map((sheet) => ({ sheet, areas: 'whole' as const, before: null }));
+    await history.restore(records.reverse());
+    await forget(history, { ...notes, [EXAMPLE]: null });
+  });
+}
+
+function isExample({ sheets }: WorkbookSnapshot): boolean {
+  const parameters = sheets.find(({ name }) => name === PARAMETERS_SHEET);
+  return parameters?.values.some((line) => line.includes(example.department.name)) ?? false;
+}

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SheetView } from '../../src/workbench/page/snapshot.ts';
+import { look, unreached } from './pane.ts';
+import type { OpenWorkbench } from './workbench.ts';
+import { closeBrowser, openWorkbench } from './workbench.ts';
+
+/** 参数, 底稿, 项目与绩效, 整体绩效, 科目; twelve tables; 勾稽审核 */
+const SHEETS = 18;
+
+let workbench: OpenWorkbench;
+/** The example before its tables. */
+let filled: SheetView[];
+
+const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
+const tab = (name: string) => workbench.pane.getByRole('tab', { name });
+const said = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor({ timeout: 60_000 });
+
+/** Lets the host stop before one of the next actions until `goOn`; or fail there. */
+const stopHost = (at: number, how: 'wait' | 'fail') =>
+  workbench.page.evaluate(
+    ([count, kind]) => {
+      let left = count;
+      window.workbench.host.beforeAction = () => {
+        if (left-- !== 0) return undefined;
+        if (kind === 'fail') throw new Error('the host fails');
+        return new Promise<void>((resolve) => (window.goOn = resolve));
+      };
+    },
+    [at, how] as const,
+  );
+const hostStands = () =>
+  workbench.page.waitForFunction(() => window.goOn !== undefined, undefined, { timeout: 60_000 });
+const goOn = () =>
+  workbench.page.evaluate(() => {
+    window.workbench.host.beforeAction = undefined;
+    window.goOn?.();
+    window.goOn = undefined;
+  });
+
+async function write(sheet: string, row: number, column: number, value: string | number): Promise<void> {
+  await workbench.page.evaluate(
+    async ([name, place, content]) => {
+      const { engine } = window.workbench;
+      const { id } = engine.sheets().find((one) => one.name === name)!;
+      engine.write(id, { ...place, rows: 1, columns: 1 }, [[{ value: content }]]);
+      await engine.settle();
+    },
+    [sheet, { row, column }, value] as const,
+  );
+}
+
+/** What the pane had a screen reader say since it was asked last. */
+const announced = () =>
+  workbench.pane.locator('body').evaluate(() => {
+    const all = window.announced ?? [];
+    window.announced = [];
+    return all;
+  });
+
+/** Actions of 一键生成 before half of its sheets are written. */
+const HALFWAY = 400;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ query: '?blank' });
+  await workbench.pane.locator('body').evaluate(() => {
+    const notify = (message: string) => void (window.announced ??= []).push(message);
+    Object.assign(Document.prototype, { ariaNotify: notify });
+  });
+});
+afterAll(async () => {
+  await workbench.close();
+  await closeBrowser();
+});
+
+describe('every state of the pane, in each theme, at 200 %, by keyboard', () => {
+  it('the first run: three steps, and an example to try', async () => {
+    await said('三步做出十二张表');
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'start');
+    await button('新建底稿').click();
+    await said('没有填写。请补上。');
+    expect(await workbench.pane.locator(':focus').getAttribute('name')).toBe('code');
+    await look(workbench, 'start-wrong');
+  });
+
+  it('the example in the ledger', async () => {
+    await stopHost(60, 'wait');
+    await button('用示例试一试').click();
+    await hostStands();
+    await look(workbench, 'ledger-working');
+    await goOn();
+    await said('已放入示例');
+    filled = await workbench.sheets();
+    expect(filled.map(({ name }) => name)).toEqual(['Sheet1', '参数', '底稿', '项目与绩效', '整体绩效', '科目']);
+    await look(workbench, 'ledger-example');
+    await write('底稿', 7, 9, '壹万');
+    await button('检查底稿').click();
+    await said('底稿有 1 处问题');
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'ledger-problems');
+    await write('底稿', 7, 9, filled.find(({ name }) => name === '底稿')!.values[7]![9] as number);
+    await button('检查底稿').click();
+    await said('底稿没有问题');
+    await look(workbench, 'ledger-clean');
+    await button('去生成').click();
+    await look(workbench, 'generate-idle');
+  });
+
+  it('生成 under way; stopped, it leaves the workbook as it was', async () => {
+    await announced();
+    await stopHost(HALFWAY, 'wait');
+    await button('一键生成').click();
+    await hostStands();
+    await look(workbench, 'generate-working');
+    expect(await workbench.pane.getByRole('progressbar').count()).toBe(1);
+    await button('取消').click();
+    await said('正在停下');
+    await look(workbench, 'generate-stopping');
+    await goOn();
+    await said('已停下');
+    expect(await workbench.sheets()).toEqual(filled);
+    const heard = (await announced()).join('\n');
+    for (const words of ['正在检查底稿', '正在停下', '已停下']) expect(heard).toContain(words);
+    await look(workbench, 'generate-cancelled');
+  });
+
+  it('生成 fails half-way: it leaves the workbook as it was, and says so', async () => {
+    await stopHost(HALFWAY, 'fail');
+    await button('一键生成').click();
+    await said('出了意外');
+    expect(await workbench.sheets()).toEqual(filled);
+    expect((await announced()).join('\n')).toContain('出了意外');
+    await look(workbench, 'generate-failed');
+    await goOn();
+  });
+
+  it('the pane closed half-way: the next one offers 恢复', async () => {
+    await stopHost(HALFWAY, 'wait');
+    await button('一键生成').click();
+    await hostStands();
+    await workbench.page.locator('#close-pane').click();
+    await goOn();
+    await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
+    await said('上一次“一键生成”没有做完');
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'recovery-offered');
+    await button('恢复').click();
+    await said('已恢复到那次操作之前的样子');
+    expect(await workbench.sheets()).toEqual(filled);
+    await look(workbench, 'recovery-done');
+  });
+
+  it('生成 done; what was typed since is asked for', async () => {
+    await tab('生成').click();
+    await button('一键生成').click();
+    await said('十二张表已生成');
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'generate-done');
+    await write('表3 支出总体', 8, 5, 12.5);
+    await button('一键生成').click();
+    await said('有 1 格是您填的或改过的');
+    await look(workbench, 'generate-question');
+    await button('取消').click();
+    await button('撤销上一次').click();
+    await said('上一次操作之后');
+    await look(workbench, 'undo-question');
+    await button('取消').click();
+  });
+
+  it('the audit', async () => {
+    await tab('审核').click();
+    await look(workbench, 'audit-start');
+    await stopHost(0, 'wait');
+    await button('一键审核').click();
+    await hostStands();
+    await look(workbench, 'audit-working');
+    await goOn();
+    await said(/有 \d+ 处错误/);
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'audit-wrong');
+  });
+
+  it('the example is removed without trace', async () => {
+    await button('移除示例').click();
+    await said(`会删去示例的 ${SHEETS} 页`);
+    await look(workbench, 'example-question');
+    await button('移除示例').click();
+    await said('示例已移除，工作簿和原来一样');
+    expect((await workbench.sheets()).map(({ name, values }) => ({ name, values }))).toEqual([
+      { name: 'Sheet1', values: [] },
+    ]);
+    await said('三步做出十二张表');
+    await look(workbench, 'example-removed');
+  });
+
+  it('complains of nothing', () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+declare global {
+  interface Window {
+    /** Lets the host that stands go on. */
+    goOn: (() => void) | undefined;
+    announced: string[] | undefined;
+  }
+}
