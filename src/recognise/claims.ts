@@ -1,6 +1,8 @@
 import { tableById } from '../tables/all.ts';
 import type { FormBody, PanelBody, Table, TableId } from '../tables/table.ts';
 import { TableBody } from './body.ts';
+import { readCaption } from './caption.ts';
+import type { Caption } from './caption.ts';
 import { chooseTable, matchTo } from './choose-table.ts';
 import type { UnrecognisedTable } from './found-workbook.ts';
 import type { HeadingMatch } from './match-headings.ts';
@@ -71,6 +73,12 @@ export function claimsOf(survey: Survey): { claims: Claim[]; unrecognised: Unrec
     return [];
   });
   return { claims, unrecognised };
+}
+
+/** What stands between the title of a claim and its headings. */
+export function captionOf(claim: Claim): Caption {
+  const end = claim.kind === 'panels' ? claim.block.first : Math.min(...claim.form.rows.flatMap((row) => row ?? []));
+  return readCaption(claim.region, end);
 }
 
 function claimOf(region: Region, block: HeadingBlock): PanelClaim | undefined {

@@ -71,6 +71,8 @@ export interface UnrecognisedTable {
 export interface FoundWorkbook {
   readonly tables: ReadonlyMap<TableId, FoundTable>;
   readonly unrecognised: readonly UnrecognisedTable[];
+  /** Departments whose tables stand there besides: they are left out. */
+  readonly otherDepartments: readonly string[];
   /** Tables of which neither title nor headings were found. */
   readonly missing: readonly TableId[];
 }

@@ -7,6 +7,9 @@ import type { RowLabels } from './row-labels.ts';
 /** 医疗卫生与计划生育 is the old name of 210; Henan's form of 2024 prints it in the place of 209. */
 const OLD_NAME = { meaning: '医疗卫生与计划生育', numeral: 10, key: 'class:210' };
 
+/** A part of 一般公共预算. With a number before it, 一、财政拨款, it is a whole of its own in other places. */
+const OF_WHICH = '其中:财政拨款';
+
 /** With fewer known labels, or with more unknown ones for each that is known, it is another table. */
 const FEWEST_ROWS = 6;
 const MOST_UNKNOWN = 0.25;
@@ -102,6 +105,7 @@ function leaveOutMisplaced(
 const classOf = (numeral: number) => `class:${200 + numeral}`;
 
 function keysOf(meaning: string, numeral: number | undefined, { keys }: RowLabels): readonly string[] {
+  if (meaning === OF_WHICH && numeral !== undefined) return [];
   if (meaning === OLD_NAME.meaning && numeral === OLD_NAME.numeral) return [OLD_NAME.key];
   return keys.get(meaning) ?? [];
 }

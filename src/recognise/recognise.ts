@@ -1,13 +1,13 @@
 import { TABLES } from '../tables/all.ts';
 import type { TableId } from '../tables/table.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { readCaption } from './caption.ts';
 import type { Caption } from './caption.ts';
 import { chooseClaims } from './choose-claims.ts';
-import { claimsOf } from './claims.ts';
+import { captionOf, claimsOf } from './claims.ts';
 import type { Claim } from './claims.ts';
 import type { FoundTable, FoundWorkbook, Oddity } from './found-workbook.ts';
 import { foundTable } from './found-table.ts';
+import { ofOneDepartment } from './one-department.ts';
 import { SheetView } from './sheet-view.ts';
 import { survey } from './survey.ts';
 import type { Sense } from './survey.ts';
@@ -18,7 +18,8 @@ export function recognise({ sheets }: WorkbookSnapshot): FoundWorkbook {
   const folded = new Map<string, string>();
   const senses = new Map<string, Sense>();
   const perSheet = sheets.map((sheet) => claimsOf(survey(new SheetView(sheet, folded), senses)));
-  const { chosen, second } = chooseClaims(perSheet.flatMap(({ claims }) => claims));
+  const { own, others: otherDepartments } = ofOneDepartment(perSheet.flatMap(({ claims }) => claims));
+  const { chosen, second } = chooseClaims(own);
 
   const captions = new Map<TableId, Caption>();
   for (const [id, claim] of chosen) captions.set(id, captionOf(claim));
@@ -36,12 +37,7 @@ export function recognise({ sheets }: WorkbookSnapshot): FoundWorkbook {
   const missing = TABLES.map(({ id }) => id).filter(
     (id) => !tables.has(id) && unrecognised.every(({ table }) => table !== id),
   );
-  return { tables, unrecognised, missing };
-}
-
-function captionOf(claim: Claim): Caption {
-  const end = claim.kind === 'panels' ? claim.block.first : Math.min(...claim.form.rows.flatMap((row) => row ?? []));
-  return readCaption(claim.region, end);
+  return { tables, unrecognised, missing, otherDepartments };
 }
 
 function secondTable({ region: { view, title, anchor } }: Claim): Oddity {

@@ -111,11 +111,45 @@ describe('what stands in a table and is not declared', () => {
     expect(addressOf(find(book, 'T01'), 'class:203', 'expenditure')).toBe('D7');
   });
 
+  it('一、财政拨款 of other places, which is not 其中：财政拨款 of ours', () => {
+    const book = withSheet(seed, '表1 收支总体', (values) =>
+      values.map((row) => (row[0] === '其中：财政拨款' ? ['一、财政拨款', ...row.slice(1)] : row)),
+    );
+    expect(find(book, 'T01').placed.rows.has('income:fiscalAppropriation')).toBe(false);
+    expect(oddities(book, 'T01')).toContain('unknown row 表1 收支总体 A6 一、财政拨款');
+  });
+
   it('a table a second time', () => {
     const copy = { ...seed.sheets[4]!, name: '表5 (2)' };
     expect(oddities({ sheets: [...seed.sheets, copy] }, 'T05')).toEqual([
       'second table 表5 (2) A1 2024年一般公共预算支出情况表',
     ]);
+  });
+});
+
+describe('tables of two departments in one workbook', () => {
+  const renamed = (name: string) =>
+    seed.sheets.map((sheet) => ({
+      ...sheet,
+      name: `${name}${sheet.name}`,
+      values: sheet.values.map((row) =>
+        row.map((value) =>
+          typeof value === 'string' ? value.replaceAll('封丘县政务服务和大数据管理局', name) : value,
+        ),
+      ),
+    }));
+
+  it('are not mixed: those of the department with most tables count, the others are named', () => {
+    const found = recognise({ sheets: [...renamed('封丘县乙局').slice(0, 9), ...seed.sheets] });
+    expect([...found.tables.values()].map(({ sheet }) => sheet)).toEqual(seed.sheets.map(({ name }) => name));
+    expect(found.otherDepartments).toEqual(['封丘县乙局']);
+    expect([...found.tables.values()].flatMap((table) => table.oddities)).toEqual([]);
+  });
+
+  it('of the same size: the first counts', () => {
+    const found = recognise({ sheets: [...seed.sheets, ...renamed('封丘县乙局')] });
+    expect([...found.tables.values()].map(({ sheet }) => sheet)).toEqual(seed.sheets.map(({ name }) => name));
+    expect(found.otherDepartments).toEqual(['封丘县乙局']);
   });
 });
 
@@ -194,6 +228,7 @@ describe('what is missing or wrong at the head of a table', () => {
       tables: new Map(),
       unrecognised: [],
       missing: [...recognise({ sheets: [] }).missing],
+      otherDepartments: [],
     });
   });
 

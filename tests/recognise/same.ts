@@ -9,11 +9,7 @@ type Lines = readonly string[];
 const NOTES = ['note', 'liveNote'];
 
 /** How tables that were found differ from those that were composed; keys of units and projects as a reader can know them. A form has no ledger. */
-export function differences(
-  { tables }: ComposedTables,
-  found: FoundWorkbook,
-  ledger: Ledger | undefined,
-): string[] {
+export function differences({ tables }: ComposedTables, found: FoundWorkbook, ledger: Ledger | undefined): string[] {
   const rename = ledger ? renaming(ledger, tables.get('T10')!) : (line: string) => line;
   const scoped = ledger?.units.some(({ code }) => code === ledger.scope) ?? false;
   return [...tables].flatMap(([id, composed]) => {

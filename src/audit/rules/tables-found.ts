@@ -2,6 +2,8 @@ import type { Oddity, OddityKind } from '../../recognise/found-workbook.ts';
 import { tableById } from '../../tables/all.ts';
 import type { TableId } from '../../tables/table.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { fold } from '../../workbook/fold.ts';
+import { mostFrequent } from './group-by.ts';
 import { list, object } from './say.ts';
 import type { TableView } from './table-view.ts';
 import { allViews, cellAt, tableName } from './table-view.ts';
@@ -69,6 +71,25 @@ export const TABLES_FOUND: readonly LogicRule[] = [
         ...table.found.oddities.flatMap((oddity) => odd(table, oddity, evidence)),
         ...missingRows(table, evidence),
       ]),
+  },
+  {
+    id: 'G10',
+    kind: '格式',
+    wording: '一个工作簿只有一个部门的表',
+    severity: 'plausibility',
+    tables: [],
+    basis: '勾稽关系是同一部门各表之间的',
+    check: (evidence) => {
+      const { otherDepartments, tables } = evidence.found;
+      if (otherDepartments.length === 0) return [];
+      const department =
+        mostFrequent(
+          [...tables.values()].flatMap(({ department }) => department ?? []),
+          fold,
+        ) ?? '';
+      const details = { department, others: list(otherDepartments, evidence.texts) };
+      return [object(evidence, 'otherDepartments', details, [], { outcome: 'unchecked' })];
+    },
   },
   {
     id: 'G9',

@@ -72,6 +72,8 @@ export const rules: Texts['audit']['rules'] = {
   notInProjects:
     '{actual} of the general public budget in table 1 is no fiscal appropriation, but all projects of table 10 have only {expected} of it.',
 
+  otherDepartments:
+    'Only the tables of “{department}” were checked. There are also tables of {others}: please use one workbook for each department.',
   notChecked: '{count} rules could not be checked: {reasons}.',
   lackingTables: 'without {tables} not all of {rules}',
   lackingParts: 'tables, columns or totals are missing, or rows are not known: not all of {rules}',

@@ -65,6 +65,7 @@ export const rules = {
   notInProjects:
     '表1 一般公共预算中不是财政拨款的有 {actual}，表10 全部项目的一般公共预算只有 {expected}，落不到具体项目。请留意。',
 
+  otherDepartments: '只审核了“{department}”的表。工作簿里还有{others}的表，没有审核：请每个部门用一个工作簿。',
   notChecked: '有 {count} 条规则无法审核：{reasons}。',
   lackingTables: '没有{tables}，不能完整核对 {rules}',
   lackingParts: '缺表、缺列、缺合计或有认不出的行，不能完整核对 {rules}',

@@ -34,6 +34,21 @@ describe('G6: tables that are missing', () => {
   });
 });
 
+describe('G10: tables of another department', () => {
+  it('are told, and not checked', () => {
+    const change = (found: FoundWorkbook) => ({ ...found, otherDepartments: ['封丘县乙局'] });
+    expect(objections('G10', evidenceOf(seed))).toEqual([]);
+    expect(objections('G10', evidenceOf(seed, { change }))).toEqual([
+      {
+        message:
+          '只审核了“封丘县政务服务和大数据管理局”的表。工作簿里还有封丘县乙局的表，没有审核：请每个部门用一个工作簿。',
+        cells: [],
+        outcome: 'unchecked',
+      },
+    ]);
+  });
+});
+
 describe('G9: what cannot be checked', () => {
   const told = (book: typeof seed, exact = true) => {
     const { findings, unchecked } = auditOf(book, exact);
