@@ -29,8 +29,11 @@ export function asksOf(ledger: Ledger, found: ReadonlyMap<TableId, PlacedTable>)
     }
   }
   const projects = projectKeys(ledger, found.get('T10'));
+  const known = new Map<string, Selector | undefined>();
   return (table, { row, column }) => {
-    const select = rows.get(`${table} ${rowInLedger(row, ledger, projects)}`);
+    const name = `${table} ${row}`;
+    if (!known.has(name)) known.set(name, rows.get(`${table} ${rowInLedger(row, ledger, projects)}`));
+    const select = known.get(name);
     return select && and(columns.get(`${table} ${column}`)!, select);
   };
 }

@@ -15,16 +15,14 @@ export function askLedger(selector: Selector, ledger: LedgerRange): string {
 
 /** One formula for every way to take one key of each dimension. */
 function askAll(box: Box, ledger: LedgerRange): string[] {
-  const { sheet, first: row, last } = ledger;
-  const range = (column: number) => fixedRangeName(sheet, { row, column, rows: last - row + 1, columns: 1 });
-  const amounts = range(ledger.amount);
+  const amounts = rangeName(ledger.amount, ledger);
   let ways = [''];
   for (const dimension of DIMENSIONS) {
     const keys = box[dimension];
     if (!keys) continue;
     const column = ledger.keys[dimension];
     if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-    const asked = `,${range(column)},"`;
+    const asked = `,${rangeName(column, ledger)},"`;
     const longer: string[] = [];
     for (const way of ways) for (const key of keys) longer.push(`${way}${asked}${key}"`);
     ways = longer;
@@ -58,4 +56,14 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
       const { [dimension]: _, ...rest } = left;
       return others.some((row) => selects([rest], row)) ? left : rest;
     }, box);
+}
+
+/** Every formula names the same ranges. */
+const rangeNames = new WeakMap<LedgerRange, string[]>();
+
+function rangeName(column: number, ledger: LedgerRange): string {
+  let names = rangeNames.get(ledger);
+  if (!names) rangeNames.set(ledger, (names = []));
+  const { sheet, first, last } = ledger;
+  return (names[column] ??= fixedRangeName(sheet, { row: first, column, rows: last - first + 1, columns: 1 }));
 }

@@ -34,6 +34,8 @@ const YEAR = '(?:.*(?:19|20)\\d\\d年?度?)?';
 const PATTERNS = NAMES.map(({ table, name, unlike }) => ({
   table,
   unlike,
+  /** Most titles end otherwise: that is soon seen. */
+  ending: new RegExp(`${name}$`),
   pattern: new RegExp(`^${NUMBER}${BODY}${YEAR}${BODY}${name}$`),
 }));
 
@@ -45,7 +47,9 @@ export function tableTitled(text: string): TableId | undefined {
   if (text.length > LONGEST || !text.includes('表')) return undefined;
   const [plain, remark] = plainTitle(text);
   if (!plain.endsWith('表')) return undefined;
-  return PATTERNS.find(({ pattern, unlike }) => pattern.test(plain) && !unlike?.test(remark))?.table;
+  return PATTERNS.find(
+    ({ ending, pattern, unlike }) => ending.test(plain) && pattern.test(plain) && !unlike?.test(remark),
+  )?.table;
 }
 
 /** The title without quotation marks, 单位 and 年份, and what stands in brackets behind it. */
