@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { departments } from './departments.ts';
 import { faults } from './faults.ts';
+import { generate } from './generate.ts';
 import { pane } from './pane.ts';
 import { scale } from './scale.ts';
 
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<bool
   audit,
   departments,
   faults,
+  generate,
   pane,
   scale,
 };

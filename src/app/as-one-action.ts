@@ -1,11 +1,15 @@
-import type { WorkbookHistory } from '../workbook/history.ts';
+import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
-import { Cancelled, type Progress, type WorkbookPort } from '../workbook/port.ts';
-import { begin, forget, note, notePlaced, type ActionName } from './journal.ts';
+import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
+import type { Progress } from '../workbook/progress.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { begin, forget, ifPlaced, lastEntry, note, type ActionName } from './journal.ts';
 import { marksOf } from './marks.ts';
+import { WRITTEN } from './note-keys.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { refuseUnfinished } from './recover.ts';
 import { whileRunning } from './running.ts';
-import { afterWriting, writtenRows, writtenText, WRITTEN } from './written-rows.ts';
+import { afterWriting, writtenRows, writtenText } from './written-rows.ts';
 
 /** How an action can be followed and stopped. */
 export interface ActionOptions {
@@ -17,44 +21,48 @@ export interface ActionOptions {
  * Writes a plan as a whole or not at all: everything that writes goes through here. What stood there before is kept in the
  * workbook first; after a failure or a cancel half-way it is brought back, and the error is thrown as it was. Where that
  * fails as well, or nobody is left to do it, `pendingRecovery` finds it. Once the action is done, `undoLast` takes it back.
- * Throws ActionRunning or ActionUnfinished where the action before has not come to its end.
+ * `seen`: the workbook as `readWorkbook` gave it, from which the plan was made. Throws ActionRunning or ActionUnfinished
+ * where the action before has not come to its end.
  */
 export async function asOneAction(
   port: WorkbookPort,
   name: ActionName,
   plan: WorkbookPlan,
   options: ActionOptions = {},
+  seen?: WorkbookSnapshot,
 ): Promise<void> {
   const { history } = port;
-  if (history) await withHistory(port, history, name, plan, options);
+  if (options.signal?.aborted) throw new Cancelled();
+  if (history) await withHistory(history, name, plan, options, seen ?? (await readWorkbook(port)));
   else await port.apply(plan, options.progress, options.signal);
 }
 
 async function withHistory(
-  port: WorkbookPort,
   history: WorkbookHistory,
   name: ActionName,
   plan: WorkbookPlan,
   { progress, signal }: ActionOptions,
+  seen: WorkbookSnapshot,
 ): Promise<void> {
-  if (signal?.aborted) throw new Cancelled();
-  await refuseUnfinished(history);
+  await refuseUnfinished(history, seen);
   const id = crypto.randomUUID();
   await whileRunning(id, async () => {
-    const records = await history.record(plan);
-    let entry = await begin(history, { id, name }, records);
+    const records = await history.record(plan, seen);
+    const entry = await begin(history, { id, name }, records);
     try {
-      await port.apply(plan, progress, signal, async () => void (entry = await notePlaced(history, entry)));
-      const now = await port.read(entry.sheets);
-      const written = afterWriting(await writtenRows(history), plan, now);
-      await note(history, entry, await marksOf(now, records), { [WRITTEN]: writtenText(written) });
+      const now = await history.write(plan, records, { progress, signal, placed: ifPlaced(entry) });
+      const written = afterWriting(writtenRows(seen), plan, now);
+      await note(history, { ...entry, placed: true }, await marksOf(now, records), { [WRITTEN]: writtenText(written) });
     } catch (failure) {
       // a failure of this one is found again as a pending recovery
-      await history.restore(records, { onlyEmpty: !entry.placed }).then(
-        () => forget(history),
-        () => undefined,
-      );
+      await takeBack(history, records).catch(() => undefined);
       throw failure;
     }
   });
+}
+
+async function takeBack(history: WorkbookHistory, records: readonly SheetRecord[]): Promise<void> {
+  const entry = await lastEntry(history);
+  await history.restore(records, { onlyEmpty: !entry?.placed });
+  await forget(history);
 }

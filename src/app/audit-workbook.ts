@@ -2,6 +2,7 @@ import { audit, type Audit, type AuditOptions } from '../audit/audit.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { explanationsIn, type Explanations } from './explanations.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** An audit, and what it saw. */
 export interface AuditedWorkbook {
@@ -12,6 +13,6 @@ export interface AuditedWorkbook {
 
 /** 一键审核: reads the whole workbook and audits it as it stands. Writes nothing. */
 export async function auditWorkbook(port: WorkbookPort, options: AuditOptions): Promise<AuditedWorkbook> {
-  const [snapshot, explanations] = await Promise.all([port.read(), explanationsIn(port)]);
-  return { audit: audit(snapshot, options), snapshot, explanations };
+  const snapshot = await readWorkbook(port);
+  return { audit: audit(snapshot, options), snapshot, explanations: explanationsIn(snapshot.notes) };
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../audit/finding.ts';
+import type { Notes } from '../workbook/history.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
+import { EXPLANATIONS } from './note-keys.ts';
 
 /** 审核说明: why something that was found is right as it is. */
 export interface Explanation {
@@ -11,12 +13,9 @@ export interface Explanation {
 /** Explanations by the key of their finding. */
 export type Explanations = Readonly<Record<string, Explanation>>;
 
-/** Beside the journal, not in it: taking an action back leaves explanations alone. */
-export const EXPLANATIONS = 'twelve-tables.explanations';
-
-/** What has been explained in this workbook. */
-export async function explanationsIn({ history }: WorkbookPort): Promise<Explanations> {
-  const text = (await history?.kept(EXPLANATIONS)) ?? null;
+/** What has been explained in a workbook, of notes that were read. */
+export function explanationsIn(notes: Notes = {}): Explanations {
+  const text = notes[EXPLANATIONS] ?? null;
   return text === null ? {} : (JSON.parse(text) as Explanations);
 }
 
@@ -27,7 +26,9 @@ export async function explain(
   typed: string,
 ): Promise<Explanations> {
   const text = typed.trim();
-  const { [keyOf(finding)]: _, ...others } = await explanationsIn(port);
+  const { [keyOf(finding)]: _, ...others } = explanationsIn({
+    [EXPLANATIONS]: (await port.history?.kept(EXPLANATIONS)) ?? null,
+  });
   const explanations = text === '' ? others : { ...others, [keyOf(finding)]: { text, message: finding.message } };
   await port.history?.keep({ [EXPLANATIONS]: JSON.stringify(explanations) });
   return explanations;

@@ -23,6 +23,6 @@ export async function exportFindings(
     (finding) => explanationOf(finding, explanations)?.text ?? '',
     options.texts,
   );
-  await asOneAction(port, 'exportFindings', { sheets: [said] });
+  await asOneAction(port, 'exportFindings', { sheets: [said] }, {}, snapshot);
   return { kind: 'done' };
 }

@@ -5,6 +5,7 @@ import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
 import { asOneAction, type ActionOptions } from './as-one-action.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** What a cell is to hold; without content it is emptied. */
 export interface CellChange {
@@ -48,11 +49,11 @@ export async function fix(
   options: ActionOptions = {},
 ): Promise<Fixed> {
   const names = [...new Set(changes.map(({ place }) => place.sheet))];
-  const now = await port.read(names);
+  const now = await readWorkbook(port);
   const changed = names.filter((name) => typedOn(now, name) !== typedOn(seen, name));
   if (changed.length > 0) return { kind: 'changed', sheets: changed };
   try {
-    await asOneAction(port, 'fix', { sheets: names.map((name) => patchOf(name, changes)) }, options);
+    await asOneAction(port, 'fix', { sheets: names.map((name) => patchOf(name, changes)) }, options, now);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     throw failure;

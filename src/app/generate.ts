@@ -6,6 +6,7 @@ import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import { asOneAction, type ActionOptions } from './as-one-action.ts';
 import { keepTyped } from './keep-typed.ts';
 import { compareSheets, isHarmless, type Preview, previewOf } from './preview.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { type Rounding, roundingOf } from './rounding.ts';
 import { withAuditSheet, withoutAuditLines } from './with-audit-sheet.ts';
 import { writtenRows } from './written-rows.ts';
@@ -32,17 +33,23 @@ export interface GenerateOptions extends ActionOptions {
 
 /** 一键生成: reads the input sheets, checks the ledger, and writes the twelve tables with live formulas. */
 export async function generate(port: WorkbookPort, { decision, ...options }: GenerateOptions = {}): Promise<Generated> {
-  const snapshot = await port.read();
+  const snapshot = await readWorkbook(port);
   const reading = ledgerOf(snapshot);
   if (!reading.ok) return { kind: 'problems', problems: reading.problems };
   const layout = foundInputLayout(reading.lists, reading.places, reading.ledger);
   const composed = composeInto(reading.ledger, layout, snapshot);
   const plan = withAuditSheet(composed, snapshot);
-  const compared = withoutAuditLines(compareSheets(plan, snapshot, await writtenRows(port.history)), snapshot);
+  const compared = withoutAuditLines(compareSheets(plan, snapshot, writtenRows(snapshot)), snapshot);
   const preview = previewOf(plan, snapshot, compared);
   if (!isHarmless(preview) && !isDecided(preview, decision)) return { kind: 'question', preview };
   try {
-    await asOneAction(port, 'generate', decision?.typed === 'keep' ? keepTyped(plan, compared) : plan, options);
+    await asOneAction(
+      port,
+      'generate',
+      decision?.typed === 'keep' ? keepTyped(plan, compared) : plan,
+      options,
+      snapshot,
+    );
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     throw failure;

@@ -5,9 +5,10 @@ import { readSheets } from '../ledger/read-sheets.ts';
 import type { SheetReading } from '../ledger/read-sheets.ts';
 import { ledgerSchema } from '../ledger/schema.ts';
 import type { Entry, Project } from '../ledger/schema.ts';
-import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { ANSWERS } from './note-keys.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** What an import must know of the ledger that is there; of one that may be incomplete. */
 export interface ImportBase {
@@ -31,12 +32,9 @@ export interface ReadBase {
   readonly reading: SheetReading & { readonly lists: NonNullable<SheetReading['lists']> };
 }
 
-/** Where the answers of the last import stand in the workbook. */
-export const ANSWERS = 'twelve-tables.import-answers';
-
 /** Reads what an import builds on. */
 export async function readImportBase(port: WorkbookPort): Promise<ReadBase | ImportObstacle> {
-  const snapshot = await port.read(INPUT_SHEETS);
+  const snapshot = await readWorkbook(port);
   const reading = readSheets(snapshot);
   const { lists, places } = reading;
   if (!lists) return { kind: 'noLedger' };
@@ -55,7 +53,7 @@ export async function readImportBase(port: WorkbookPort): Promise<ReadBase | Imp
     },
     entries: raw.entries as Partial<Entry>[],
     projects: raw.projects.map(({ unit, name }) => ({ unit: String(unit), name: String(name) })),
-    answers: await rememberedAnswers(port),
+    answers: rememberedAnswers(snapshot),
   };
   return { kind: 'ready', base, snapshot, reading: { ...reading, lists } };
 }
@@ -68,8 +66,8 @@ interface RawLedger {
   readonly entries: readonly unknown[];
 }
 
-async function rememberedAnswers({ history }: WorkbookPort): Promise<Answers> {
-  const text = (await history?.kept(ANSWERS)) ?? null;
+function rememberedAnswers({ notes }: WorkbookSnapshot): Answers {
+  const text = notes?.[ANSWERS] ?? null;
   return text === null ? {} : (JSON.parse(text) as Answers);
 }
 

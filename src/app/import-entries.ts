@@ -50,7 +50,7 @@ export async function importEntries(
   const { plan, first } = composeImport(snapshot, reading, addition, context.year);
   await rememberAnswers(port, { ...base.answers, ...answers });
   try {
-    await asOneAction(port, 'import', plan, options);
+    await asOneAction(port, 'import', plan, options, snapshot);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     throw failure;

@@ -1,5 +1,6 @@
-import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
+import type { Notes, SheetRecord, WorkbookHistory } from '../workbook/history.ts';
 import type { Marks } from './marks.ts';
+import { ENTRY, RECORDS } from './note-keys.ts';
 
 /** What can be taken back. */
 export type ActionName =
@@ -21,13 +22,6 @@ export interface Entry extends Action {
   readonly placed: boolean;
 }
 
-/*
- * The entry is small and is read whenever the pane opens. The records are kept apart, before the entry that names them:
- * an entry of another id says that the workbook was left before anything was written.
- */
-const ENTRY = 'twelve-tables.action';
-const RECORDS = 'twelve-tables.before';
-
 interface Before {
   readonly id: string;
   readonly records: readonly SheetRecord[];
@@ -35,13 +29,23 @@ interface Before {
 
 /** The last action; null: there is none to take back. */
 export async function lastEntry(history: WorkbookHistory): Promise<Entry | null> {
-  const text = await history.kept(ENTRY);
+  return entryIn({ [ENTRY]: await history.kept(ENTRY) });
+}
+
+/** The same of notes that were read. */
+export function entryIn(notes: Notes = {}): Entry | null {
+  const text = notes[ENTRY] ?? null;
   return text === null ? null : (JSON.parse(text) as Entry);
 }
 
 /** What stood on its sheets before; null where the records are another action's, which has written nothing. */
 export async function recordsOf(history: WorkbookHistory, entry: Entry): Promise<readonly SheetRecord[] | null> {
-  const text = await history.kept(RECORDS);
+  return recordsIn({ [RECORDS]: await history.kept(RECORDS) }, entry);
+}
+
+/** The same of notes that were read. */
+export function recordsIn(notes: Notes = {}, entry: Entry): readonly SheetRecord[] | null {
+  const text = notes[RECORDS] ?? null;
   const before = text === null ? null : (JSON.parse(text) as Before);
   return before?.id === entry.id ? before.records : null;
 }
@@ -59,24 +63,17 @@ export async function begin(
   return entry;
 }
 
-/** Notes that all sheets of an action are there. */
-export async function notePlaced(history: WorkbookHistory, entry: Entry): Promise<Entry> {
-  const placed = { ...entry, placed: true };
-  if (!entry.placed) await note(history, placed, null);
-  return placed;
+/** What is to be noted when all sheets of an action are there. */
+export function ifPlaced(entry: Entry): Notes {
+  return entry.placed ? {} : { [ENTRY]: JSON.stringify({ ...entry, placed: true }) };
 }
 
 /** Notes that an action is done (with marks) or is being taken back (without), and whatever else is to be kept then. */
-export function note(
-  history: WorkbookHistory,
-  entry: Entry,
-  marks: Marks | null,
-  more: Readonly<Record<string, string | null>> = {},
-): Promise<void> {
+export function note(history: WorkbookHistory, entry: Entry, marks: Marks | null, more: Notes = {}): Promise<void> {
   return history.keep({ [ENTRY]: JSON.stringify({ ...entry, marks }), ...more });
 }
 
 /** There is nothing to take back any more. The entry goes first: alone it would promise what nobody can keep. */
-export function forget(history: WorkbookHistory, more: Readonly<Record<string, string | null>> = {}): Promise<void> {
+export function forget(history: WorkbookHistory, more: Notes = {}): Promise<void> {
   return history.keep({ [ENTRY]: null, [RECORDS]: null, ...more });
 }

@@ -1,9 +1,11 @@
 import { composeInputSheets, composeTemplate } from '../compose/compose-workbook.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
-import type { Progress, WorkbookPort } from '../workbook/port.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import type { Progress } from '../workbook/progress.ts';
 import { asOneAction } from './as-one-action.ts';
 import type { ActionName } from './journal.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** Sheets that would have been written over: then nothing was written. */
 export type Prepared = { readonly kind: 'done' } | { readonly kind: 'exists'; readonly sheets: readonly string[] };
@@ -24,9 +26,12 @@ async function applyWhereFree(
   plan: WorkbookPlan,
   progress?: Progress,
 ): Promise<Prepared> {
-  const { sheets } = await port.read(plan.sheets.map((sheet) => sheet.name));
-  const taken = sheets.filter((sheet) => sheet.values.length > 0).map((sheet) => sheet.name);
+  const seen = await readWorkbook(port);
+  const planned = plan.sheets.map(({ name }) => name.toLowerCase());
+  const taken = seen.sheets
+    .filter(({ name, values }) => values.length > 0 && planned.includes(name.toLowerCase()))
+    .map(({ name }) => name);
   if (taken.length > 0) return { kind: 'exists', sheets: taken };
-  await asOneAction(port, action, plan, { progress });
+  await asOneAction(port, action, plan, { ...(progress && { progress }) }, seen);
   return { kind: 'done' };
 }

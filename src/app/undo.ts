@@ -1,11 +1,12 @@
 import type { SheetRecord } from '../workbook/history.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { forget, lastEntry, note, recordsOf, type Action } from './journal.ts';
+import { entryIn, forget, lastEntry, note, recordsIn, type Action } from './journal.ts';
 import { changedSheets, marksOf } from './marks.ts';
+import { ENTRY, RECORDS, WRITTEN } from './note-keys.ts';
 import { whileRunning } from './running.ts';
 import { sheetsThatRefer } from './sheets-that-refer.ts';
-import { afterTakingBack, writtenRows, writtenText, WRITTEN } from './written-rows.ts';
+import { afterTakingBack, writtenRows, writtenText } from './written-rows.ts';
 
 /** How 撤销 ended. Only 'done' has written anything. */
 export type Undone =
@@ -28,20 +29,21 @@ export async function undoable(port: WorkbookPort): Promise<Action | undefined> 
 /** 撤销: brings the sheets that the last action wrote back to what they were before it. */
 export async function undoLast(port: WorkbookPort, options: { readonly force: boolean }): Promise<Undone> {
   const { history } = port;
-  const entry = history && (await lastEntry(history));
-  if (!history || !entry) return { kind: 'nothing' };
+  if (!history) return { kind: 'nothing' };
+  const now = await port.read(options.force ? [] : undefined, [ENTRY, RECORDS, WRITTEN]);
+  const entry = entryIn(now.notes);
+  if (!entry) return { kind: 'nothing' };
   const action: Action = { name: entry.name, sheets: entry.sheets };
-  const records = await recordsOf(history, entry);
+  const records = recordsIn(now.notes, entry);
   if (!records) return { kind: 'nothing' };
   if (!entry.marks) return { kind: 'unfinished', action };
   if (!options.force) {
-    const now = await port.read();
     const sheets = [...changedSheets(entry.marks, await marksOf(now, records)), ...referringSheets(now, records)];
     if (sheets.length > 0) return { kind: 'typedSince', action, sheets };
   }
   await whileRunning(entry.id, async () => {
     await history.restore(records, { begin: () => note(history, entry, null) });
-    const written = afterTakingBack(await writtenRows(history), records);
+    const written = afterTakingBack(writtenRows(now), records);
     await forget(history, { [WRITTEN]: writtenText(written) });
   });
   return { kind: 'done', action };

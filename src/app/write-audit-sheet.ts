@@ -12,6 +12,7 @@ import { TABLES } from '../tables/all.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { asOneAction, type ActionOptions } from './as-one-action.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { explanationsOn, isForeignAuditSheet } from './with-audit-sheet.ts';
 
 /** How it ended. Only after 'done' the workbook is another than before. */
@@ -28,7 +29,7 @@ export interface AuditSheetOptions extends ActionOptions {
 
 /** 生成审核表: writes 勾稽审核 for the tables as they stand, and nothing else. */
 export async function writeAuditSheet(port: WorkbookPort, options: AuditSheetOptions): Promise<AuditSheetWritten> {
-  const snapshot = await port.read();
+  const snapshot = await readWorkbook(port);
   if (!options.replace && snapshot.sheets.some(isForeignAuditSheet)) return { kind: 'exists' };
   const others: WorkbookSnapshot = { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name !== AUDIT_SHEET) };
   const found = recognise(others);
@@ -48,7 +49,7 @@ export async function writeAuditSheet(port: WorkbookPort, options: AuditSheetOpt
     year: ledger?.disclosure.year ?? years.find((year) => year !== undefined),
     explanations: explanationsOn(snapshot),
   });
-  await asOneAction(port, 'auditSheet', { sheets: [audit] }, options);
+  await asOneAction(port, 'auditSheet', { sheets: [audit] }, options, snapshot);
   return { kind: 'done' };
 }
 

@@ -1,8 +1,9 @@
-import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
+import type { SheetRecord } from '../workbook/history.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import { rowless } from '../workbook/rowless.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
+import { WRITTEN } from './note-keys.ts';
 
 /**
  * Digests of the rows that we wrote, by sheet: of the last time first, and of the time before, to which 撤销 goes back.
@@ -10,13 +11,11 @@ import { valueAt } from '../workbook/snapshot.ts';
  */
 export type WrittenRows = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-/** Where they stand in the workbook. */
-export const WRITTEN = 'twelve-tables.written';
 const TIMES = 2;
 
-/** What we remember to have written; nothing in files. */
-export async function writtenRows(history: WorkbookHistory | undefined): Promise<WrittenRows> {
-  const text = await history?.kept(WRITTEN);
+/** What we remember to have written, of notes that were read; nothing in files. */
+export function writtenRows({ notes }: WorkbookSnapshot): WrittenRows {
+  const text = notes?.[WRITTEN];
   return text ? (JSON.parse(text) as WrittenRows) : {};
 }
 

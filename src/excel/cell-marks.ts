@@ -1,5 +1,5 @@
 import type { CellPlace } from '../workbook/snapshot.ts';
-import { openSheets } from './open-sheets.ts';
+import { askOpen } from './open-sheets.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
 
@@ -14,7 +14,9 @@ const FILL = '#FFC7CE';
  */
 export function mark(places: readonly CellPlace[]): Promise<void> {
   return inExcel(async (context) => {
-    const { sheets, refuseProtected } = await openSheets(context);
+    const open = askOpen(context);
+    await context.sync();
+    const { sheets, refuseProtected } = open();
     const wanted = places.flatMap(({ sheet: name, row, column }) => {
       const sheet = sheets.find((one) => sameName(one.name, name));
       return sheet ? [{ sheet, row, column }] : [];

@@ -1,9 +1,11 @@
 import type { Area } from '../workbook/address.ts';
+import { bytesOnWire } from './bytes.ts';
 import { extentOf } from './extent.ts';
 import { literal } from './literal.ts';
 import { rectangles } from './rectangles.ts';
 import { chunks } from './chunks.ts';
 import { rangeOf } from './range-of.ts';
+import type { SheetStep } from './steps.ts';
 import type { WrittenCell, WrittenSheet } from './written-cells.ts';
 
 /** Cells to write together; in both matrices null leaves a cell as it is and "" empties it. */
@@ -13,33 +15,32 @@ export interface ContentBlock {
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
-/** Excel on the web takes 5 MB a request; texts are escaped once more on their way, and looks come with them. */
-const BYTES_PER_REQUEST = 1_500_000;
+/** A block fills a quarter of a request at most, so that requests can be filled well. */
+const BYTES_PER_BLOCK = 1_000_000;
+const RANGE_BYTES = 900;
 
 /**
- * What a plan writes into its cells, in groups that one request can carry. Cells that the plan leaves out are in no block
- * of a patch; in a sheet that is replaced they are emptied, as far as the plan reaches.
+ * What a plan writes into its cells. Cells that the plan leaves out are in no block of a patch; in a sheet that is replaced
+ * they are emptied, as far as the plan reaches.
  */
-export function contentRequests(plan: WrittenSheet): ContentBlock[][] {
+export function plannedBlocks(plan: WrittenSheet): ContentBlock[] {
   const { cells, mode } = plan;
   const areas =
     mode === 'replace'
       ? [extentOf(plan)]
       : rectangles(cells, (cell) => (cell ? true : undefined)).map(({ area }) => area);
-  return inRequests(
-    areas.flatMap((area) => {
-      const lines = Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column) => cells[area.row + row]?.[area.column + column]),
-      );
-      return blocksOf(area, lines.map(lineOf));
-    }),
-  );
+  return areas.flatMap((area) => {
+    const lines = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => cells[area.row + row]?.[area.column + column]),
+    );
+    return blocksOf(area, lines.map(lineOf));
+  });
 }
 
-/** The lines of an area as blocks, one below the other, none larger than a request can carry. */
+/** The lines of an area as blocks, one below the other. */
 export function blocksOf(area: Area, lines: readonly Line[]): ContentBlock[] {
   let row = area.row;
-  return chunks(lines, byteLength, BYTES_PER_REQUEST).map((group) => {
+  return chunks(lines, bytesOnWire, BYTES_PER_BLOCK).map((group) => {
     const block = {
       area: { ...area, row, rows: group.length },
       values: group.map(({ values }) => values),
@@ -50,16 +51,17 @@ export function blocksOf(area: Area, lines: readonly Line[]): ContentBlock[] {
   });
 }
 
-/** Blocks in groups that one request can carry. */
-export function inRequests(blocks: readonly ContentBlock[]): ContentBlock[][] {
-  return chunks(blocks, byteLength, BYTES_PER_REQUEST);
-}
-
 /** Formulas and values go apart, so that no text is ever taken for a formula. */
-export function writeBlock(sheet: Excel.Worksheet, { area, values, formulas }: ContentBlock): void {
-  const range = rangeOf(sheet, area);
-  if (values.flat().some((value) => value !== null)) range.values = values as (string | number | boolean | null)[][];
-  if (formulas.flat().some((formula) => formula !== null)) range.formulas = formulas as (string | null)[][];
+export function contentSteps(blocks: readonly ContentBlock[]): SheetStep[] {
+  return blocks.map(({ area, values, formulas }) => ({
+    bytes: RANGE_BYTES + bytesOnWire([values, formulas]),
+    write: (sheet) => {
+      const range = rangeOf(sheet, area);
+      if (values.flat().some((value) => value !== null))
+        range.values = values as (string | number | boolean | null)[][];
+      if (formulas.flat().some((formula) => formula !== null)) range.formulas = formulas as (string | null)[][];
+    },
+  }));
 }
 
 /** One row of a block. */
@@ -82,8 +84,4 @@ function valueOf(cell: WrittenCell | undefined): string | number | null {
 
 function formulaOf(cell: WrittenCell | undefined): string | null {
   return cell?.content && 'formula' in cell.content ? cell.content.formula : null;
-}
-
-function byteLength(data: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(data)).length;
 }

@@ -1,22 +1,34 @@
 import { cutReferences, type MovesBySheet } from '../workbook/cut-references.ts';
 import { shapeOf } from '../workbook/references.ts';
-import { read } from './read.ts';
+import type { NameSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { bytesOnWire } from './bytes.ts';
 import type { CutState } from './sheet-state.ts';
+import type { Step } from './steps.ts';
 
 /** Formulas elsewhere and names that refer to rows which are going to be deleted; null: none do. `idOf`: of a sheet's name. */
-export async function recordCut(
+export function cutBy(
+  seen: WorkbookSnapshot,
   moves: MovesBySheet,
   rewritten: readonly string[],
-  idOf: (sheet: string) => string,
-): Promise<CutState | null> {
+  idOf: (sheet: string) => string | undefined,
+): CutState | null {
   if (![...moves.values()].flat().some(({ count }) => count < 0)) return null;
-  const { cells, names } = cutReferences(await read(), moves, rewritten);
+  const { cells, names } = cutReferences(seen, moves, rewritten);
   if (cells.length + names.length === 0) return null;
   return {
-    cells: cells.map(({ place: { sheet, row, column }, formula }) => ({ sheet: idOf(sheet), row, column, formula })),
-    names: names.map(({ name }) => ({ ...name, sheet: name.sheet === null ? null : idOf(name.sheet) })),
+    cells: cells.flatMap(({ place: { sheet, row, column }, formula }) => {
+      const id = idOf(sheet);
+      return id === undefined ? [] : [{ sheet: id, row, column, formula }];
+    }),
+    names: names.flatMap(({ name }) => {
+      if (name.sheet === null) return [name];
+      const sheet = idOf(name.sheet);
+      return sheet === undefined ? [] : [{ ...name, sheet }];
+    }),
   };
 }
+
+const MEND_BYTES = 500;
 
 /**
  * Loads these formulas as they are now, on the sheets that are still there; after the round trip the result writes those
@@ -24,27 +36,33 @@ export async function recordCut(
  */
 export function askCut(
   { workbook }: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  sheets: readonly string[],
   { cells, names }: CutState,
-): () => void {
-  const sheetOf = (wanted: string) => sheets.find(({ id }) => id === wanted);
-  const places = cells.flatMap(({ sheet, row, column, formula }) => {
-    const range = sheetOf(sheet)?.getRangeByIndexes(row, column, 1, 1).load('formulas');
-    return range ? [{ range, formula }] : [];
-  });
-  const items = names.flatMap(({ name, sheet, formula }) => {
-    const home = sheet === null ? workbook : sheetOf(sheet);
-    const item = home?.names.getItemOrNullObject(name).load('formula');
-    return item ? [{ item, formula }] : [];
-  });
-  return () => {
-    for (const { range, formula } of places) {
-      if (isCut(range.formulas[0]![0], formula)) range.formulas = [[formula]];
-    }
-    for (const { item, formula } of items) {
-      if (!item.isNullObject && isCut(item.formula, formula)) item.formula = formula;
-    }
-  };
+): () => Step[] {
+  const isThere = ({ sheet }: { readonly sheet: string | null }) => sheet === null || sheets.includes(sheet);
+  const places = cells.filter(isThere).map((cell) => ({ cell, range: cellOf(workbook, cell).load('formulas') }));
+  const items = names.filter(isThere).map((name) => ({ name, item: itemOf(workbook, name).load('formula') }));
+  return () => [
+    ...places
+      .filter(({ cell, range }) => isCut(range.formulas[0]![0], cell.formula))
+      .map(({ cell }) => mending(cell, (book) => (cellOf(book, cell).formulas = [[cell.formula]]))),
+    ...items
+      .filter(({ name, item }) => !item.isNullObject && isCut(item.formula, name.formula))
+      .map(({ name }) => mending(name, (book) => (itemOf(book, name).formula = name.formula))),
+  ];
+}
+
+function mending({ formula }: { readonly formula: string }, write: (workbook: Excel.Workbook) => void): Step {
+  return { sheet: '', bytes: MEND_BYTES + bytesOnWire(formula), write: ({ workbook }) => write(workbook) };
+}
+
+function cellOf({ worksheets }: Excel.Workbook, { sheet, row, column }: CutState['cells'][number]): Excel.Range {
+  return worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+}
+
+function itemOf(workbook: Excel.Workbook, { name, sheet }: NameSnapshot): Excel.NamedItem {
+  const home = sheet === null ? workbook : workbook.worksheets.getItem(sheet);
+  return home.names.getItemOrNullObject(name);
 }
 
 function isCut(now: unknown, before: string): boolean {

@@ -81,8 +81,9 @@ export class ExcelProblem extends Error {
   }
 }
 
-/** An error of Office.js as our own; every other error stays what it is. */
+/** An error of Office.js as our own, with the sheet that was traced last; every other error stays what it is. */
 export function asProblem(error: unknown, place?: ExcelPlace): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
-  return new ExcelProblem(MEANING[error.code] ?? 'unknown', place, { cause: error });
+  const sheet = (error.traceMessages as string[] | undefined)?.at(-1);
+  return new ExcelProblem(MEANING[error.code] ?? 'unknown', place ?? (sheet ? { sheet } : {}), { cause: error });
 }

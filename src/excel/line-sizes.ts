@@ -1,45 +1,71 @@
 import type { AreaOf } from './area-of.ts';
 import { rangeOf } from './range-of.ts';
+import { runs } from './runs.ts';
 import type { LineSize } from './sheet-state.ts';
-import type { Ask } from './uniform.ts';
+import type { SheetStep } from './steps.ts';
 
-/** Asks for the height of rows. */
-export const askRows: Ask<LineSize> = (range) => {
-  range.load('rowHidden,format/rowHeight');
-  return () => answer(range.format.rowHeight, range.rowHidden);
-};
-
-/** Asks for the width of columns. */
-export const askColumns: Ask<LineSize> = (range) => {
-  range.load('columnHidden,format/columnWidth');
-  return () => answer(range.format.columnWidth, range.columnHidden);
-};
-
-function answer(size: number | null, hidden: boolean | null) {
-  return { value: { size: size ?? 0, hidden: hidden ?? false }, alike: size !== null && hidden !== null };
+/** Asks for the heights of rows; after the round trip the result gives them, equal neighbours together. */
+export function askRows(sheet: Excel.Worksheet, first: number, count: number): () => AreaOf<LineSize>[] {
+  const rows = sheet
+    .getRangeByIndexes(first, 0, count, 1)
+    .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  return () =>
+    sizesOf(rows.value.map(({ format, rowHidden }) => ({ size: format?.rowHeight, hidden: rowHidden }))).map(
+      ({ value, ...run }) => ({ area: { row: first + run.first, column: 0, rows: run.count, columns: 1 }, value }),
+    );
 }
+
+/** Asks for the widths of the first columns in the same way. */
+export function askColumns(sheet: Excel.Worksheet, count: number): () => AreaOf<LineSize>[] {
+  const columns = sheet
+    .getRangeByIndexes(0, 0, 1, count)
+    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  return () =>
+    sizesOf(columns.value.map(({ format, columnHidden }) => ({ size: format?.columnWidth, hidden: columnHidden }))).map(
+      ({ value, ...run }) => ({ area: { row: 0, column: run.first, rows: 1, columns: run.count }, value }),
+    );
+}
+
+function sizesOf(lines: readonly { readonly size?: number | undefined; readonly hidden?: boolean | undefined }[]) {
+  const known = new Map<string, LineSize>();
+  return runs(
+    lines.map(({ size = 0, hidden = false }) => {
+      const key = `${size} ${hidden}`;
+      const line = known.get(key) ?? { size, hidden };
+      known.set(key, line);
+      return line;
+    }),
+  );
+}
+
+const SIZE_BYTES = 900;
 
 /** Lines that have the standard size keep it: a row with a size of its own grows no more with its text. */
-export function restoreLines(
-  sheet: Excel.Worksheet,
+export function lineSizeSteps(
   lines: { readonly rows: readonly AreaOf<LineSize>[]; readonly columns: readonly AreaOf<LineSize>[] },
   standard: { readonly row: number; readonly column: number },
-): void {
-  restoreRows(
-    sheet,
-    lines.rows.filter(({ value }) => value.hidden || value.size !== standard.row),
-  );
-  for (const { area, value } of lines.columns) {
-    const range = rangeOf(sheet, area);
-    if (value.hidden) range.columnHidden = true;
-    else if (value.size !== standard.column) range.format.columnWidth = value.size;
-  }
+): SheetStep[] {
+  const columns = lines.columns.filter(({ value }) => value.hidden || value.size !== standard.column);
+  return [
+    ...rowSizeSteps(lines.rows.filter(({ value }) => value.hidden || value.size !== standard.row)),
+    ...columns.map(({ area, value }) => ({
+      bytes: SIZE_BYTES,
+      write: (sheet: Excel.Worksheet) => {
+        const range = rangeOf(sheet, area);
+        if (value.hidden) range.columnHidden = true;
+        else range.format.columnWidth = value.size;
+      },
+    })),
+  ];
 }
 
-export function restoreRows(sheet: Excel.Worksheet, rows: readonly AreaOf<LineSize>[]): void {
-  for (const { area, value } of rows) {
-    const range = rangeOf(sheet, area);
-    if (value.hidden) range.rowHidden = true;
-    else range.format.rowHeight = value.size;
-  }
+export function rowSizeSteps(rows: readonly AreaOf<LineSize>[]): SheetStep[] {
+  return rows.map(({ area, value }) => ({
+    bytes: SIZE_BYTES,
+    write: (sheet) => {
+      const range = rangeOf(sheet, area);
+      if (value.hidden) range.rowHidden = true;
+      else range.format.rowHeight = value.size;
+    },
+  }));
 }

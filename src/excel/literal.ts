@@ -1,4 +1,8 @@
+import { bytesOnWire } from './bytes.ts';
+import type { SheetStep } from './steps.ts';
 import type { WrittenSheet } from './written-cells.ts';
+
+const CELL_BYTES = 1_000;
 
 /**
  * What to write into a cell so that it holds exactly this text. Excel reads text as if somebody typed it, and "=1", "019",
@@ -15,16 +19,19 @@ export function literal(text: string, numberFormat: string): string | null {
  * Texts with an apostrophe of their own in text cells: whether Excel takes one off there is written nowhere. So the cell
  * is General while the text comes, with one apostrophe more, and a text cell again afterwards.
  */
-export function writeApostropheTexts(sheet: Excel.Worksheet, { cells }: WrittenSheet): void {
-  cells.forEach((line, row) =>
-    line.forEach((cell, column) => {
-      if (!cell?.content || !('text' in cell.content)) return;
+export function apostropheSteps({ cells }: WrittenSheet): SheetStep[] {
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      if (!cell?.content || !('text' in cell.content)) return [];
       const { text } = cell.content;
-      if (literal(text, cell.numberFormat) !== null) return;
-      const range = sheet.getRangeByIndexes(row, column, 1, 1);
-      range.numberFormat = [['General']];
-      range.values = [[literal(text, 'General')]];
-      range.numberFormat = [[cell.numberFormat]];
+      if (literal(text, cell.numberFormat) !== null) return [];
+      const write = (sheet: Excel.Worksheet) => {
+        const range = sheet.getRangeByIndexes(row, column, 1, 1);
+        range.numberFormat = [['General']];
+        range.values = [[literal(text, 'General')]];
+        range.numberFormat = [[cell.numberFormat]];
+      };
+      return [{ bytes: CELL_BYTES + bytesOnWire(text), write }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { AreaOf } from './area-of.ts';
+import type { SheetStep } from './steps.ts';
 import type { Ask } from './uniform.ts';
 import { rangeOf } from './range-of.ts';
 
@@ -51,14 +52,21 @@ export const askLook: Ask<Look> = (range, { rows, columns }) => {
   };
 };
 
+/** What a look without lines and what one line take on their way. */
+const LOOK_BYTES = 3_000;
+const LINE_BYTES = 1_500;
+
 /** Gives the cells their looks, without lines; of cells that look like `now` only what differs is written. */
-export function writePlainLooks(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[], now?: Look): void {
-  for (const { area, value } of looks) {
-    const { format } = rangeOf(sheet, area);
-    format.set(now ? difference(value.format, now.format) : value.format);
-    if (value.fill !== null) format.fill.color = value.fill;
-    else if (now?.fill !== null) format.fill.clear();
-  }
+export function plainLookSteps(looks: readonly AreaOf<Look>[], now?: Look): SheetStep[] {
+  return looks.map(({ area, value }) => ({
+    bytes: LOOK_BYTES,
+    write: (sheet) => {
+      const { format } = rangeOf(sheet, area);
+      format.set(now ? difference(value.format, now.format) : value.format);
+      if (value.fill !== null) format.fill.color = value.fill;
+      else if (now?.fill !== null) format.fill.clear();
+    },
+  }));
 }
 
 /** The parts of one look that another does not have; parts of parts alike. */
@@ -72,23 +80,29 @@ function difference<T extends object>(look: T, other: T): Partial<T> {
 }
 
 /** Takes away the lines that these looks do not have. A line belongs to both its neighbours: draw all lines afterwards. */
-export function eraseLines(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[]): void {
-  eachSide(looks, ({ area, value }, side) => {
-    if (!value.lines[side]) rangeOf(sheet, area).format.borders.getItem(side).style = 'None';
-  });
+export function erasingSteps(looks: readonly AreaOf<Look>[]): SheetStep[] {
+  return eachSide(looks, ({ area, value }, side) =>
+    value.lines[side] ? null : (sheet) => (rangeOf(sheet, area).format.borders.getItem(side).style = 'None'),
+  );
 }
 
-export function drawLines(sheet: Excel.Worksheet, looks: readonly AreaOf<Look>[]): void {
-  eachSide(looks, ({ area, value }, side) => {
+export function drawingSteps(looks: readonly AreaOf<Look>[]): SheetStep[] {
+  return eachSide(looks, ({ area, value }, side) => {
     const line = value.lines[side];
-    if (line) rangeOf(sheet, area).format.borders.getItem(side).set(line);
+    return line ? (sheet) => rangeOf(sheet, area).format.borders.getItem(side).set(line) : null;
   });
 }
 
-function eachSide(looks: readonly AreaOf<Look>[], visit: (look: AreaOf<Look>, side: Side) => void): void {
-  for (const look of looks) {
-    for (const side of SIDES) if (has(side, look.area.rows, look.area.columns)) visit(look, side);
-  }
+function eachSide(
+  looks: readonly AreaOf<Look>[],
+  writeOf: (look: AreaOf<Look>, side: Side) => SheetStep['write'] | null,
+): SheetStep[] {
+  return looks.flatMap((look) =>
+    SIDES.filter((side) => has(side, look.area.rows, look.area.columns)).flatMap((side) => {
+      const write = writeOf(look, side);
+      return write ? [{ bytes: LINE_BYTES, write }] : [];
+    }),
+  );
 }
 
 /** Between the cells of a single row (column) there is nothing. */

@@ -10,17 +10,16 @@ export interface OpenSheets {
   readonly refuseProtected: (written: readonly Excel.Worksheet[], restructured: boolean) => void;
 }
 
-/** Loads id and name of all sheets, and what is protected; one round trip. */
-export async function openSheets(context: Excel.RequestContext): Promise<OpenSheets> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
-  const structure = context.workbook.protection.load('protected');
-  await context.sync();
-  return {
+/** Loads id and name of all sheets, and what is protected; the result gives them after the round trip. */
+export function askOpen({ workbook }: Excel.RequestContext): () => OpenSheets {
+  const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  const structure = workbook.protection.load('protected');
+  return () => ({
     sheets: sheets.items,
     refuseProtected: (written, restructured) => {
       const locked = written.find(({ protection }) => protection.protected);
       if (locked) throw new ExcelProblem('protected', { sheet: locked.name });
       if (restructured && structure.protected) throw new ExcelProblem('protected');
     },
-  };
+  });
 }

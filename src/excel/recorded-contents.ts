@@ -1,65 +1,16 @@
 import type { Area } from '../workbook/address.ts';
 import type { AreaOf } from './area-of.ts';
 import { blocksOf, type ContentBlock } from './contents.ts';
-import { ExcelProblem } from './errors.ts';
-import { inHalves } from './halves.ts';
+import type { LoadedArea } from './load-areas.ts';
 import { rangeOf } from './range-of.ts';
 import { rectangles } from './rectangles.ts';
-import { inExcel } from './run.ts';
 import type { Contents, Typed } from './sheet-state.ts';
+import type { SheetStep } from './steps.ts';
 
-/** An area of a sheet, which is known by its id. */
-interface Place {
-  readonly sheet: string;
-  readonly area: Area;
-}
-
-interface Loaded {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly string[])[];
-}
-
-/** What stands in these areas, in one round trip unless no single answer can carry it. */
-export async function readContents(places: readonly Place[]): Promise<Contents[]> {
-  return (await readAll(places)).map(({ values, formulas, numberFormat }, index) => {
-    const { area } = places[index]!;
-    const cells = formulas.map((line, row) => line.map((formula, column) => typedAs(formula, values[row]![column])));
-    return { area, cells, formats: formatsOf(area, numberFormat) };
-  });
-}
-
-async function readAll(places: readonly Place[]): Promise<Loaded[]> {
-  try {
-    return await load(places);
-  } catch (error) {
-    if (!(error instanceof ExcelProblem && error.code === 'tooLarge')) throw error;
-  }
-  const loaded: Loaded[] = [];
-  for (const { sheet, area } of places) {
-    loaded.push(await inHalves(area, async (part) => (await load([{ sheet, area: part }]))[0]!, joined));
-  }
-  return loaded;
-}
-
-function load(places: readonly Place[]): Promise<Loaded[]> {
-  return inExcel(async (context) => {
-    const ranges = places.map(({ sheet, area }) =>
-      rangeOf(context.workbook.worksheets.getItem(sheet), area).load('values,formulas,numberFormat'),
-    );
-    await context.sync();
-    // desktop Excel gives null instead of an error when there are too many cells
-    if (ranges.some(({ values }) => !values)) throw new ExcelProblem('tooLarge');
-    return ranges.map(({ values, formulas, numberFormat }) => ({ values, formulas, numberFormat }));
-  });
-}
-
-function joined(upper: Loaded, lower: Loaded): Loaded {
-  return {
-    values: [...upper.values, ...lower.values],
-    formulas: [...upper.formulas, ...lower.formulas],
-    numberFormat: [...upper.numberFormat, ...lower.numberFormat],
-  };
+/** What stands in an area, as it is kept. */
+export function contentsOf(area: Area, { values, formulas, numberFormat }: LoadedArea): Contents {
+  const cells = formulas.map((line, row) => line.map((formula, column) => typedAs(formula, values[row]![column])));
+  return { area, cells, formats: formatsOf(area, numberFormat) };
 }
 
 /** Where a cell has no formula Excel gives its value; a text that begins with "=" is its own value, a formula is not. */
@@ -113,8 +64,13 @@ export function recordedBlocks({ area, cells }: Contents): ContentBlock[] {
   return blocksOf(area, lines);
 }
 
-export function writeFormats(sheet: Excel.Worksheet, formats: readonly AreaOf<string>[]): void {
-  for (const { area, value } of formats) rangeOf(sheet, area).numberFormat = [[value]];
+const FORMAT_BYTES = 800;
+
+export function formatSteps(formats: readonly AreaOf<string>[]): SheetStep[] {
+  return formats.map(({ area, value }) => ({
+    bytes: FORMAT_BYTES,
+    write: (sheet) => void (rangeOf(sheet, area).numberFormat = [[value]]),
+  }));
 }
 
 function isFormula(cell: Typed): cell is `=${string}` {

@@ -1,5 +1,7 @@
 import type { AreaOf } from './area-of.ts';
+import { bytesOnWire } from './bytes.ts';
 import { rangeOf } from './range-of.ts';
+import type { SheetStep } from './steps.ts';
 import type { Ask } from './uniform.ts';
 
 type Rule = Excel.Interfaces.DataValidationData;
@@ -16,14 +18,19 @@ export const askRule: Ask<Rule | null> = (range) => {
   };
 };
 
+const RULE_BYTES = 1_300;
+
 /** Validates the areas as they were; whatever rules they have now are gone already. */
-export function restoreRules(sheet: Excel.Worksheet, rules: readonly AreaOf<Rule>[]): void {
-  for (const { area, value } of rules) {
-    const { dataValidation } = rangeOf(sheet, area);
-    // the rule comes first: the rest belongs to it
-    dataValidation.rule = value.rule!;
-    dataValidation.set({ ignoreBlanks: value.ignoreBlanks, errorAlert: value.errorAlert, prompt: value.prompt });
-  }
+export function ruleSteps(rules: readonly AreaOf<Rule>[]): SheetStep[] {
+  return rules.map(({ area, value }) => ({
+    bytes: RULE_BYTES + bytesOnWire(value),
+    write: (sheet) => {
+      const { dataValidation } = rangeOf(sheet, area);
+      // the rule comes first: the rest belongs to it
+      dataValidation.rule = value.rule!;
+      dataValidation.set({ ignoreBlanks: value.ignoreBlanks, errorAlert: value.errorAlert, prompt: value.prompt });
+    },
+  }));
 }
 
 /** Of the kinds of rules Excel may tell those that do not apply as null. */

@@ -2,6 +2,7 @@ import type { PagePlan, SheetPlan } from '../workbook/plan.ts';
 import { freeze } from './frozen.ts';
 import { rangeOf } from './range-of.ts';
 import { runs } from './runs.ts';
+import type { SheetStep } from './steps.ts';
 
 /**
  * Excel for add-ins measures columns in points, plans in half-width characters, padding included. A digit of 11 points
@@ -19,17 +20,25 @@ const MARGINS = {
   footerMargin: 21.6,
 } as const;
 
+/** What one of them takes on its way. */
+const SHAPE_BYTES = 900;
+
 /** Merges, sizes, frozen panes, colour of the tab: all that is neither in a cell nor for the printer. */
-export function writeShape(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const area of plan.merges) rangeOf(sheet, area).merge();
-  for (const { first, count, value } of runs(plan.columnWidths)) {
-    sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = value * POINTS_PER_CHARACTER;
-  }
-  for (const { first, count, value } of runs(plan.rowHeights)) {
-    sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
-  }
-  if (plan.frozen) freeze(sheet, plan.frozen);
-  if (plan.tabColor) sheet.tabColor = plan.tabColor;
+export function shapeSteps({ merges, columnWidths, rowHeights, frozen, tabColor }: SheetPlan): SheetStep[] {
+  const writes: SheetStep['write'][] = [
+    ...merges.map((area) => (sheet: Excel.Worksheet) => rangeOf(sheet, area).merge()),
+    ...runs(columnWidths).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
+      sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = value * POINTS_PER_CHARACTER;
+    }),
+    ...runs(rowHeights).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
+      sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
+    }),
+    (sheet) => {
+      if (frozen) freeze(sheet, frozen);
+      if (tabColor) sheet.tabColor = tabColor;
+    },
+  ];
+  return writes.map((write) => ({ bytes: SHAPE_BYTES, write }));
 }
 
 /** A4, one page wide and as many high as it takes. */

@@ -1,4 +1,4 @@
-import type { CellValue, NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot.ts';
 
 /** What Excel says of a used area; rows and columns count from 0. */
 export interface UsedCells {
@@ -20,11 +20,6 @@ export function snapshotOf(name: string, used: UsedCells | null): SheetSnapshot 
   const formulas = used.formulas.map((row, r) => row.map((formula, c) => formulaOf(formula, used.values[r]?.[c])));
   const values = used.values.map((row, r) => row.map((value, c) => valueOf(value, formulas[r]?.[c])));
   return { name, values: pad(values), formulas: pad(formulas) };
-}
-
-/** The snapshot of a workbook. */
-export function withNames(sheets: readonly SheetSnapshot[], names: readonly NameSnapshot[]): WorkbookSnapshot {
-  return names.length > 0 ? { sheets, names } : { sheets };
 }
 
 /** Where a cell has no formula Excel gives its value; a text that begins with "=" is its own value, a formula is not. */

@@ -17,8 +17,11 @@ export interface Question {
 }
 
 const PIECES = 4;
-/** A question about looks makes about 1 kB each way. */
-const QUESTIONS_PER_REQUEST = 1_000;
+/** As many cells are asked about one by one at once. */
+const FEW = 100;
+/** What a question about looks takes each way. */
+export const QUESTION_BYTES = 1_300;
+const QUESTIONS_PER_REQUEST = 3_000;
 
 /** A question whose answers come piece by piece, each with the area that it holds for. */
 export function question<V>(
@@ -56,17 +59,18 @@ export async function askAll(context: Excel.RequestContext, questions: readonly 
 
 function pieces(question: Question): Question[] {
   const { row, column, rows, columns } = question.area;
-  return spans(row, rows).flatMap(([top, height]) =>
-    spans(column, columns).map(([left, width]) => ({
+  const parts = rows * columns <= FEW ? FEW : PIECES;
+  return spans(row, rows, parts).flatMap(([top, height]) =>
+    spans(column, columns, parts).map(([left, width]) => ({
       ...question,
       area: { row: top, column: left, rows: height, columns: width },
     })),
   );
 }
 
-/** Up to four spans of about the same length. */
-function spans(first: number, count: number): [first: number, count: number][] {
-  const length = Math.ceil(count / PIECES);
+/** Up to so many spans of about the same length. */
+function spans(first: number, count: number, parts: number): [first: number, count: number][] {
+  const length = Math.ceil(count / parts);
   return Array.from({ length: Math.ceil(count / length) }, (_, index) => {
     const start = index * length;
     return [first + start, Math.min(length, count - start)];

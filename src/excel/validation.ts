@@ -1,13 +1,22 @@
 import { fixedRangeName } from '../workbook/address.ts';
 import type { ListValidation } from '../workbook/plan.ts';
+import { bytesOnWire } from './bytes.ts';
 import { rangeOf } from './range-of.ts';
+import type { SheetStep } from './steps.ts';
 
-/** Gives cells their drop-down list in place of any rule they had; the words of the warning are Excel's own. */
-export function writeValidation(sheet: Excel.Worksheet, validation: ListValidation): void {
-  const rules = rangeOf(sheet, validation.area).dataValidation;
-  rules.clear();
-  rules.rule = { list: { inCellDropDown: true, source: listSource(validation.items) } };
-  rules.errorAlert = { showAlert: true, style: validation.strict ? 'Stop' : 'Warning', title: '', message: '' };
+const RULE_BYTES = 1_300;
+
+/** Gives cells their drop-down lists in place of any rules they had; the words of the warning are Excel's own. */
+export function validationSteps(validations: readonly ListValidation[]): SheetStep[] {
+  return validations.map(({ area, items, strict }) => ({
+    bytes: RULE_BYTES + bytesOnWire(listSource(items)),
+    write: (sheet) => {
+      const rules = rangeOf(sheet, area).dataValidation;
+      rules.clear();
+      rules.rule = { list: { inCellDropDown: true, source: listSource(items) } };
+      rules.errorAlert = { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' };
+    },
+  }));
 }
 
 /** Items separated by commas, or the area that holds them: ='代码'!$A$1:$A$9. */

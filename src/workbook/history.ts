@@ -1,5 +1,7 @@
 import type { Area } from './address.ts';
 import type { WorkbookPlan } from './plan.ts';
+import type { Progress } from './progress.ts';
+import type { WorkbookSnapshot } from './snapshot.ts';
 
 /** What a sheet was before a plan was written over it. Plain JSON: it can be kept and read again. */
 export interface SheetRecord {
@@ -8,6 +10,18 @@ export interface SheetRecord {
   readonly areas: 'whole' | readonly Area[];
   /** null: the sheet was not there. Anything else is understood by the port alone. */
   readonly before: unknown;
+  /** Where a sheet that was not there is to be added. */
+  readonly position?: number;
+}
+
+/** Texts to keep under their keys; null forgets. */
+export type Notes = Readonly<Record<string, string | null>>;
+
+export interface WriteOptions {
+  readonly progress?: Progress | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Kept when all sheets are there and no cell is written yet. */
+  readonly placed?: Notes | undefined;
 }
 
 export interface RestoreOptions {
@@ -19,15 +33,20 @@ export interface RestoreOptions {
 
 /** How an open workbook is brought back to what it was; the memory for that stands in the workbook and is saved with it. */
 export interface WorkbookHistory {
-  /** Records what applying the plan would change. Throws before anything is written what `apply` would throw then. */
-  record(plan: WorkbookPlan): Promise<readonly SheetRecord[]>;
+  /**
+   * Records what writing the plan would change. `seen`: the whole workbook as it was read right before, which says where
+   * to look. Throws before anything is written what `write` would throw then.
+   */
+  record(plan: WorkbookPlan, seen?: WorkbookSnapshot): Promise<readonly SheetRecord[]>;
+  /** Writes a plan where it was recorded; throws Cancelled when the signal says so. Tells what its sheets hold then. */
+  write(plan: WorkbookPlan, records: readonly SheetRecord[], options?: WriteOptions): Promise<WorkbookSnapshot>;
   /**
    * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted. May be
    * done again after it failed half-way.
    */
   restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<void>;
   /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */
-  keep(notes: Readonly<Record<string, string | null>>): Promise<void>;
+  keep(notes: Notes): Promise<void>;
   /** The text kept under a key; null: none. */
   kept(key: string): Promise<string | null>;
 }

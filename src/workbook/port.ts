@@ -1,10 +1,8 @@
 import type { Area } from './address.ts';
 import type { WorkbookHistory } from './history.ts';
 import type { WorkbookPlan } from './plan.ts';
+import type { Progress } from './progress.ts';
 import type { CellPlace, WorkbookSnapshot } from './snapshot.ts';
-
-/** Called as sheets are finished: `done` of `total`, and the sheet that comes next ("" at the end). */
-export type Progress = (done: number, total: number, sheet: string) => void;
 
 /** Tells that the user stopped the work; thrown between sheets. */
 export class Cancelled extends Error {
@@ -13,13 +11,13 @@ export class Cancelled extends Error {
 
 /** What a workbook can do for us, be it Excel or a file. */
 export interface WorkbookPort {
-  /** Everything that the named sheets hold (all sheets without names); a sheet that is not there is left out. */
-  read(sheets?: readonly string[]): Promise<WorkbookSnapshot>;
   /**
-   * Writes the plan sheet by sheet; throws Cancelled between two sheets when the signal says so. `placed` is called when
-   * all sheets are there and none is written yet.
+   * Everything that the named sheets hold (all sheets without names), and what is kept under these keys (only with
+   * `history`); a sheet that is not there is left out.
    */
-  apply(plan: WorkbookPlan, progress?: Progress, signal?: AbortSignal, placed?: () => Promise<void>): Promise<void>;
+  read(sheets?: readonly string[], notes?: readonly string[]): Promise<WorkbookSnapshot>;
+  /** Writes the plan; throws Cancelled when the signal says so, between two sheets or two requests. */
+  apply(plan: WorkbookPlan, progress?: Progress, signal?: AbortSignal): Promise<void>;
   /** Shows and selects an area. */
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls the listener after every change by the user; the result stops it. */

@@ -24,6 +24,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Defined names, where an open workbook was read as a whole and has any. */
   readonly names?: readonly NameSnapshot[];
+  /** What is kept in an open workbook under the keys that were asked for; null: nothing. */
+  readonly notes?: Readonly<Record<string, string | null>>;
 }
 
 /** The value of a cell; outside of what is used: null. */

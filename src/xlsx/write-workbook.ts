@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import { Cancelled, type Progress } from '../workbook/port.ts';
+import { Cancelled } from '../workbook/port.ts';
+import type { Progress } from '../workbook/progress.ts';
 import { bookBytes, emptyBook, type FileBook } from './file-book.ts';
 import { fillSheet } from './fill-sheet.ts';
 import { lookbook } from './look.ts';

@@ -48,7 +48,7 @@ describe('一键审核', () => {
     const sent = commands(book);
     const start = book.roundTrips();
     const { audit } = await auditWorkbook(book.port, options);
-    expect(book.roundTrips() - start).toBe(3);
+    expect(book.roundTrips() - start).toBe(1);
     expect(sent).toEqual([]);
     expect(stateOf(book.grid)).toEqual(before);
     expect([...book.host.document.settings]).toEqual(settings);
@@ -72,7 +72,7 @@ describe('a safe fix', () => {
 
     const start = book.roundTrips();
     expect(await fix(book.port, snapshot, [changeOf(finding!.fix!)])).toEqual({ kind: 'done' });
-    expect(book.roundTrips() - start).toBeLessThanOrEqual(14);
+    expect(book.roundTrips() - start).toBeLessThanOrEqual(5);
     expect(standing(book, TABLE_3, SUM)).toBe(formula);
     expect(book.styleAt(TABLE_3, SUM.row, SUM.column)).toEqual(look);
     book.grid.setResult(book.idOf(TABLE_3), SUM.row, SUM.column, 376.73);

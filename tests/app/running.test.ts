@@ -36,11 +36,13 @@ describe('while the ribbon writes', () => {
   async function inTheMiddle(look: (port: WorkbookPort) => Promise<void>) {
     const book = open('记');
     haveLocks(sharedLocks());
-    const apply: WorkbookPort['apply'] = async (...all) => {
-      await book.port.apply(...all);
+    const history = book.port.history!;
+    const write: typeof history.write = async (...all) => {
+      const written = await history.write(...all);
       await look(book.port);
+      return written;
     };
-    await asOneAction({ ...book.port, apply }, 'generate', PLAN);
+    await asOneAction({ ...book.port, history: { ...history, write } }, 'generate', PLAN);
     return book;
   }
 

@@ -25,11 +25,28 @@ test('a sheet may refer to one that comes later in the plan: all are there befor
   expect(seen).toEqual([['封面', '表1', '表2']]);
 });
 
-test('tells each sheet that is finished, and the next one', async () => {
+/** Three sheets that fill a request each. */
+const large = {
+  sheets: ['表1', '表2', '表3'].map((name) =>
+    sheetPlan(
+      name,
+      Array.from({ length: 40 }, (_, row) => [text(`${row}${'长'.repeat(30_000)}`), number(row)]),
+    ),
+  ),
+};
+
+test('tells before each request where it begins, and when all is written', async () => {
   const { port } = open('表1');
   const told: unknown[] = [];
   await port.apply(plan, (...args) => told.push(args));
   expect(told).toEqual([
+    [0, 3, '表1'],
+    [3, 3, ''],
+  ]);
+  told.length = 0;
+  await port.apply(large, (...args) => told.push(args));
+  expect(told).toEqual([
+    [0, 3, '表1'],
     [1, 3, '表2'],
     [2, 3, '表3'],
     [3, 3, ''],
@@ -37,13 +54,20 @@ test('tells each sheet that is finished, and the next one', async () => {
 });
 
 describe('cancelling', () => {
-  test('stops between two sheets', async () => {
+  test('stops between two requests', async () => {
     const { port, grid, idOf } = open('表1');
     const stop = new AbortController();
-    const work = port.apply(plan, () => stop.abort(), stop.signal);
+    const work = port.apply(large, (done) => done === 1 && stop.abort(), stop.signal);
     await expect(work).rejects.toThrow(Cancelled);
     expect(grid.usedArea(idOf('表1'), true)).not.toBeNull();
     expect(grid.usedArea(idOf('表2'), true)).toBeNull();
+  });
+
+  test('before the first one writes nothing', async () => {
+    const { port, names } = open('封面');
+    const stop = new AbortController();
+    await expect(port.apply(plan, () => stop.abort(), stop.signal)).rejects.toThrow(Cancelled);
+    expect(names()).toEqual(['封面']);
   });
 
   test('before the beginning changes nothing', async () => {
@@ -55,22 +79,37 @@ describe('cancelling', () => {
 });
 
 describe('round trips', () => {
-  test('one for each sheet, one to look, one more to add what is missing', async () => {
+  test('one to read, one to record and one to write, be the sheets there or not', async () => {
     const { port, roundTrips } = open('表1', '表2', '表3');
     await port.apply(plan);
-    expect(roundTrips()).toBe(3 + 1);
+    expect(roundTrips()).toBe(3);
     const fresh = open('封面');
     await fresh.port.apply(plan);
-    expect(fresh.roundTrips()).toBe(3 + 2);
+    expect(fresh.roundTrips()).toBe(3);
+  });
+
+  test('a request has at most 5 MB of what Excel takes, escaped, and two would not fit into one', async () => {
+    const { port, host } = open('表1');
+    const sizes: number[] = [];
+    const answer = host.answer.bind(host);
+    host.answer = (request) => {
+      sizes.push(Buffer.byteLength(JSON.stringify(request)));
+      return answer(request);
+    };
+    await port.apply(large);
+    const writing = sizes.filter((size) => size > 1_000_000);
+    expect(writing).toHaveLength(3);
+    expect(Math.max(...writing)).toBeLessThan(4_000_000);
+    expect(writing[0]! + writing[1]!).toBeGreaterThan(4_000_000);
   });
 
   test('contents that no request can carry are cut into several', async () => {
     const { port, roundTrips, grid, idOf } = open('大');
-    const rows = Array.from({ length: 40 }, (_, row) => [text(`${row}${'长'.repeat(30_000)}`), number(row)]);
+    const rows = Array.from({ length: 60 }, (_, row) => [text(`${row}${'长'.repeat(30_000)}`), number(row)]);
     await port.apply({ sheets: [sheetPlan('大', rows)] });
-    // 40 × 90 kB at 1.5 MB a request
-    expect(roundTrips()).toBe(1 + 3);
-    const values = grid.values(idOf('大'), { row: 0, column: 0, rows: 40, columns: 2 });
+    // 60 × 90 kB at 4 MB a request; read, record and what is read back afterwards
+    expect(roundTrips()).toBe(2 + 3);
+    const values = grid.values(idOf('大'), { row: 0, column: 0, rows: 60, columns: 2 });
     expect(values.map(([long, n]) => [parseInt(String(long)), n])).toEqual(rows.map((_, row) => [row, row]));
   });
 });

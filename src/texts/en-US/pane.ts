@@ -57,7 +57,7 @@ export const pane: Texts['pane'] = {
     template: 'Blank tables',
     templateFor: 'For those who type into the tables themselves: all twelve are empty, totals and links have formulas.',
     preparing: 'Making the sheets…',
-    writing: 'Writing “{sheet}” ({number}/{total})',
+    writing: 'Writing, from “{sheet}” on ({number}/{total})',
     made: {
       ledger: {
         what: 'The ledger is ready.',

@@ -55,7 +55,7 @@ export const pane = {
     template: '空白模板',
     templateFor: '给不用底稿、直接在表上填数的人：十二张表都是空的，合计和表间取数已有公式。',
     preparing: '正在新建…',
-    writing: '正在写“{sheet}”（{number}/{total}）',
+    writing: '正在写入，从“{sheet}”起（{number}/{total}）',
     made: {
       ledger: {
         what: '已新建底稿。',

@@ -29,8 +29,15 @@ export function renameSheet(formula: string, before: string, after: string | nul
 
 /** Most formulas do not even mention a sheet, and that is known much sooner than where. */
 function mentions(formula: string, sheet: string): boolean {
-  return formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+  let known = MENTIONS.get(sheet);
+  if (!known) {
+    known = new RegExp(sheet.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i');
+    MENTIONS.set(sheet, known);
+  }
+  return known.test(formula);
 }
+
+const MENTIONS = new Map<string, RegExp>();
 
 function print(sheet: string | undefined, text: string): string {
   return sheet === undefined ? text : `${quoteSheet(sheet)}!${text}`;

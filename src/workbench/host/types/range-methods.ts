@@ -3,6 +3,7 @@ import { intersect } from '../areas.ts';
 import { asWord, isAbsent, wrong } from '../arguments.ts';
 import { readCellProperties, writeCellProperties, writeLineProperties } from '../cell-properties.ts';
 import { clearRange } from '../clear.ts';
+import { readLineProperties } from '../line-properties.ts';
 import { requireUnprotected } from '../protection.ts';
 import { areaOf, rangeObject } from '../ranges.ts';
 import { deleteLines, insertLines } from '../structure.ts';
@@ -58,6 +59,8 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   GetCellProperties: (range, [options], workspace) => readCellProperties(workspace, range, options),
   SetCellProperties: (range, [data], workspace) => writeCellProperties(workspace, range, data),
+  GetRowProperties: (range, [options], workspace) => readLineProperties(workspace, range, 'row', options),
+  GetColumnProperties: (range, [options], workspace) => readLineProperties(workspace, range, 'column', options),
   SetRowProperties: (range, [data], workspace) => writeLineProperties(workspace, range, 'row', data),
   SetColumnProperties: (range, [data], workspace) => writeLineProperties(workspace, range, 'column', data),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placements } from '../../src/excel/place-sheets.ts';
+import { placements } from '../../src/excel/placements.ts';
 
 test.each([
   { why: 'empty plan', existing: ['甲'], planned: [], added: [] },

@@ -1,0 +1,10 @@
+/*
+ * Under these keys we keep texts in the workbook. The entry of the journal is small and is read whenever the pane opens.
+ * The records are kept apart, before the entry that names them: an entry of another id says that the workbook was left
+ * before anything was written. Explanations are beside the journal, not in it: taking an action back leaves them alone.
+ */
+export const ENTRY = 'twelve-tables.action';
+export const RECORDS = 'twelve-tables.before';
+export const WRITTEN = 'twelve-tables.written';
+export const EXPLANATIONS = 'twelve-tables.explanations';
+export const ANSWERS = 'twelve-tables.import-answers';

@@ -1,0 +1,104 @@
+import type { SheetRecord, WriteOptions } from '../workbook/history.ts';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
+import type { Progress } from '../workbook/progress.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { bytesOnWire } from './bytes.ts';
+import { moveRows } from './move-rows.ts';
+import { packNotes, writeNotes, type PackedNotes } from './notes.ts';
+import { plannedSteps } from './planned-steps.ts';
+import { askBack, read } from './read.ts';
+import { movesInto } from './recorded-rows.ts';
+import type { SheetState } from './sheet-state.ts';
+import { onSheet, type Step, writeSteps } from './steps.ts';
+
+/** A sheet of a plan and what is recorded of it. */
+interface Recorded {
+  readonly plan: SheetPlan;
+  readonly record: SheetRecord;
+  /** null: it is to be added. */
+  readonly state: SheetState | null;
+}
+
+const ADD_BYTES = 1_000;
+const MOVE_BYTES = 500;
+/** What is written comes back as values and as formulas. */
+const MOST_BYTES_TO_ASK_BACK = 1_500_000;
+
+/**
+ * Writes a plan where it was recorded: sheets that are missing are added, rows are moved, and only then the first cell is
+ * written, since a formula must find the sheet and the row it refers to. One round trip, more only where a request cannot
+ * carry all. The active sheet stays active. Throws Cancelled between two requests, ExcelProblem with the sheet that it
+ * happened on. Tells what the sheets hold then.
+ */
+export async function write(
+  { sheets }: WorkbookPlan,
+  records: readonly SheetRecord[],
+  { progress, signal, placed = {} }: WriteOptions = {},
+): Promise<WorkbookSnapshot> {
+  const recorded = sheets.map((plan, index): Recorded => {
+    const record = records[index]!;
+    return { plan, record, state: record.before as SheetState | null };
+  });
+  const steps = [
+    ...placing(recorded, await packNotes(placed)),
+    ...recorded.flatMap(({ plan, state }) =>
+      onSheet(plan.name, plannedSteps(plan, state && state.contents), state?.id ?? plan.name),
+    ),
+  ];
+  const names = records.map(({ sheet }) => sheet);
+  const contents = sheets.map(({ cells }) => cells.map((line) => line.map((cell) => cell?.content)));
+  let back: (() => WorkbookSnapshot | null) | undefined;
+  await writeSteps(steps, {
+    signal,
+    onRequest: (done, now) =>
+      tell(
+        progress,
+        sheets.map(({ name }) => name),
+        done,
+        now,
+      ),
+    ...(bytesOnWire(contents) <= MOST_BYTES_TO_ASK_BACK && {
+      last: (context) => void (back = askBack(context, names)),
+    }),
+  });
+  progress?.(names.length, names.length, '');
+  return back?.() ?? read(names);
+}
+
+/** Adds sheets, moves rows, and notes that this is done. */
+function placing(recorded: readonly Recorded[], notes: PackedNotes): Step[] {
+  const added = recorded.filter(({ state }) => !state);
+  const moved = recorded
+    .flatMap(({ plan, state }) => (state ? [{ plan, state, moves: movesInto(plan, state) }] : []))
+    .filter(({ moves }) => moves.length > 0);
+  return [
+    ...added.map(({ plan: { name }, record: { position } }): Step => ({
+      sheet: name,
+      bytes: ADD_BYTES,
+      write: ({ workbook }) => {
+        const sheet = workbook.worksheets.add(name);
+        if (position !== undefined) sheet.position = position;
+      },
+    })),
+    ...moved.flatMap(({ plan: { name }, state, moves }) =>
+      onSheet(name, [{ bytes: MOVE_BYTES * moves.length, write: (sheet) => moveRows(sheet, moves) }], state.id),
+    ),
+    {
+      sheet: '',
+      bytes: Object.values(notes).join('').length,
+      write: (context) => writeNotes(context, notes),
+    },
+  ];
+}
+
+/** Tells how many sheets are wholly written, and which one comes next. */
+function tell(
+  progress: Progress | undefined,
+  names: readonly string[],
+  done: readonly Step[],
+  now: readonly Step[],
+): void {
+  const isFirst = done.length === 0;
+  const next = isFirst ? names[0]! : (now.find(({ sheet }) => sheet !== '')?.sheet ?? '');
+  progress?.(Math.max(0, names.indexOf(next)), names.length, next);
+}
