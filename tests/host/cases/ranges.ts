@@ -325,6 +325,15 @@ export const RANGES: readonly Case[] = [
           [14.25, true],
         ]);
         expect(grid.lines(id, 'column', 0, 1)).toEqual([{ size: 80, hidden: false }]);
+        const wanted = { rowIndex: true, rowHidden: true, format: { rowHeight: true } };
+        const rows = sheet.getRange('B1:C2').getRowProperties(wanted);
+        const columns = sheet.getRange('A1:A2').getColumnProperties({ format: { columnWidth: true } });
+        await context.sync();
+        expect(rows.value).toEqual([
+          { rowIndex: 0, rowHidden: false, format: { rowHeight: 30 } },
+          { rowIndex: 1, rowHidden: true, format: { rowHeight: 0 } },
+        ]);
+        expect(columns.value).toEqual([{ format: { columnWidth: 80 } }]);
       }),
   },
 ];

@@ -90,6 +90,13 @@ export const WORKSHEETS: readonly Case[] = [
         await context.sync();
         expect([next.name, visible.name, back.name]).toEqual(['隐藏', '丙', '表一']);
         expect([none.isNullObject, before.isNullObject, count.value]).toEqual([true, true, 2]);
+        const beyond = third.getNextOrNullObject().getNextOrNullObject();
+        const used = beyond.getUsedRangeOrNullObject(true);
+        const part = used.getIntersectionOrNullObject('1:9');
+        used.load('rowCount');
+        part.load('values');
+        await context.sync();
+        expect([beyond.isNullObject, used.isNullObject, part.isNullObject]).toEqual([true, true, true]);
         next.load('visibility');
         await context.sync();
         expect(next.visibility).toBe('VeryHidden');
