@@ -5,18 +5,18 @@ import { composeInputSheets } from '../compose/compose-workbook.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import { CODES_SHEET, INPUT_SHEETS, PARAMETERS_SHEET, SUMS_SHEET } from '../ledger/sheets.ts';
 import { TABLES } from '../tables/all.ts';
-import type { Progress, WorkbookPort } from '../workbook/port.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { asOneAction } from './as-one-action.ts';
 import { EXAMPLE, mayHoldExample } from './example-note.ts';
-import { EXPLANATIONS } from './explanations.ts';
-import { ANSWERS } from './import-base.ts';
 import { forget } from './journal.ts';
+import { ANSWERS, ENTRY, EXPLANATIONS, WRITTEN } from './note-keys.ts';
 import type { Prepared } from './prepare.ts';
+import { readWorkbook } from './read-workbook.ts';
 import { refuseUnfinished } from './recover.ts';
 import { whileRunning } from './running.ts';
 import { sheetsThatRefer } from './sheets-that-refer.ts';
-import { WRITTEN } from './written-rows.ts';
 
 /** What the example's note keeps of other notes, as they were before. */
 const OTHER_NOTES = [WRITTEN, EXPLANATIONS, ANSWERS];
@@ -36,14 +36,14 @@ export interface ExampleRemoval {
 
 /** 用示例试一试: adds the input sheets filled with a real department, to be removed as a whole. */
 export async function prepareExample(port: WorkbookPort, progress?: Progress): Promise<Prepared> {
-  const { sheets } = await port.read(OURS);
-  if (sheets.length > 0) return { kind: 'exists', sheets: sheets.map(({ name }) => name) };
-  const { history } = port;
-  const notes = await Promise.all(OTHER_NOTES.map(async (key) => [key, (await history?.kept(key)) ?? null]));
+  const seen = await readWorkbook(port);
+  const taken = seen.sheets.flatMap(({ name }) => (OURS.includes(name) ? [name] : []));
+  if (taken.length > 0) return { kind: 'exists', sheets: taken };
+  const notes = OTHER_NOTES.map((key) => [key, seen.notes?.[key] ?? null]);
   const reading = parseLedger(example);
   if (!reading.ok) throw new Error('the example is no ledger');
-  await asOneAction(port, 'prepareLedger', composeInputSheets(reading.ledger, reading.ledger), { progress });
-  await history?.keep({ [EXAMPLE]: JSON.stringify(Object.fromEntries(notes)) });
+  await asOneAction(port, 'prepareLedger', composeInputSheets(reading.ledger, reading.ledger), { progress }, seen);
+  await port.history?.keep({ [EXAMPLE]: JSON.stringify(Object.fromEntries(notes)) });
   return { kind: 'done' };
 }
 
@@ -62,7 +62,7 @@ export async function removeExample(port: WorkbookPort): Promise<void> {
   const { history } = port;
   const removal = await exampleRemoval(port);
   if (!history || !removal) return;
-  await refuseUnfinished(history);
+  await refuseUnfinished(history, await port.read([], [ENTRY]));
   await whileRunning(crypto.randomUUID(), async () => {
     const notes = JSON.parse((await history.kept(EXAMPLE))!) as Readonly<Record<string, string | null>>;
     // 参数 goes last: as long as it is there, what broke off half-way can be done again
