@@ -7,8 +7,8 @@ import type { Readings } from './readings.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Wording } from './wording.ts';
 
-/** So many suspects are told. */
-const MOST_TOLD = 30;
+/** So many suspects are told: a whole group of cells that cannot be told apart. */
+const MOST_TOLD = 100;
 
 /** The cells of a verdict: ways that look like a slip of the hand go first, and where there are such, they alone lead. */
 export function suspectsOf(

@@ -48,6 +48,7 @@ function boxSelects(box: Box, fact: Pick<Fact, 'keys'>): boolean {
 /** Every box of one with every box of the other; what is empty is left out. */
 function intersections(left: Selector, right: Selector): Selector {
   if (right === everything) return left;
+  if (left === everything) return right;
   const boxes: Box[] = [];
   for (const a of left) {
     for (const b of right) {

@@ -7,9 +7,17 @@ export function slipBetween(typed: number, meant: number): Slip | undefined {
   if (typed === -meant) return 'sign';
   const [small, large] = [Math.abs(typed), Math.abs(meant)].sort((a, b) => a - b) as [number, number];
   const same = Math.sign(typed) === Math.sign(meant);
-  if (same && [10, 100, 1000, 10_000].some((factor) => Math.abs(small * factor - large) < factor)) return 'factor';
+  if (same && FACTORS.some((factor) => Math.abs(small * factor - large) <= lostBy(factor, small))) return 'factor';
   return same && isTransposed(String(small), String(large)) ? 'transposed' : undefined;
 }
+
+const FACTORS = [10, 100, 1000, 10_000];
+
+/** Figures below this tell nothing by what they are nearly a multiple of: 1.00. */
+const TELLING = 100;
+
+/** What rounding may have taken from a figure that was divided. */
+const lostBy = (factor: number, divided: number) => (divided < TELLING ? 0 : factor / 2);
 
 /** Two neighbouring digits changed places. */
 function isTransposed(a: string, b: string): boolean {

@@ -48,40 +48,69 @@ function fundsOf({ source, fund, origin }: Box): Fund[] {
 
 /** The facts that are admitted of one fund, whichever of its sources: any item with any pair, in a project of the item's unit or in none. */
 class FactsOfFund {
-  readonly #items: FactIndex<Keys>;
-  readonly #yearEnds: FactIndex<Keys>;
-  readonly #basicPairs: FactIndex<Keys>;
-  readonly #pairs: FactIndex<Keys>;
+  readonly #items: PartsOfFacts;
+  readonly #yearEnds: PartsOfFacts;
+  readonly #basicPairs: PartsOfFacts;
+  readonly #pairs: PartsOfFacts;
   readonly #projects: FactIndex<Keys>;
 
   constructor({ cells, items, pairs, projects }: Shape, functional: TableCells, basicPairs: readonly string[]) {
     const rows = [...items.values()].flat().filter((row) => functional.has(row));
-    this.#items = indexOf(rows.map((row) => ({ unit: unitOf(row), functional: row.split(':')[2]! })));
-    this.#yearEnds = indexOf(cells.T02.rowsOf('yearEnd').map((row) => ({ unit: unitOf(row), functional: YEAR_END })));
-    this.#basicPairs = indexOf(basicPairs.filter((pair) => BASIC_CLASSES.includes(classOf(pair))).map(pairPart));
-    this.#pairs = indexOf([...pairs, ...(cells.T07.has('unclassified') ? [''] : [])].map(pairPart));
-    this.#projects = indexOf(
+    const yearEnds = cells.T02.rowsOf('yearEnd').map((row) => ({ unit: unitOf(row), functional: YEAR_END }));
+    this.#items = new PartsOfFacts(
+      OF_ITEM,
+      rows.map((row) => ({ unit: unitOf(row), functional: row.split(':')[2]! })),
+    );
+    this.#yearEnds = new PartsOfFacts(OF_ITEM, yearEnds);
+    const isBasic = (pair: string) => BASIC_CLASSES.includes(classOf(pair));
+    this.#basicPairs = new PartsOfFacts(OF_PAIR, basicPairs.filter(isBasic).map(pairPart));
+    const unclassified = cells.T07.has('unclassified') ? [''] : [];
+    this.#pairs = new PartsOfFacts(OF_PAIR, [...pairs, ...unclassified].map(pairPart));
+    this.#projects = new FactIndex(
       projects
         .filter(({ kind }) => kind in PROJECT_NATURE)
-        .map(({ unit, row, kind }) => ({ unit, project: { index: Number(row.replace('project:P', '')) - 1, kind } })),
+        .map(({ unit, row, kind }) =>
+          keysOfPart({ unit, project: { index: Number(row.replace('project:P', '')) - 1, kind } }),
+        ),
     );
   }
 
   has(box: Box): boolean {
-    const [item, pair] = [only(box, OF_ITEM), only(box, OF_PAIR)];
-    if (selects([only(box, ['nature', 'project'])], BASIC) && this.#items.has([item]) && this.#basicPairs.has([pair])) {
-      return true;
+    const isInNone = allows(box, 'project', BASIC);
+    if (isInNone && allows(box, 'nature', BASIC) && this.#items.has(box) && this.#basicPairs.has(box)) return true;
+    if (isInNone && allows(box, 'nature', YEAR_ENDS) && this.#yearEnds.has(box)) {
+      if (OF_PAIR.every((dimension) => allows(box, dimension, YEAR_ENDS))) return true;
     }
-    if (selects([only(box, ['nature', 'project', ...OF_PAIR])], YEAR_ENDS) && this.#yearEnds.has([item])) return true;
+    if (!this.#pairs.has(box)) return false;
     const project = only(box, OF_PROJECT);
-    return (
-      this.#pairs.has([pair]) &&
-      this.#projects
-        .candidates(project)
-        .some((one) => selects([project], one) && this.#items.has([{ ...item, unit: [one.keys.unit] }]))
-    );
+    return this.#projects
+      .candidates(project)
+      .some((one) => selects([project], one) && this.#items.has({ ...box, unit: [one.keys.unit] }));
   }
 }
+
+/** What facts may be in some dimensions. The same is asked for every column of a row. */
+class PartsOfFacts {
+  readonly #index: FactIndex<Keys>;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(
+    private readonly dimensions: readonly Dimension[],
+    parts: readonly Partial<FactParts>[],
+  ) {
+    this.#index = new FactIndex(parts.map(keysOfPart));
+  }
+
+  /** Whether one of them is as a box wants it, as far as these dimensions go. */
+  has(box: Box): boolean {
+    const name = this.dimensions.map((dimension) => box[dimension]).join(' ');
+    let known = this.#known.get(name);
+    if (known === undefined) this.#known.set(name, (known = this.#index.has([only(box, this.dimensions)])));
+    return known;
+  }
+}
+
+const allows = (box: Box, dimension: Dimension, { keys }: Keys) => box[dimension]?.includes(keys[dimension]) ?? true;
 
 /** The conditions of a box in some dimensions. */
 function only(box: Box, dimensions: readonly Dimension[]): Box {
@@ -94,8 +123,6 @@ function only(box: Box, dimensions: readonly Dimension[]): Box {
 const keysOfPart = (part: Partial<FactParts>): Keys => ({
   keys: keysOf({ unit: '', functional: '', departmental: '', governmental: '', source: SOURCES[0]!.name, ...part }),
 });
-
-const indexOf = (parts: readonly Partial<FactParts>[]) => new FactIndex(parts.map(keysOfPart));
 
 const BASIC = keysOfPart({});
 const YEAR_ENDS = keysOfPart({ functional: YEAR_END });
