@@ -20,6 +20,20 @@ describe('a right workbook gives no alarm', () => {
     }
   });
 
+  it('the list of findings that was written into it is none of its tables', () => {
+    const workbook = live(exampleLedger());
+    // as long as it looks like a table: one of its sums is wrong
+    const values = [
+      ['项目', '合计', '甲', '乙'],
+      ...[1, 2, 3, 4, 5].map((number) => [`第${number}项`, number === 5 ? 1 : 3 * number, number, 2 * number]),
+    ];
+    const listed = (name: string) => ({
+      sheets: [...workbook.sheets, { name, values, formulas: values.map((row) => row.map(() => null)) }],
+    });
+    expect(alarms(listed('别的表'))).not.toEqual([]);
+    expect(alarms(listed('审核结果'))).toEqual([]);
+  });
+
   it('random departments, as generated and as published', () => {
     fc.assert(
       fc.property(fc.oneof({ weight: 9, arbitrary: smallDepartments }, fullDepartments), (ledger) => {
