@@ -4,6 +4,7 @@ import { faults } from './faults.ts';
 import { generate } from './generate.ts';
 import { pane } from './pane.ts';
 import { scale } from './scale.ts';
+import { undo } from './undo.ts';
 
 /** npm run bench -- <name> [arguments]: what takes too long for every test run. True where nothing was wrong. */
 const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = {
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<bool
   generate,
   pane,
   scale,
+  undo,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -61,7 +61,8 @@ async function withHistory(
   });
 }
 
-async function takeBack(history: WorkbookHistory, records: readonly SheetRecord[]): Promise<void> {
+/** Brings the workbook back to what it was before an action that failed, and forgets that action. */
+export async function takeBack(history: WorkbookHistory, records: readonly SheetRecord[]): Promise<void> {
   const entry = await lastEntry(history);
   await history.restore(records, { onlyEmpty: !entry?.placed });
   await forget(history);

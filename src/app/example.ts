@@ -65,9 +65,9 @@ export async function removeExample(port: WorkbookPort): Promise<void> {
   await refuseUnfinished(history, await port.read([], [ENTRY]));
   await whileRunning(crypto.randomUUID(), async () => {
     const notes = JSON.parse((await history.kept(EXAMPLE))!) as Readonly<Record<string, string | null>>;
-    // 参数 goes last: as long as it is there, what broke off half-way can be done again
+    // 参数 goes last, for it is the first: as long as it is there, what broke off half-way can be done again
     const records = removal.sheets.map((sheet) => ({ sheet, areas: 'whole' as const, before: null }));
-    await history.restore(records.reverse());
+    await history.restore(records);
     await forget(history, { ...notes, [EXAMPLE]: null });
   });
 }

@@ -10,29 +10,22 @@ const FILL = '#FFC7CE';
 
 /**
  * Marks cells by conditional formats, in place of all marks that are there: what the cells look like themselves is not touched.
- * Throws ExcelProblem 'protected' before anything is written.
+ * Throws ExcelProblem 'protected' before anything is written; after a failure half-way the marks are those that were there.
  */
-export function mark(places: readonly CellPlace[]): Promise<void> {
-  return inExcel(async (context) => {
-    const open = askOpen(context);
-    await context.sync();
-    const { sheets, refuseProtected } = open();
-    const wanted = places.flatMap(({ sheet: name, row, column }) => {
-      const sheet = sheets.find((one) => sameName(one.name, name));
-      return sheet ? [{ sheet, row, column }] : [];
-    });
-    const marks = await marksOn(context, sheets);
-    refuseProtected(
-      [...wanted, ...marks].map(({ sheet }) => sheet),
-      false,
-    );
-    for (const { format } of marks) format.delete();
-    for (const { sheet, row, column } of wanted) {
-      const { textComparison } = sheet.getRangeByIndexes(row, column, 1, 1).conditionalFormats.add('ContainsText');
-      textComparison.rule = { operator: 'NotContains', text: MARK };
-      textComparison.format.fill.color = FILL;
-    }
-  });
+export async function mark(places: readonly CellPlace[]): Promise<void> {
+  let before: Before | undefined;
+  try {
+    await put(places, (found) => (before = found));
+  } catch (failure) {
+    if (before) await put(before.marks, undefined, before.formats).catch(() => undefined);
+    throw failure;
+  }
+}
+
+/** Which cells were marked, and the ids of all formats that were there. */
+interface Before {
+  readonly marks: readonly CellPlace[];
+  readonly formats: ReadonlySet<string>;
 }
 
 /** Takes all marks away, wherever their cells have gone, and nothing else. Throws ExcelProblem 'protected'. */
@@ -40,18 +33,63 @@ export function unmark(): Promise<void> {
   return mark([]);
 }
 
-/** The marks of a workbook; two round trips. */
-async function marksOn(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) {
+/**
+ * Takes all marks away and gives these cells one. `onFound` is told what is there, right before anything is written; `known`:
+ * whatever other format is there is a mark that was not finished.
+ */
+function put(
+  places: readonly CellPlace[],
+  onFound?: (before: Before) => void,
+  known?: ReadonlySet<string>,
+): Promise<void> {
+  return inExcel(async (context) => {
+    const { all, sheets, refuseProtected } = await look(context);
+    const marks = all.filter(
+      ({ comparison, format: { id } }) => comparison.rule.text === MARK || known?.has(id) === false,
+    );
+    refuseProtected(
+      [...marks.map(({ sheet }) => sheet), ...sheets.filter(({ name }) => places.some(isOn(name)))],
+      false,
+    );
+    onFound?.({
+      marks: marks.flatMap(({ sheet: { name }, range }) =>
+        range.isNullObject ? [] : [{ sheet: name, row: range.rowIndex, column: range.columnIndex }],
+      ),
+      formats: new Set(all.map(({ format: { id } }) => id)),
+    });
+    for (const { format } of marks) format.delete();
+    for (const sheet of sheets) {
+      for (const { row, column } of places.filter(isOn(sheet.name))) {
+        const { textComparison } = sheet.getRangeByIndexes(row, column, 1, 1).conditionalFormats.add('ContainsText');
+        textComparison.rule = { operator: 'NotContains', text: MARK };
+        textComparison.format.fill.color = FILL;
+      }
+    }
+  });
+}
+
+function isOn(name: string): (place: CellPlace) => boolean {
+  return ({ sheet }) => sameName(sheet, name);
+}
+
+/** The sheets of a workbook and the formats by texts on them; three round trips. */
+async function look(context: Excel.RequestContext) {
+  const open = askOpen(context);
+  await context.sync();
+  const { sheets, refuseProtected } = open();
   const loaded = sheets.map((sheet) => ({
     sheet,
     formats: sheet.getRange().conditionalFormats.load('items/id,items/type'),
   }));
   await context.sync();
-  const compared = loaded.flatMap(({ sheet, formats }) =>
+  const all = loaded.flatMap(({ sheet, formats }) =>
     formats.items
       .filter(({ type }) => type === 'ContainsText')
-      .map((format) => ({ sheet, format, comparison: format.textComparison.load('rule') })),
+      .map((format) => ({
+        ...{ sheet, format, comparison: format.textComparison.load('rule') },
+        range: format.getRangeOrNullObject().load('rowIndex,columnIndex'),
+      })),
   );
-  if (compared.length > 0) await context.sync();
-  return compared.filter(({ comparison }) => comparison.rule.text === MARK);
+  if (all.length > 0) await context.sync();
+  return { sheets, refuseProtected, all };
 }

@@ -14,15 +14,18 @@ const LINE = { style: 'Continuous', weight: 'Thin', color: '#000000' } as const;
 const LOOK_BYTES = 2_400;
 const LINES_BYTES = 4_500;
 
-/** Gives the cells their looks and number formats, one rectangle of equal style after the other. */
-export function lookSteps(cells: Cells): SheetStep[] {
+/**
+ * Gives the cells their looks and number formats, one rectangle of equal style after the other. `areBlank`: they have none
+ * so far, and what is as usual need not be said.
+ */
+export function lookSteps(cells: Cells, areBlank: boolean): SheetStep[] {
   return rectangles(cells, (cell) => cell?.style).map(({ area, key: style }) => ({
     bytes: LOOK_BYTES,
     write: (sheet) => {
       const range = rangeOf(sheet, area);
-      range.set(lookOf(style));
+      range.set(lookOf(style, areBlank));
       if (style.fill) range.format.fill.color = style.fill;
-      else range.format.fill.clear();
+      else if (!areBlank) range.format.fill.clear();
     },
   }));
 }
@@ -46,20 +49,22 @@ export function lineSteps(cells: Cells): SheetStep[] {
 }
 
 /** A style as Excel takes it; one number format fills the whole range. */
-function lookOf(style: Style): Excel.Interfaces.RangeUpdateData {
+function lookOf(style: Style, isBlank: boolean): Excel.Interfaces.RangeUpdateData {
+  const { wrap = false, indent = 0 } = style;
+  const { bold = false } = style.font;
   return {
     numberFormat: [[style.numberFormat]],
     format: {
       font: {
         name: style.font.name,
         size: style.font.size,
-        bold: style.font.bold ?? false,
+        ...((bold || !isBlank) && { bold }),
         color: style.font.color ?? '#000000',
       },
       horizontalAlignment: HORIZONTAL[style.horizontal],
       verticalAlignment: VERTICAL[style.vertical],
-      wrapText: style.wrap ?? false,
-      indentLevel: style.indent ?? 0,
+      ...((wrap || !isBlank) && { wrapText: wrap }),
+      ...((indent > 0 || !isBlank) && { indentLevel: indent }),
     },
   };
 }

@@ -22,7 +22,7 @@ export function plannedSteps(planned: SheetPlan, recorded: readonly Contents[] |
   return [
     ...(recorded && mode === 'replace' ? [{ bytes: EMPTY_BYTES, write: empty(plan) }] : []),
     // number formats before contents: a text cell takes text as it is
-    ...lookSteps(cells),
+    ...lookSteps(cells, mode === 'replace'),
     ...retypeSteps(plan),
     ...contentSteps(plannedBlocks(plan)),
     ...apostropheSteps(plan),

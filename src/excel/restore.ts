@@ -160,7 +160,8 @@ function restructuring({ sheets, added }: Found, filled: readonly Filled[]): Ste
   const left = [...sheets, ...made].filter(({ id }) => !added.some((one) => one.id === id));
   // a sheet that had been deleted has a new id, and stands for the old one
   const order = left.map(({ id }) => filled.find((one) => one.id === id)?.wanted.state.id ?? id);
-  const deleting = added.map(({ id, name }): Step => ({
+  // sheets refer to those before them: in this order hardly anything becomes #REF! on the way
+  const deleting = [...added].reverse().map(({ id, name }): Step => ({
     sheet: name,
     bytes: DELETE_BYTES,
     write: ({ workbook }) => workbook.worksheets.getItem(id).delete(),

@@ -41,8 +41,8 @@ export interface WorkbookHistory {
   /** Writes a plan where it was recorded; throws Cancelled when the signal says so. Tells what its sheets hold then. */
   write(plan: WorkbookPlan, records: readonly SheetRecord[], options?: WriteOptions): Promise<WorkbookSnapshot>;
   /**
-   * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted. May be
-   * done again after it failed half-way.
+   * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted, the last
+   * one first. May be done again after it failed half-way.
    */
   restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<void>;
   /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */

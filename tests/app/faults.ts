@@ -1,87 +1,248 @@
+import { takeBack } from '../../src/app/as-one-action.ts';
+import { lastEntry, recordsOf } from '../../src/app/journal.ts';
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
+import { excelPort } from '../../src/excel/excel-port.ts';
 import { HostError } from '../../src/workbench/host/host-error.ts';
+import { openWorkbook } from '../../src/workbench/host/node-client.ts';
+import type { OpenWorkbook } from '../../src/workbench/host/node-client.ts';
+import type { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
 import type { RequestBody } from '../../src/workbench/host/wire.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
-import { stateOf } from '../excel/state-of.ts';
-import { reopen, type OpenBook } from './department.ts';
-
-/** once: Excel fails at one action and goes on; gone: it does nothing from there on, until the workbook is opened again. */
-export type Fault = 'once' | 'gone';
-export const FAULTS: readonly Fault[] = ['once', 'gone'];
+import { sheetState } from '../excel/state-of.ts';
 
 /** An action of the add-in that is to be whole, whatever happens. */
 export interface Scenario {
   readonly name: string;
-  readonly open: () => Promise<OpenBook>;
-  /** Brings the workbook to where the action begins, be it fresh or be the action done. */
-  readonly begin: (port: WorkbookPort) => Promise<unknown>;
+  /** The workbook where the action begins. */
+  readonly open: () => Promise<{ readonly grid: PlainGrid; readonly host: OpenWorkbook['host'] }>;
   readonly act: (port: WorkbookPort) => Promise<unknown>;
-  /** Whether a single fault may leave it to 恢复 to go on. */
-  readonly mayRecover: boolean;
+  /** What brings all back after a failure while the pane lives. */
+  readonly after: Way;
 }
 
-/** One workbook in which a scenario can be tried again and again. */
-export interface Trials {
-  /** How many actions of the host an undisturbed run takes, and which of them begin a request. */
+/** The action itself, or 恢复 after the workbook was opened again. */
+export type Way = 'itself' | 'recovery';
+
+/** A workbook in Excel. */
+export interface OpenGrid extends OpenWorkbook {
+  readonly grid: PlainGrid;
+}
+
+/** Something that goes wrong at the beginning of a request. */
+export interface Fault {
+  readonly name: string;
+  /** Fails the action, or does something else to the workbook. */
+  readonly strike: (book: OpenGrid) => void;
+  /** Nothing works from there on, until the workbook is opened again. */
+  readonly forGood?: true;
+  /** What is done to the workbook is somebody else's work, and stays whatever happens. */
+  readonly stays?: true;
+  /** Ends the fault, before anybody tries to recover. */
+  readonly heal?: (book: OpenGrid) => void;
+}
+
+const failing = (code: string) => (): never => {
+  throw new HostError(code, 'fault');
+};
+
+const FAR_AWAY = { row: 90, column: 30, rows: 1, columns: 1 };
+
+/** Excel fails at one action, and goes on. */
+const FAILS_ONCE: Fault = { name: 'fails once', strike: failing('GeneralException') };
+
+export const FAULTS: readonly Fault[] = [
+  FAILS_ONCE,
+  { name: 'dies, or the pane is closed or reloaded', strike: failing('GeneralException'), forGood: true },
+  { name: 'the workbook is closed', strike: failing('InactiveWorkbook'), forGood: true },
+  { name: 'a cell is edited', strike: failing('InvalidOperationInCellEditMode') },
+  { name: 'is busy', strike: failing('ServiceNotAvailable') },
+  { name: 'takes no request so large', strike: failing('RequestPayloadSizeLimitExceeded') },
+  { name: 'the file is read-only', strike: failing('AccessDenied') },
+  { name: 'a sheet of that name is there', strike: failing('ItemAlreadyExists') },
+  {
+    name: 'all sheets are protected meanwhile',
+    strike: ({ grid }) => grid.sheets().forEach(({ id }) => grid.changeSheet(id, { protected: true })),
+    heal: ({ grid }) => grid.sheets().forEach(({ id }) => grid.changeSheet(id, { protected: false })),
+  },
+  {
+    name: 'the workbook is protected meanwhile',
+    strike: ({ host }) => void (host.document.protection = { password: '' }),
+    heal: ({ host }) => void (host.document.protection = null),
+  },
+  {
+    name: 'somebody else types meanwhile',
+    strike: ({ grid }) => grid.write(grid.sheets()[0]!.id, FAR_AWAY, [[{ value: '别人写的' }]]),
+    stays: true,
+  },
+];
+
+/** What came of it. */
+export interface Tried {
+  /** Actions that Excel carried out undisturbed, and at how many of them the workbook was another than at the one before. */
   readonly positions: number;
-  readonly boundaries: readonly number[];
-  /** What is wrong after a fault at this position; undefined: the workbook is as before or finished, and usable. */
-  readonly tryAt: (position: number, fault: Fault) => Promise<string | undefined>;
+  readonly states: number;
+  readonly requests: number;
+  readonly tried: number;
+  /** What is wrong: the workbook is neither as before nor finished, or the add-in cannot be used. */
+  readonly losses: readonly string[];
 }
 
 /** The client tidies up after a run, whenever it likes. */
 const isTidying = ({ Actions }: RequestBody) => Actions.some(({ Name }) => Name === '_RemoveReference');
 
-export async function trialsOf({ open, begin, act, mayRecover }: Scenario): Promise<Trials> {
-  const book = await open();
-  let { host, port } = book;
-  await begin(port);
-  const before = stateText(book);
-
-  const boundaries: number[] = [];
-  let positions = 0;
-  host.beforeAction = (_, index, request) => {
+/**
+ * Lets Excel fail at every action of an undisturbed run, and goes on from there in a copy of the workbook: as the action
+ * (asOneAction) does after a failure, or by 恢复. As long as the workbook does not change it makes no difference at which
+ * action that happens: one of them is tried. The run itself goes on.
+ */
+export async function tryEverywhere(scenario: Scenario, ways: readonly Way[] = [scenario.after]): Promise<Tried> {
+  const { before, after, book } = await begin(scenario);
+  const losses: string[] = [];
+  let [positions, states, requests] = [0, 0, 0];
+  book.host.document.isDirty = true;
+  book.host.beforeAction = async (_, index, request) => {
     if (isTidying(request)) return;
-    if (index === 0) boundaries.push(positions);
     positions++;
-  };
-  await act(port);
-  host.beforeAction = undefined;
-  const finished = stateText(book);
-  if (finished === before) throw new Error('an action that changes nothing cannot be half done');
-
-  let now = finished;
-  const tryAt = async (position: number, fault: Fault): Promise<string | undefined> => {
-    if (now !== before) {
-      await begin(port);
-      if (stateText(book) !== before) return 'the beginning was not reached again';
+    if (index === 0) requests++;
+    if (!book.host.document.isDirty) return;
+    book.host.document.isDirty = false;
+    states++;
+    for (const way of ways) {
+      const loss = await goOn(copyOf(book), way, [before, after]);
+      if (loss) losses.push(`at action ${positions}, by ${way}: ${loss}`);
     }
-    let passed = 0;
-    host.beforeAction = (_, __, request) => {
-      if (isTidying(request)) return;
-      const hit = fault === 'once' ? passed === position : passed >= position;
-      passed++;
-      if (hit) throw new HostError('GeneralException', `fault at ${position}`);
-    };
-    const told = await act(port).then(
-      () => false,
-      () => true,
-    );
-    host.beforeAction = undefined;
-    ({ host, port } = reopen({ ...book, host }));
-    const recovered = (await pendingRecovery(port)) !== undefined && (await recover(port));
-    now = stateText(book);
-    // what failed may have been read in another way
-    if (!told && now !== finished) return 'nobody was told';
-    if (await pendingRecovery(port)) return 'a recovery is still pending';
-    if (now !== before && now !== finished) return 'the workbook is neither as before nor finished';
-    if (fault === 'once' && recovered && !mayRecover) return 'not brought back by itself';
-    return undefined;
+    book.use();
   };
-  return { positions, boundaries, tryAt };
+  await scenario.act(excelPort());
+  return { positions, states, requests, tried: states * ways.length, losses };
 }
 
+/** What happens after a failure, in a workbook of its own. */
+async function goOn(book: OpenGrid, way: Way, allowed: readonly State[]): Promise<string | undefined> {
+  const port = excelPort();
+  if (way === 'recovery') await recover(port);
+  else {
+    const entry = await lastEntry(port.history!);
+    const records = entry && !entry.marks ? await recordsOf(port.history!, entry) : null;
+    if (records) await takeBack(port.history!, records);
+  }
+  return lossIn(book, port, allowed);
+}
+
+/** Lets each fault happen at the beginning of every request, and goes through all of the action. */
+export async function tryAtRequests(scenario: Scenario, faults = FAULTS): Promise<Tried> {
+  const { book, done, starts, positions } = await begin(scenario);
+  const losses: string[] = [];
+  for (const fault of faults) {
+    const allowed = [book, done].map((state) => {
+      const other = copyOf(state);
+      if (fault.stays) fault.strike(other);
+      return stateIn(other.grid);
+    });
+    for (const [request, start] of starts.entries()) {
+      const loss = await tryFault(copyOf(book), scenario, fault, start, allowed);
+      if (loss) losses.push(`${fault.name} at request ${request}: ${loss}`);
+    }
+  }
+  const requests = starts.length;
+  return { positions, states: requests, requests, tried: faults.length * requests, losses };
+}
+
+/** Lets Excel fail at every action, and goes through all of the action each time: for actions that are quick. */
+export async function tryAtActions(scenario: Scenario): Promise<Tried> {
+  const { before, after, book, starts, positions } = await begin(scenario);
+  const losses: string[] = [];
+  for (let position = 0; position < positions; position++) {
+    const loss = await tryFault(copyOf(book), scenario, FAILS_ONCE, position, [before, after]);
+    if (loss) losses.push(`at action ${position}: ${loss}`);
+  }
+  return { positions, states: positions, requests: starts.length, tried: positions, losses };
+}
+
+async function tryFault(
+  book: OpenGrid,
+  { act, after }: Scenario,
+  fault: Fault,
+  wanted: number,
+  allowed: readonly State[],
+): Promise<string | undefined> {
+  let position = -1;
+  book.host.beforeAction = (_, __, request) => {
+    if (isTidying(request)) return;
+    position++;
+    if (fault.forGood ? position >= wanted : position === wanted) fault.strike(book);
+  };
+  const told = await act(excelPort()).then(isRefused, () => true);
+  book.host.beforeAction = undefined;
+  fault.heal?.(book);
+  const again = copyOf(book);
+  const port = excelPort();
+  const recovered = await recover(port);
+  const loss = lossIn(again, port, allowed);
+  if (told || areEqual(stateIn(again.grid), allowed[1]!)) {
+    return recovered && fault === FAILS_ONCE && after === 'itself' ? 'not brought back by itself' : loss;
+  }
+  return 'nobody was told';
+}
+
+/** Whether an action says that it has done nothing. */
+function isRefused(outcome: unknown): boolean {
+  const { kind = 'done' } = (outcome ?? {}) as { readonly kind?: string };
+  return kind !== 'done';
+}
+
+async function lossIn(book: OpenGrid, port: WorkbookPort, allowed: readonly State[]): Promise<string | undefined> {
+  if (await pendingRecovery(port)) return 'a recovery is still pending';
+  const now = stateIn(book.grid);
+  return allowed.some((state) => areEqual(state, now)) ? undefined : 'the workbook is neither as before nor finished';
+}
+
+async function begin({ open, act }: Scenario) {
+  const opened = await open();
+  const book = copyOf({ grid: opened.grid, host: opened.host });
+  const before = stateIn(book.grid);
+  const done = copyOf(book);
+  let positions = 0;
+  const starts: number[] = [];
+  done.host.beforeAction = (_, index, request) => {
+    if (isTidying(request)) return;
+    if (index === 0) starts.push(positions);
+    positions++;
+  };
+  await act(excelPort());
+  const after = stateIn(done.grid);
+  if (areEqual(after, before)) throw new Error('an action that changes nothing cannot be half done');
+  book.use();
+  return { before, after, book, done, starts, positions };
+}
+
+/** The same workbook, opened once more: nothing is left of what the client knew of the other. */
+function copyOf({ grid: old, host }: Pick<OpenGrid, 'grid' | 'host'>): OpenGrid {
+  const grid = old.copy();
+  const book = openWorkbook(grid, { year: 2024 });
+  for (const [key, value] of host.document.settings) book.host.document.settings.set(key, value);
+  book.host.document.protection = host.document.protection;
+  return { ...book, grid };
+}
+
+/** Everything that a workbook is, sheet by sheet. */
+type State = readonly string[];
+
+/** What is on a sheet, by its version: most sheets are in most trials what they were before. */
+const known = new WeakMap<object, string>();
+
 /** Sheets that are deleted and made again have other ids; that those which were there keep theirs is tested elsewhere. */
-function stateText({ grid }: OpenBook): string {
-  return JSON.stringify(stateOf(grid), (key, value: unknown) => (key === 'id' || key === 'scope' ? undefined : value));
+function stateIn(grid: PlainGrid): State {
+  const names = [...grid.names()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ scope: _, ...name }) => name);
+  const sheets = grid.sheets().flatMap(({ id, ...info }) => {
+    const version = grid.versionOf(id);
+    const text = known.get(version) ?? JSON.stringify(sheetState(grid, id));
+    known.set(version, text);
+    return [JSON.stringify(info), text];
+  });
+  return [JSON.stringify(names), ...sheets];
+}
+
+function areEqual(one: State, other: State): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }

@@ -1,11 +1,17 @@
 import { asOneAction } from '../../src/app/as-one-action.ts';
+import { fix, type CellChange } from '../../src/app/fix.ts';
 import { generate } from '../../src/app/generate.ts';
+import { importEntries } from '../../src/app/import-entries.ts';
+import { markFindings } from '../../src/app/mark-findings.ts';
 import { undoLast } from '../../src/app/undo.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
+import { excelPort } from '../../src/excel/excel-port.ts';
 import type { WorkbookPlan } from '../../src/workbook/plan.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
+import type { CellPlace } from '../../src/workbook/snapshot.ts';
 import { formula, number, open, sheetPlan, TEXT, text } from '../excel/open.ts';
 import { openDepartment } from './department.ts';
+import { CONTEXT, listOf } from './exported.ts';
 import type { Scenario } from './faults.ts';
 import { editions } from './two-editions.ts';
 
@@ -117,40 +123,94 @@ const small = (port: WorkbookPort) => asOneAction(port, 'generate', PLAN);
 const generateAnew = (port: WorkbookPort) => generate(port);
 const regenerate = (port: WorkbookPort) => generate(port, { decision: { typed: 'replace' } });
 
+type Open = Scenario['open'];
+
+/** The workbook after something was done in it. */
+const after =
+  (open: Open, act: (port: WorkbookPort) => Promise<unknown>): Open =>
+  async () => {
+    const book = await open();
+    await act(excelPort());
+    return book;
+  };
+
+async function openEdited() {
+  const book = open('备忘');
+  const [before, next] = [editions.before(), editions.after()];
+  await book.port.apply(composeInputSheets(before, before));
+  await generateAnew(book.port);
+  const { grid, idOf, port } = book;
+  ["='表10 项目支出'!D8", "=SUM('表3 支出总体'!F8:F12)", "='表3 支出总体'!F12"].forEach((formula, row) => {
+    grid.write(idOf('备忘'), { row, column: 0, rows: 1, columns: 1 }, [[{ formula }]]);
+  });
+  const changed = grid.sheets().at(-1)!.id;
+  grid.restyle(changed, [{ area: { row: 2, column: 0, rows: 3, columns: 2 }, style: { fill: '#FFC000' } }]);
+  await port.apply(composeInputSheets(next, next));
+  return book;
+}
+
+/** A figure that was typed over a formula. */
+const TYPED_OVER: CellChange = {
+  place: { sheet: '表', row: 2, column: 1 },
+  content: { formula: '=SUM(B1:B2)', result: 0 },
+};
+
+async function openTypedOver() {
+  const book = open('表', '记');
+  [1, 2, 5].forEach((value, row) => book.fill('表', row, 1, value));
+  book.grid.restyle(book.idOf('表'), [{ area: { row: 0, column: 0, rows: 4, columns: 3 }, style: { bold: true } }]);
+  return book;
+}
+
+const MARKED: readonly CellPlace[] = [
+  { sheet: '表', row: 0, column: 1 },
+  { sheet: '记', row: 4, column: 2 },
+];
+const markAnew = (port: WorkbookPort) => markFindings(port, MARKED);
+const markFirst = (port: WorkbookPort) => markFindings(port, [{ sheet: '表', row: 7, column: 7 }]);
+
+async function openInput() {
+  const book = open('备忘');
+  await book.port.apply(composeInputSheets({ year: 2024, department: { code: '019', name: '某局' } }));
+  book.fill('参数', 6, 1, '万元');
+  return book;
+}
+
+const LIST = listOf([
+  ['019001', '某局本级', '2010301', '', '', '30101', '一般公共预算·财政拨款', 12.5],
+  ['019001', '某局本级', '2080505', '', '', '30108', '一般公共预算·财政拨款', 3],
+]);
+const importList = (port: WorkbookPort) =>
+  importEntries(port, LIST, { context: { ...CONTEXT, units: [] }, answers: {}, existing: 'replace' });
+
 export const SCENARIOS = {
-  small: { name: 'a small action', open: openSmall, begin: undo, act: small, mayRecover: false },
-  smallUndo: {
-    name: 'undo of a small action',
-    open: openSmall,
-    begin: small,
-    act: undo,
-    mayRecover: true,
+  generate: { name: 'generate', open: openDepartment, act: generateAnew, after: 'itself' },
+  undo: { name: 'undo of generate', open: after(openDepartment, generateAnew), act: undo, after: 'recovery' },
+  small: { name: 'a small action', open: openSmall, act: small, after: 'itself' },
+  smallUndo: { name: 'undo of a small action', open: after(openSmall, small), act: undo, after: 'recovery' },
+  moving: { name: 'rows that move', open: openMoving, act: moving, after: 'itself' },
+  movingUndo: { name: 'undo of rows that move', open: after(openMoving, moving), act: undo, after: 'recovery' },
+  keeping: { name: 'what was typed stays', open: openKeeping, act: keeping, after: 'itself' },
+  keepingUndo: { name: 'undo of that', open: after(openKeeping, keeping), act: undo, after: 'recovery' },
+  fix: {
+    name: 'fix',
+    open: openTypedOver,
+    act: async (port) => fix(port, await port.read(), [TYPED_OVER]),
+    after: 'itself',
   },
-  moving: { name: 'rows that move', open: openMoving, begin: undo, act: moving, mayRecover: false },
-  movingUndo: { name: 'undo of rows that move', open: openMoving, begin: moving, act: undo, mayRecover: true },
-  keeping: { name: 'what was typed stays', open: openKeeping, begin: undo, act: keeping, mayRecover: false },
-  keepingUndo: { name: 'undo of that', open: openKeeping, begin: keeping, act: undo, mayRecover: true },
-  generate: { name: 'generate', open: openDepartment, begin: undo, act: generateAnew, mayRecover: false },
-  undo: { name: 'undo of generate', open: openDepartment, begin: generateAnew, act: undo, mayRecover: true },
+  import: { name: 'import', open: openInput, act: importList, after: 'itself' },
+  importUndo: { name: 'undo of import', open: after(openInput, importList), act: undo, after: 'recovery' },
+  marks: { name: 'marks in place of others', open: after(openTypedOver, markFirst), act: markAnew, after: 'itself' },
   regenerate: {
     name: 'generate over tables whose rows come and go',
-    open: async () => {
-      const book = open('备忘');
-      const [before, after] = [editions.before(), editions.after()];
-      await book.port.apply(composeInputSheets(before, before));
-      await generateAnew(book.port);
-      const { grid, idOf, port } = book;
-      ["='表10 项目支出'!D8", "=SUM('表3 支出总体'!F8:F12)", "='表3 支出总体'!F12"].forEach((formula, row) => {
-        grid.write(idOf('备忘'), { row, column: 0, rows: 1, columns: 1 }, [[{ formula }]]);
-      });
-      const changed = grid.sheets().at(-1)!.id;
-      grid.restyle(changed, [{ area: { row: 2, column: 0, rows: 3, columns: 2 }, style: { fill: '#FFC000' } }]);
-      await port.apply(composeInputSheets(after, after));
-      await regenerate(port);
-      return book;
-    },
-    begin: undo,
+    open: openEdited,
     act: regenerate,
-    mayRecover: false,
+    after: 'itself',
+  },
+  regenerateUndo: {
+    name: 'undo of that generate',
+    open: after(openEdited, regenerate),
+    act: undo,
+    after: 'recovery',
   },
 } satisfies Record<string, Scenario>;

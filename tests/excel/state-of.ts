@@ -26,7 +26,8 @@ export function stateOf(engine: Engine) {
   };
 }
 
-function sheetState(engine: Engine, id: string) {
+/** What is on one sheet. */
+export function sheetState(engine: Engine, id: string) {
   const used = engine.usedArea(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const rows = (Math.ceil((used.row + used.rows) / ROWS) + 1) * ROWS;
   const columns = (Math.ceil((used.column + used.columns) / COLUMNS) + 1) * COLUMNS;

@@ -11,6 +11,8 @@ import type { NativeBridge } from './native-bridge.ts';
 export interface OpenWorkbook {
   readonly host: Host;
   readonly Excel: typeof Excel;
+  /** Makes it the one that `Excel.run` means, after another was opened. */
+  use(): void;
   close(): void;
 }
 
@@ -48,6 +50,7 @@ export function openWorkbook(engine: Engine, { requirement = '1.14', ...options 
   return {
     host,
     Excel: client.Excel,
+    use: () => void (current = host),
     close: () => {
       host.close();
       if (current === host) current = undefined;

@@ -17,6 +17,8 @@ const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 export class PlainGrid implements Engine {
   private order: SheetInfo[] = [];
   private readonly contents = new Map<string, PlainSheet>();
+  /** Sheets that a copy has as well: they are copied when one of the two changes them. */
+  private readonly shared = new Set<string>();
   private defined: DefinedName[] = [];
   private selected: Selection;
   private readonly listeners = new Set<(action: UserAction) => void>();
@@ -26,6 +28,26 @@ export class PlainGrid implements Engine {
     this.selected = { sheet: this.addSheet(firstSheet), area: CORNER };
   }
 
+  /** The same workbook once more; from then on each goes its own way. */
+  copy(): PlainGrid {
+    const twin = new PlainGrid();
+    twin.order = [...this.order];
+    twin.contents.clear();
+    for (const [id, sheet] of this.contents) {
+      twin.contents.set(id, sheet);
+      for (const grid of [this, twin]) grid.shared.add(id);
+    }
+    twin.defined = [...this.defined];
+    twin.selected = this.selected;
+    twin.count = this.count;
+    return twin;
+  }
+
+  /** The same object as long as nothing on the sheet changes, in its copies as well. */
+  versionOf(sheet: string): object {
+    return this.sheet(sheet).version;
+  }
+
   /** Reports an action of the user. */
   tell(action: UserAction): void {
     for (const listener of this.listeners) listener(action);
@@ -33,7 +55,7 @@ export class PlainGrid implements Engine {
 
   /** Plants the value of a formula, as a calculation would. */
   setResult(sheet: string, row: number, column: number, value: CellValue): void {
-    this.sheet(sheet).setResult(row, column, value);
+    this.changing(sheet).setResult(row, column, value);
   }
 
   settle = (): Promise<void> => Promise.resolve();
@@ -105,14 +127,14 @@ export class PlainGrid implements Engine {
     );
   }
 
-  write: Engine['write'] = (sheet, area, inputs) => this.sheet(sheet).write(area, inputs);
-  restyle: Engine['restyle'] = (sheet, changes) => changes.forEach((change) => this.sheet(sheet).restyle(change));
+  write: Engine['write'] = (sheet, area, inputs) => this.changing(sheet).write(area, inputs);
+  restyle: Engine['restyle'] = (sheet, changes) => changes.forEach((change) => this.changing(sheet).restyle(change));
   merges: Engine['merges'] = (sheet) => this.sheet(sheet).merges;
-  merge: Engine['merge'] = (sheet, area) => this.sheet(sheet).merge(area);
-  unmerge: Engine['unmerge'] = (sheet, area) => this.sheet(sheet).unmerge(area);
+  merge: Engine['merge'] = (sheet, area) => this.changing(sheet).merge(area);
+  unmerge: Engine['unmerge'] = (sheet, area) => this.changing(sheet).unmerge(area);
   lines: Engine['lines'] = (sheet, axis, first, count) => this.sheet(sheet).lines[axis].read(first, count);
   changeLines: Engine['changeLines'] = (sheet, axis, first, count, patch) =>
-    this.sheet(sheet).lines[axis].change(first, count, patch);
+    this.changing(sheet).lines[axis].change(first, count, patch);
 
   insertLines(sheet: string, axis: Axis, first: number, count: number): void {
     this.shift(sheet, { axis, first, count });
@@ -123,20 +145,20 @@ export class PlainGrid implements Engine {
   }
 
   frozen: Engine['frozen'] = (sheet) => this.sheet(sheet).frozen;
-  freeze: Engine['freeze'] = (sheet, frozen) => void (this.sheet(sheet).frozen = frozen);
+  freeze: Engine['freeze'] = (sheet, frozen) => void (this.changing(sheet).frozen = frozen);
   page: Engine['page'] = (sheet) => this.sheet(sheet).page;
 
   changePage: Engine['changePage'] = (sheet, patch) => {
-    const { page } = this.sheet(sheet);
-    this.sheet(sheet).page = { ...page, ...patch };
+    const changed = this.changing(sheet);
+    changed.page = { ...changed.page, ...patch };
   };
 
   validations: Engine['validations'] = (sheet, area) => this.sheet(sheet).rulesIn(area);
-  validate: Engine['validate'] = (sheet, area, rule) => this.sheet(sheet).validate(area, rule);
+  validate: Engine['validate'] = (sheet, area, rule) => this.changing(sheet).validate(area, rule);
 
   conditionalFormats: Engine['conditionalFormats'] = (sheet) => this.sheet(sheet).conditionalFormats;
   setConditionalFormats: Engine['setConditionalFormats'] = (sheet, formats) =>
-    void (this.sheet(sheet).conditionalFormats = formats);
+    void (this.changing(sheet).conditionalFormats = formats);
 
   names(): readonly DefinedName[] {
     return this.defined;
@@ -160,14 +182,25 @@ export class PlainGrid implements Engine {
 
   private shift(sheet: string, shift: LineShift): void {
     const { name } = this.order.find(({ id }) => id === sheet)!;
-    this.sheet(sheet).shift(shift);
+    this.changing(sheet).shift(shift);
     this.mapFormulas((formula, home) => shiftFormula(formula, home, name, shift));
   }
 
   /** Rewrites the formulas of all sheets, of names and of validation lists. */
   private mapFormulas(change: (formula: string, home: string) => string): void {
-    for (const { id, name } of this.order) this.sheet(id).mapFormulas((formula) => change(formula, name));
+    for (const { id, name } of this.order) {
+      const isConcerned = this.sheet(id).someFormula((formula) => change(formula, name) !== formula);
+      if (isConcerned) this.changing(id).mapFormulas((formula) => change(formula, name));
+    }
     this.defined = this.defined.map((name) => ({ ...name, formula: change(name.formula, '') }));
+  }
+
+  private changing(id: string): PlainSheet {
+    const found = this.sheet(id);
+    const sheet = this.shared.delete(id) ? found.copy() : found;
+    this.contents.set(id, sheet);
+    sheet.version = {};
+    return sheet;
   }
 
   private sheet(id: string): PlainSheet {

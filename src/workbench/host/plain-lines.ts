@@ -10,6 +10,11 @@ export class PlainLines {
     this.fresh = { size, hidden: false };
   }
 
+  /** Becomes like others of the same default size. */
+  take({ lines }: PlainLines): void {
+    this.lines.splice(0, this.lines.length, ...lines);
+  }
+
   read(first: number, count: number): Line[] {
     return Array.from({ length: count }, (_, index) => this.lines[first + index] ?? this.fresh);
   }

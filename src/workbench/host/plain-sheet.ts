@@ -28,6 +28,8 @@ interface Cell {
 
 /** The cells of one sheet and everything else that lies on it and moves with its rows and columns. */
 export class PlainSheet {
+  /** Another object after each change; a copy has the same until one of the two changes. */
+  version: object = {};
   merges: Area[] = [];
   frozen: Frozen = { rows: 0, columns: 0 };
   page: PageSetup = DEFAULT_PAGE;
@@ -37,6 +39,22 @@ export class PlainSheet {
   private validations: Validation[] = [];
   /** Looks given to whole rows or columns, in order. */
   private background: StyleChange[] = [];
+
+  /** The same sheet once more; from then on each goes its own way. */
+  copy(): PlainSheet {
+    const twin = new PlainSheet();
+    twin.version = this.version;
+    twin.merges = [...this.merges];
+    twin.frozen = this.frozen;
+    twin.page = this.page;
+    twin.conditionalFormats = this.conditionalFormats;
+    twin.lines.row.take(this.lines.row);
+    twin.lines.column.take(this.lines.column);
+    this.cells.forEach((line, row) => (twin.cells[row] = line?.map((cell) => cell && { ...cell })));
+    twin.validations = [...this.validations];
+    twin.background = [...this.background];
+    return twin;
+  }
 
   used(valuesOnly: boolean): Area | null {
     let area: Area | null = null;
@@ -148,6 +166,13 @@ export class PlainSheet {
       titleColumns: move(titleColumns),
     };
     if (shift.count > 0 && shift.first > 0) this.inheritLook(shift);
+  }
+
+  /** Whether that holds for a formula in a cell or a validation rule. */
+  someFormula(test: (formula: string) => boolean): boolean {
+    const isIn = this.cells.some((line) => line?.some((cell) => cell && cell.formula !== null && test(cell.formula)));
+    const inRule = (formula = '') => formula.startsWith('=') && test(formula);
+    return isIn || this.validations.some(({ rule }) => inRule(rule.formula1) || inRule(rule.formula2));
   }
 
   /** Rewrites every formula in cells and validation rules. */

@@ -40,6 +40,7 @@ export const CONDITIONAL_FORMATS: readonly Case[] = [
         expect(await formats(sheet.getRange('B2'))).toEqual([one]);
         expect(await load(sheet.getRange('B2').format.fill, 'color')).toMatchObject({ color: '#FFFF00' });
         expect((await load(first, 'id,type')).type).toBe('ContainsText');
+        expect(await load(first.getRangeOrNullObject(), 'address')).toMatchObject({ address: '表一!B2:C3' });
         first.delete();
         expect(await formats(sheet.getRange())).toEqual([other]);
       }),

@@ -3,7 +3,7 @@ import { intersect } from '../areas.ts';
 import type { ConditionalFormat } from '../engine.ts';
 import { HostError } from '../host-error.ts';
 import { requireUnprotected } from '../protection.ts';
-import { areaOf } from '../ranges.ts';
+import { areaOf, rangeObject } from '../ranges.ts';
 import { HostObject } from '../targets.ts';
 import type { ConditionalFormatTarget, RangeTarget } from '../targets.ts';
 import type { TypeTable } from '../type-table.ts';
@@ -46,6 +46,7 @@ export const conditionalFormat: TypeTable<ConditionalFormatTarget> = {
   get: { Id: ({ id }) => id, Type: () => 'ContainsText' },
   children: { TextComparison: (target) => new HostObject('TextConditionalFormat', target) },
   methods: {
+    GetRangeOrNullObject: (target, _, workspace) => rangeObject(workspace, target.sheet, found(workspace, target).area),
     Delete: ({ sheet, id }, _, workspace) => {
       requireUnprotected(workspace, sheet);
       const { engine } = workspace;

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { FAULTS, tryAtActions, tryAtRequests, tryEverywhere } from './faults.ts';
+import { SCENARIOS } from './scenarios.ts';
+
+/* `npm run bench -- faults` tries every action of all scenarios. */
+
+const LONG = 300_000;
+const {
+  generate,
+  undo,
+  small,
+  smallUndo,
+  moving,
+  movingUndo,
+  keeping,
+  keepingUndo,
+  import: imported,
+  fix,
+  marks,
+} = SCENARIOS;
+
+test.each([undo, moving, movingUndo])(
+  '$name: whole, at whichever action Excel fails',
+  async (scenario) => {
+    const { positions, states, losses } = await tryEverywhere(scenario);
+    expect(losses).toEqual([]);
+    expect(positions).toBeGreaterThan(250);
+    expect(states).toBeGreaterThan(50);
+  },
+  LONG,
+);
+
+test('marks in place of others: whole, at whichever action Excel fails', async () => {
+  const { positions, losses } = await tryAtActions(marks);
+  expect(losses).toEqual([]);
+  expect(positions).toBeGreaterThan(50);
+});
+
+test.each([generate, undo, small, smallUndo, keeping, keepingUndo, imported, fix, marks])(
+  '$name: whole, whatever happens at the beginning of a request',
+  async (scenario) => {
+    const { requests, tried, losses } = await tryAtRequests(scenario);
+    expect(losses).toEqual([]);
+    expect(tried).toBe(requests * FAULTS.length);
+    expect(requests).toBeGreaterThan(3);
+  },
+  LONG,
+);
