@@ -80,15 +80,20 @@ export async function undoAtRandom(rounds: number, seed: number): Promise<string
   for (const [index, round] of all.entries()) {
     for (const [sheet, edit] of round) edit(book, book.idOf(sheet));
     book.fill(ENTRIES_SHEET, 60, 2, `第${index}次`);
-    const before = stateOf(book.grid);
+    const before = plain(book);
     const generated = await generate(book.port, { decision: { typed: 'replace' } });
     if (generated.kind !== 'done') return `round ${index}: ${generated.kind}`;
-    if (isDeepStrictEqual(stateOf(book.grid), before)) return `round ${index}: nothing was generated`;
+    if (isDeepStrictEqual(plain(book), before)) return `round ${index}: nothing was generated`;
     const undone = await undoLast(book.port, { force: false });
     if (undone.kind !== 'done') return `round ${index}: ${undone.kind}`;
-    if (!isDeepStrictEqual(stateOf(book.grid), before)) return `round ${index}: not as before`;
+    if (!isDeepStrictEqual(plain(book), before)) return `round ${index}: not as before`;
   }
   return undefined;
+}
+
+/** Everything that the workbook is, as JSON has it: what is undefined is not there. */
+function plain({ grid }: OpenBook): unknown {
+  return JSON.parse(JSON.stringify(stateOf(grid)));
 }
 
 function overlap(
