@@ -189,8 +189,11 @@ export class PlainGrid implements Engine {
   /** Rewrites the formulas of all sheets, of names and of validation lists. */
   private mapFormulas(change: (formula: string, home: string) => string): void {
     for (const { id, name } of this.order) {
-      const isConcerned = this.sheet(id).someFormula((formula) => change(formula, name) !== formula);
-      if (isConcerned) this.changing(id).mapFormulas((formula) => change(formula, name));
+      const found = this.sheet(id);
+      const isShared = this.shared.has(id);
+      if (isShared && !found.someFormula((formula) => change(formula, name) !== formula)) continue;
+      const sheet = isShared ? this.changing(id) : found;
+      if (sheet.mapFormulas((formula) => change(formula, name))) sheet.version = {};
     }
     this.defined = this.defined.map((name) => ({ ...name, formula: change(name.formula, '') }));
   }

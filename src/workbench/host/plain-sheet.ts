@@ -175,17 +175,24 @@ export class PlainSheet {
     return isIn || this.validations.some(({ rule }) => inRule(rule.formula1) || inRule(rule.formula2));
   }
 
-  /** Rewrites every formula in cells and validation rules. */
-  mapFormulas(change: (formula: string) => string): void {
+  /** Rewrites every formula in cells and validation rules; says whether that changed any. */
+  mapFormulas(change: (formula: string) => string): boolean {
+    let isChanged = false;
+    const changed = (formula: string): string => {
+      const now = change(formula);
+      if (now !== formula) isChanged = true;
+      return now;
+    };
     this.eachStored((cell) => {
-      if (cell.formula !== null) cell.formula = change(cell.formula);
+      if (cell.formula !== null) cell.formula = changed(cell.formula);
     });
-    const changeRule = (formula: string): string => (formula.startsWith('=') ? change(formula) : formula);
+    const changeRule = (formula: string): string => (formula.startsWith('=') ? changed(formula) : formula);
     this.validations = this.validations.map(({ area, rule }) => {
       const { formula1, formula2 } = rule;
       const second = formula2 === undefined ? {} : { formula2: changeRule(formula2) };
       return { area, rule: { ...rule, formula1: changeRule(formula1), ...second } };
     });
+    return isChanged;
   }
 
   private inheritLook({ axis, first, count }: LineShift): void {
