@@ -32,7 +32,7 @@ const common = (mode) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: 'utf8' })] },
   // The budget of tests/bundle stands in for webpack's hints.
   performance: { hints: false },
   stats: 'errors-warnings',

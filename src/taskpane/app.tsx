@@ -46,7 +46,9 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
     importing: importing.state,
     audit: auditing.state.message,
   });
-  const recovery = useRecovery(port, texts, trouble, ledger.look);
+  const working =
+    generation.state.kind === 'working' || ledger.state.task !== undefined || auditing.state.task === 'write';
+  const recovery = useRecovery(port, texts, trouble, working, ledger.look);
   const pane = useMemo(() => ({ texts, jump }), [texts, jump]);
 
   // Sheets may have come or gone while another area was open.
@@ -60,7 +62,7 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
     setView(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
-  const example = useExample(port, texts, ledger.state.presence, () => {
+  const example = useExample(port, texts, ledger.state.presence, working, () => {
     generation.dismiss();
     goTo('ledger');
     void look();

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { fill } from '../texts/texts.ts';
 import { BeginningForm } from './beginning-form.tsx';
 import { FindingLists } from './finding-list.tsx';
-import { ImportArea } from './import-area.tsx';
 import { ImportButton } from './import-button.tsx';
 import { LedgerSummary } from './ledger-summary.tsx';
 import { usePane } from './pane-context.ts';
@@ -11,6 +11,9 @@ import { saySheets } from '../app/say-sheets.ts';
 import type { Importing } from './use-import.ts';
 import type { useLedger } from './use-ledger.ts';
 import { Working } from './working.tsx';
+
+/** The steps of 导入 arrive when they are needed: the pane is there first. */
+const ImportArea = lazy(async () => ({ default: (await import('./import-area.tsx')).ImportArea }));
 
 type Props = ReturnType<typeof useLedger> & {
   readonly importing: Importing;
@@ -31,7 +34,11 @@ export function LedgerArea({ state, look, check, create, tryExample, importing, 
       importing.close();
       void check();
     };
-    return <ImportArea importing={importing} onCheck={checkNow} />;
+    return (
+      <Suspense fallback={<p>{words.looking}</p>}>
+        <ImportArea importing={importing} onCheck={checkNow} />
+      </Suspense>
+    );
   }
   const said = (
     <>

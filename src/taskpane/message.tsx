@@ -5,7 +5,7 @@ import {
   MessageBarTitle,
   type MessageBarProps,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Failure } from '../app/say-failure.ts';
 
 interface MessageProps {
@@ -18,8 +18,11 @@ interface MessageProps {
 
 /** What happened, what to do next, and the buttons to do it. Screen readers are told when it appears. */
 export function Message({ intent, what, next, children }: MessageProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  // a short pane would hide it below its end
+  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [what]);
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar ref={bar} intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{what}</MessageBarTitle>
         {next}

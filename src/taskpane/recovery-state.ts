@@ -11,6 +11,8 @@ export type RecoveryState =
 export type RecoveryEvent =
   | { readonly kind: 'looked'; readonly action: Action | undefined }
   | { readonly kind: 'start' }
+  /** Something else was begun: what was said of the last recovery is old. */
+  | { readonly kind: 'onward' }
   | { readonly kind: 'end' }
   | { readonly kind: 'fail'; readonly failure: Failure };
 
@@ -23,6 +25,8 @@ export function nextRecovery(state: RecoveryState, event: RecoveryEvent): Recove
       return event.action ? { kind: 'offered', action: event.action, failure: undefined } : noRecovery;
     case 'start':
       return state.kind === 'offered' ? { kind: 'working', action: state.action } : state;
+    case 'onward':
+      return state.kind === 'done' ? noRecovery : state;
     case 'end':
       return state.kind === 'working' ? { kind: 'done' } : state;
     case 'fail':

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { excelPort } from '../excel/excel-port.ts';
-import { enUS } from '../texts/en-US.ts';
-import { zhCN } from '../texts/texts.ts';
+import { type Texts, zhCN } from '../texts/texts.ts';
 import { App } from './app.tsx';
 import { PaneGuard } from './pane-guard.tsx';
 import './shell.css';
@@ -14,12 +13,13 @@ const NEEDED = '1.14';
 const tell = (trouble: 'outside' | 'version') => dispatchEvent(new CustomEvent('pane-trouble', { detail: trouble }));
 
 /** What depends on Office, the clock and the page's address is asked here and nowhere else in the pane. */
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   if (host !== Office.HostType.Excel) return tell('outside');
   const { displayLanguage, officeTheme, requirements } = Office.context;
   if (!requirements.isSetSupported('ExcelApi', NEEDED)) return tell('version');
-  const texts = displayLanguage.startsWith('en') ? enUS : zhCN;
-  document.documentElement.lang = texts === enUS ? 'en-US' : 'zh-CN';
+  const isEnglish = displayLanguage.startsWith('en');
+  const texts: Texts = isEnglish ? (await import('../texts/en-US.ts')).enUS : zhCN;
+  document.documentElement.lang = isEnglish ? 'en-US' : 'zh-CN';
   document.title = texts.pane.name;
   createRoot(document.getElementById('root')!).render(
     <PaneGuard texts={texts}>

@@ -72,6 +72,15 @@ export function useAudit(
     left.current = !active;
   }, [active, isWatching, recheck]);
 
+  // Excel tells no pane that its button was pressed again: it only gives the focus to it.
+  const again = atOnce && active && state.report !== undefined;
+  useEffect(() => {
+    if (!again) return undefined;
+    const onFocus = () => void recheck();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [again, recheck]);
+
   const began = useRef(false);
   useEffect(() => {
     if (atOnce && !began.current) void run('audit', (work) => look(work, false));

@@ -12,8 +12,17 @@ export type ExampleState =
   | { readonly kind: 'asking'; readonly removal: ExampleRemoval }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The example that can be removed: looked for when `presence` changes; `after` is called when it is gone. */
-export function useExample(port: WorkbookPort, texts: Texts, presence: object | undefined, after: () => void) {
+/**
+ * The example that can be removed: looked for when `presence` changes; `after` is called when it is gone. `working`: some
+ * area is at work.
+ */
+export function useExample(
+  port: WorkbookPort,
+  texts: Texts,
+  presence: object | undefined,
+  working: boolean,
+  after: () => void,
+) {
   const [state, setState] = useState<ExampleState>({ kind: 'none' });
 
   const look = useCallback(async () => {
@@ -28,6 +37,10 @@ export function useExample(port: WorkbookPort, texts: Texts, presence: object | 
   useEffect(() => {
     if (presence) void look();
   }, [look, presence]);
+
+  useEffect(() => {
+    if (working) setState((old) => (old.kind === 'removed' ? { kind: 'none' } : old));
+  }, [working]);
 
   const attempt = async (action: () => Promise<ExampleState>) => {
     try {

@@ -5,8 +5,17 @@ import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import { nextRecovery, noRecovery } from './recovery-state.ts';
 
-/** Offers 恢复 when the pane opens and looks again after every trouble; `after` is called when something was recovered. */
-export function useRecovery(port: WorkbookPort, texts: Texts, trouble: object | undefined, after: () => void) {
+/**
+ * Offers 恢复 when the pane opens and looks again after every trouble; `after` is called when something was recovered.
+ * `working`: some area is at work.
+ */
+export function useRecovery(
+  port: WorkbookPort,
+  texts: Texts,
+  trouble: object | undefined,
+  working: boolean,
+  after: () => void,
+) {
   const [state, dispatch] = useReducer(nextRecovery, noRecovery);
 
   const look = useCallback(async () => {
@@ -20,6 +29,10 @@ export function useRecovery(port: WorkbookPort, texts: Texts, trouble: object | 
   useEffect(() => {
     void look();
   }, [look, trouble]);
+
+  useEffect(() => {
+    if (working) dispatch({ kind: 'onward' });
+  }, [working]);
 
   const recover = async () => {
     dispatch({ kind: 'start' });

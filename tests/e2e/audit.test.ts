@@ -121,6 +121,31 @@ describe('一键审核, in Chromium through Microsoft’s office.js', () => {
     expect(await violations(workbench.page)).toEqual([]);
   });
 
+  it('audits again when its button on the ribbon is pressed again', async () => {
+    const { page } = workbench;
+    const put = (value: number | string) =>
+      page.evaluate(
+        async ([name, place, content]) => {
+          const { engine } = window.workbench;
+          const { id } = engine.sheets().find((one) => one.name === name)!;
+          const input = typeof content === 'string' ? { formula: content } : { value: content };
+          engine.write(id, { ...place, rows: 1, columns: 1 }, [[input]]);
+          await engine.settle();
+        },
+        [TABLE_3, { row: SUM.row, column: SUM.column }, value] as const,
+      );
+    const formula = await standing(TABLE_3, SUM);
+    // no edit of the user's: no event tells the pane
+    await put(367.73);
+    await page.locator('#close-pane').focus();
+    await page.evaluate(() => window.workbench.invoke('一键审核'));
+    await verdict('有 1 处错误');
+    await put(formula as string);
+    await page.locator('#close-pane').focus();
+    await page.evaluate(() => window.workbench.invoke('一键审核'));
+    await verdict('全部通过');
+  });
+
   it('moves from finding to finding with the arrows', async () => {
     const { page, pane } = workbench;
     const all = await pane.locator('.audit-jump').allInnerTexts();

@@ -19,6 +19,11 @@ describe('恢复 above the areas', () => {
     expect(after(found, { kind: 'start' }, { kind: 'end' })).toEqual({ kind: 'done' });
   });
 
+  it('says so until something else is begun; what is offered stays', () => {
+    expect(after(found, { kind: 'start' }, { kind: 'end' }, { kind: 'onward' })).toEqual({ kind: 'none' });
+    expect(after(found, { kind: 'onward' })).toEqual({ kind: 'offered', action, failure: undefined });
+  });
+
   it('is offered again when it failed, with the reason', () => {
     expect(after(found, { kind: 'start' }, { kind: 'fail', failure })).toEqual({ kind: 'offered', action, failure });
   });

@@ -51,7 +51,12 @@ export function sheetPart(
       if (workbook.getActiveSheet().getSheetId() === sheet) book.activate(neighbour(book, sheet));
       // Univer writes #REF! into formulas of the sheet itself as well, finds it gone, and leaves the other sheets as they are.
       const used = cells.usedArea(sheet, true);
-      if (used) cells.write(sheet, used, mapCells(used, () => null));
+      if (used)
+        cells.write(
+          sheet,
+          used,
+          mapCells(used, () => null),
+        );
       book.run(library.RemoveSheetCommand, { subUnitId: sheet });
       extras.delete(sheet);
     },

@@ -20,7 +20,7 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const sat
 
 /** Puts new sheets straight into the engine, as a file that is opened would: without the add-in and its client. */
 export async function putPlan(engine: Engine, plan: WorkbookPlan): Promise<void> {
-  const blank = engine.sheets();
+  const blank = [...engine.sheets()];
   for (const sheet of plan.sheets) putSheet(engine, engine.addSheet(sheet.name), sheet);
   for (const { id } of blank) engine.deleteSheet(id);
   await engine.settle();

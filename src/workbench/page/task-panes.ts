@@ -17,7 +17,7 @@ export class TaskPanes {
     close.addEventListener('click', () => this.closeShown());
   }
 
-  /** Shows a pane; opens its page if it is not open yet. */
+  /** Shows a pane and gives it the focus; opens its page if it is not open yet. */
   show(id: string, page: string): void {
     if (!this.open.has(id)) {
       const addinUrl = `${addinOrigin()}/${page}`;
@@ -31,6 +31,7 @@ export class TaskPanes {
     }
     for (const [other, { frame }] of this.open) frame.hidden = other !== id;
     this.element.hidden = false;
+    this.open.get(id)!.frame.focus();
   }
 
   private closeShown(): void {
