@@ -20,7 +20,10 @@ interface MessageProps {
 export function Message({ intent, what, next, children }: MessageProps) {
   const bar = useRef<HTMLDivElement>(null);
   // a short pane would hide it below its end
-  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [what]);
+  useEffect(() => {
+    // gives a promise in newer browsers, which is no clean-up
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [what]);
   return (
     <MessageBar ref={bar} intent={intent} layout="multiline">
       <MessageBarBody>

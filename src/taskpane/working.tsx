@@ -24,7 +24,9 @@ export function Working({ before, writing, written, stopping, onStop }: WorkingP
   // every sheet would be too much to listen to; the end is announced by its message
   const { announce } = useAnnounce();
   const start = stopping ?? before;
-  useEffect(() => announce(start), [announce, start]);
+  useEffect(() => {
+    announce(start);
+  }, [announce, start]);
   return (
     <div className="area-part working">
       <Field label={label}>
