@@ -118,22 +118,6 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     await look(workbench, 'generate-cancelled');
   });
 
-  it('the pane closed half-way: the next one offers 恢复', async () => {
-    await stopHost(HALFWAY);
-    await button('一键生成').click();
-    await hostStands();
-    await workbench.page.locator('#close-pane').click();
-    await goOn();
-    await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
-    await said('上一次“一键生成”没有做完');
-    expect(await unreached(workbench)).toEqual([]);
-    await look(workbench, 'recovery-offered');
-    await button('恢复').click();
-    await said('已恢复到那次操作之前的样子');
-    expect(await workbench.sheets()).toEqual(filled);
-    await look(workbench, 'recovery-done');
-  });
-
   it('生成 done; what was typed since is asked for', async () => {
     await tab('生成').click();
     await button('一键生成').click();
