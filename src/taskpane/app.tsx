@@ -2,23 +2,23 @@ import { AriaLiveAnnouncer, FluentProvider, Tab, TabList } from '@fluentui/react
 import { useEffect, useMemo, useState } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import { AuditArea } from './audit-area.tsx';
-import { ExampleMessage } from './example-message.tsx';
-import { lastTrouble } from './last-trouble.ts';
-import { GenerateArea } from './generate-area.tsx';
-import { LedgerArea } from './ledger-area.tsx';
+import { AuditArea } from './audit/audit-area.tsx';
+import { ExampleMessage } from './ledger/example-message.tsx';
+import { lastTrouble } from './recovery/last-trouble.ts';
+import { GenerateArea } from './generate/generate-area.tsx';
+import { LedgerArea } from './ledger/ledger-area.tsx';
 import { FailureMessage } from './message.tsx';
 import './pane.css';
 import { PaneContext } from './pane-context.ts';
-import { RecoveryMessage } from './recovery-message.tsx';
+import { RecoveryMessage } from './recovery/recovery-message.tsx';
 import { themeFor } from './theme.ts';
-import { useAudit } from './use-audit.ts';
-import { useExample } from './use-example.ts';
-import { useGenerate } from './use-generate.ts';
-import { useImport } from './use-import.ts';
+import { useAudit } from './audit/use-audit.ts';
+import { useExample } from './ledger/use-example.ts';
+import { useGenerate } from './generate/use-generate.ts';
+import { useImport } from './import/use-import.ts';
 import { useJump } from './use-jump.ts';
-import { useLedger } from './use-ledger.ts';
-import { useRecovery } from './use-recovery.ts';
+import { useLedger } from './ledger/use-ledger.ts';
+import { useRecovery } from './recovery/use-recovery.ts';
 import { type View, VIEWS } from './view.ts';
 
 export interface AppProps {

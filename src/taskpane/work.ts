@@ -13,8 +13,8 @@ import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
 import { findingsOf } from './findings.ts';
-import type { GenerateOutcome, TableLink, UndoOutcome } from './generate-state.ts';
-import type { LedgerOutcome } from './ledger-state.ts';
+import type { GenerateOutcome, TableLink, UndoOutcome } from './generate/generate-state.ts';
+import type { LedgerOutcome } from './ledger/ledger-state.ts';
 import { presenceIn } from './presence.ts';
 
 /** What a button of the pane may start. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, grouped, listed, noFilter, tablesIn, verdictOf } from '../../src/taskpane/audit-filter.ts';
+import { countsOf, grouped, listed, noFilter, tablesIn, verdictOf } from '../../src/taskpane/audit/audit-filter.ts';
 import { item } from './audit-items.ts';
 
 const items = [

@@ -1,4 +1,4 @@
-import type { AuditItem, AuditReport, SafeFix } from '../../src/taskpane/audit-items.ts';
+import type { AuditItem, AuditReport, SafeFix } from '../../src/taskpane/audit/audit-items.ts';
 
 /** A finding as the pane has it. */
 export const item = (key: string, more: Partial<AuditItem> = {}): AuditItem => ({

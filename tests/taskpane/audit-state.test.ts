@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditEvent, auditIdle, changesAsked, nextAudit } from '../../src/taskpane/audit-state.ts';
+import { type AuditEvent, auditIdle, changesAsked, nextAudit } from '../../src/taskpane/audit/audit-state.ts';
 import { formulaFix, item, report } from './audit-items.ts';
 
 const after = (...events: AuditEvent[]) => events.reduce(nextAudit, auditIdle);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBeginning } from '../../src/taskpane/beginning.ts';
+import { readBeginning } from '../../src/taskpane/ledger/beginning.ts';
 
 const good = { year: '2024', code: '019', department: '封丘县政务服务和大数据管理局' };
 

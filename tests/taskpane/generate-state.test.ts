@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GenerateEvent, generateIdle, nextGenerate } from '../../src/taskpane/generate-state.ts';
+import { type GenerateEvent, generateIdle, nextGenerate } from '../../src/taskpane/generate/generate-state.ts';
 
 const after = (...events: GenerateEvent[]) => events.reduce(nextGenerate, generateIdle);
 const start: GenerateEvent = { kind: 'start', task: 'generate' };

@@ -1,9 +1,9 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { prepareLedger } from '../../src/app/prepare.ts';
-import type { ListReading } from '../../src/taskpane/import-reading.ts';
-import type { ImportSource, OpenList } from '../../src/taskpane/import-state.ts';
-import { importWork } from '../../src/taskpane/import-work.ts';
+import type { ListReading } from '../../src/taskpane/import/import-reading.ts';
+import type { ImportSource, OpenList } from '../../src/taskpane/import/import-state.ts';
+import { importWork } from '../../src/taskpane/import/import-work.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { generateIdle } from '../../src/taskpane/generate-state.ts';
-import { lastTrouble } from '../../src/taskpane/last-trouble.ts';
-import { ledgerUnknown } from '../../src/taskpane/ledger-state.ts';
+import { generateIdle } from '../../src/taskpane/generate/generate-state.ts';
+import { lastTrouble } from '../../src/taskpane/recovery/last-trouble.ts';
+import { ledgerUnknown } from '../../src/taskpane/ledger/ledger-state.ts';
 
 const calm = {
   generation: generateIdle,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LedgerEvent, ledgerUnknown, nextLedger } from '../../src/taskpane/ledger-state.ts';
+import { type LedgerEvent, ledgerUnknown, nextLedger } from '../../src/taskpane/ledger/ledger-state.ts';
 
 const after = (...events: LedgerEvent[]) => events.reduce(nextLedger, ledgerUnknown);
 const present: LedgerEvent = { kind: 'looked', presence: { kind: 'present' } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { work } from '../../src/taskpane/publish-work.ts';
+import { work } from '../../src/taskpane/generate/publish-work.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextRecovery, noRecovery, type RecoveryEvent } from '../../src/taskpane/recovery-state.ts';
+import { nextRecovery, noRecovery, type RecoveryEvent } from '../../src/taskpane/recovery/recovery-state.ts';
 
 const after = (...events: RecoveryEvent[]) => events.reduce(nextRecovery, noRecovery);
 const action = { name: 'generate', sheets: ['表1 收支总体'] } as const;

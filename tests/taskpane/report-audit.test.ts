@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditedWorkbook } from '../../src/app/audit-workbook.ts';
 import type { Finding, Suspect } from '../../src/audit/finding.ts';
-import { reportAudit } from '../../src/taskpane/report-audit.ts';
+import { reportAudit } from '../../src/taskpane/audit/report-audit.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { SheetSnapshot } from '../../src/workbook/snapshot.ts';
 

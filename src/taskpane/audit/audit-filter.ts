@@ -1,0 +1,88 @@
+import type { Outcome } from '../../audit/finding.ts';
+import type { AuditItem, AuditReport } from './audit-items.ts';
+
+/** What is to be listed. */
+export interface AuditFilter {
+  /** undefined: all. */
+  readonly outcome: Outcome | undefined;
+  readonly table: string | undefined;
+  /** Texts that all must occur, in any order; "" lists all. */
+  readonly words: string;
+}
+
+export const noFilter: AuditFilter = { outcome: undefined, table: undefined, words: '' };
+
+/** Outcomes, the gravest first. */
+export const OUTCOMES: readonly Outcome[] = ['error', 'tail', 'plausibility', 'hint', 'unchecked'];
+
+/** Findings of one outcome and one table. */
+export interface AuditGroup {
+  readonly outcome: Outcome;
+  readonly table: string;
+  readonly items: readonly AuditItem[];
+}
+
+/** The findings that a filter lets through, the gravest first, then by table. */
+export function listed(items: readonly AuditItem[], { outcome, table, words }: AuditFilter): AuditItem[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const tables = tablesIn(items);
+  return items
+    .filter(
+      (item) =>
+        (outcome === undefined || item.outcome === outcome) &&
+        (table === undefined || item.table === table) &&
+        wanted.every((word) => textOf(item).includes(word)),
+    )
+    .sort(
+      (a, b) =>
+        OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) || tables.indexOf(a.table) - tables.indexOf(b.table),
+    );
+}
+
+/** Neighbours of the same outcome and table as groups. */
+export function grouped(items: readonly AuditItem[]): AuditGroup[] {
+  const groups: { outcome: Outcome; table: string; items: AuditItem[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last?.outcome === item.outcome && last.table === item.table) last.items.push(item);
+    else groups.push({ outcome: item.outcome, table: item.table, items: [item] });
+  }
+  return groups;
+}
+
+/** The tables that findings are about, in the order of their numbers; other sheets behind them. */
+export function tablesIn(items: readonly AuditItem[]): string[] {
+  const number = (table: string) => Number(/^表(\d+)$/.exec(table)?.[1] ?? Infinity);
+  return [...new Set(items.map(({ table }) => table))].sort((a, b) => number(a) - number(b) || 0);
+}
+
+/** How many findings there are of each outcome, and how many of 核实 are explained. */
+export type AuditCounts = Readonly<Record<Outcome | 'explained', number>>;
+
+export function countsOf({ items, unchecked }: Pick<AuditReport, 'items' | 'unchecked'>): AuditCounts {
+  const of = (outcome: Outcome) => items.filter((item) => item.outcome === outcome).length;
+  return {
+    error: of('error'),
+    tail: of('tail'),
+    plausibility: of('plausibility'),
+    hint: of('hint'),
+    unchecked: Math.max(unchecked, of('unchecked')),
+    explained: items.filter((item) => item.outcome === 'plausibility' && item.explanation?.isCurrent).length,
+  };
+}
+
+/** What it comes to. */
+export type Verdict = 'noTables' | 'wrong' | 'toJudge' | 'incomplete' | 'green';
+
+export function verdictOf(report: Pick<AuditReport, 'tables' | 'items' | 'unchecked'>): Verdict {
+  const counts = countsOf(report);
+  if (report.tables === 0) return 'noTables';
+  if (counts.error > 0) return 'wrong';
+  if (counts.tail > 0 || counts.plausibility > counts.explained) return 'toJudge';
+  return counts.unchecked > 0 ? 'incomplete' : 'green';
+}
+
+function textOf({ where, message, rule, ways, table }: AuditItem): string {
+  const cells = ways.flatMap((way) => way.cells.map((cell) => `${cell.where} ${cell.words}`));
+  return [table, where, message, rule, ...cells].join(' ').toLowerCase();
+}

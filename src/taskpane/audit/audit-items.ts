@@ -1,0 +1,71 @@
+import type { Outcome } from '../../audit/finding.ts';
+import type { CellChange } from '../../app/fix.ts';
+import type { CellPlace, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+
+/** An audit as the pane shows it: in words, with what its buttons need. */
+export interface AuditReport {
+  /** Tables that were found. */
+  readonly tables: number;
+  /** No tail difference is allowed; `exactFixed`: because the workbook has our input sheets. */
+  readonly exact: boolean;
+  readonly exactFixed: boolean;
+  /** Relations that hold. */
+  readonly passed: number;
+  /** Relations and rules of which nothing could be said. */
+  readonly unchecked: number;
+  readonly items: readonly AuditItem[];
+  /** What the audit saw: changes are made to nothing else. */
+  readonly seen: WorkbookSnapshot;
+}
+
+/** One finding. */
+export interface AuditItem {
+  /** The same in the next audit. */
+  readonly key: string;
+  readonly outcome: Outcome;
+  /** 表3, or the sheet that it is about; "": none. */
+  readonly table: string;
+  /** Sheet and address; "" where there is no cell. */
+  readonly where: string;
+  readonly place: CellPlace | undefined;
+  readonly message: string;
+  readonly rule: string;
+  /** What the rule says and where it comes from. */
+  readonly wording: { readonly content: string; readonly basis: string };
+  /** The likeliest ways to settle it, equally likely each. */
+  readonly ways: readonly SettlingWay[];
+  readonly fix: SafeFix | undefined;
+  /** What follows from the same cause. */
+  readonly follows: readonly {
+    readonly where: string;
+    readonly place: CellPlace | undefined;
+    readonly message: string;
+  }[];
+  readonly explanation: { readonly text: string; readonly isCurrent: boolean } | undefined;
+}
+
+/** What would settle a finding: a change of one cell, or of several together. */
+export interface SettlingWay {
+  readonly cells: readonly ChangedCell[];
+  /** How many relations hold then. */
+  readonly settles: number;
+  /** Why it is suspected before others. */
+  readonly slip: string | undefined;
+  /** undefined: not to be changed by a click, since a formula stands there or figures are in different units. */
+  readonly changes: readonly CellChange[] | undefined;
+}
+
+/** A cell before and after a change, in words. */
+export interface ChangedCell {
+  readonly place: CellPlace;
+  readonly where: string;
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface SafeFix {
+  readonly kind: 'formula' | 'number' | 'text';
+  readonly cell: ChangedCell;
+  readonly change: CellChange;
+}

@@ -1,0 +1,58 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { fill } from '../../texts/texts.ts';
+import { countsOf, OUTCOMES, verdictOf, type AuditFilter } from './audit-filter.ts';
+import type { AuditReport } from './audit-items.ts';
+import { usePane } from '../pane-context.ts';
+
+interface AuditSummaryProps {
+  readonly report: AuditReport;
+  readonly filter: AuditFilter;
+  readonly onFilter: (filter: AuditFilter) => void;
+}
+
+/** What the audit came to: in a sentence, which is also told aloud whenever it changes, and counted; a count lists its kind alone. */
+export function AuditSummary({ report, filter, onFilter }: AuditSummaryProps) {
+  const { texts } = usePane();
+  const words = texts.pane.audit;
+  const counts = countsOf(report);
+  const verdict = verdictOf(report);
+  const { what, next } = words.verdicts[verdict];
+  const judge = counts.tail + counts.plausibility - counts.explained;
+  return (
+    <>
+      <div role="status" className={`audit-verdict audit-${verdict}`}>
+        <strong>{fill(what, { ...counts, judge, passed: report.passed })}</strong> {next}
+      </div>
+      {report.tables > 0 && (
+        <div role="group" aria-label={words.counts} className="audit-counts">
+          {OUTCOMES.map((outcome) => {
+            const count = counts[outcome];
+            const listed = report.items.some((item) => item.outcome === outcome);
+            const name = texts.audit.outcomes[outcome];
+            const isExplained = outcome === 'plausibility' && counts.explained > 0;
+            const label = fill(isExplained ? words.explained : words.count, {
+              name,
+              count,
+              explained: counts.explained,
+            });
+            const pressed = filter.outcome === outcome;
+            if (count === 0 && outcome !== 'error' && !pressed) return null;
+            if (!listed && !pressed) return <span key={outcome}>{label}</span>;
+            return (
+              <ToggleButton
+                key={outcome}
+                size="small"
+                className={`audit-count audit-${outcome}`}
+                checked={pressed}
+                onClick={() => onFilter({ ...filter, outcome: pressed ? undefined : outcome })}
+              >
+                {label}
+              </ToggleButton>
+            );
+          })}
+          <span>{fill(words.count, { name: words.passed, count: report.passed })}</span>
+        </div>
+      )}
+    </>
+  );
+}

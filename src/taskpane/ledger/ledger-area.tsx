@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { INPUT_SHEETS } from '../../ledger/sheets.ts';
+import { fill } from '../../texts/texts.ts';
+import { BeginningForm } from './beginning-form.tsx';
+import { FindingLists } from '../finding-list.tsx';
+import { ImportButton } from '../import/import-button.tsx';
+import { LedgerSummary } from './ledger-summary.tsx';
+import { usePane } from '../pane-context.ts';
+import { saySheets } from '../../app/say-sheets.ts';
+import type { Importing } from '../import/use-import.ts';
+import type { useLedger } from './use-ledger.ts';
+import { Working } from '../working.tsx';
+
+/** The steps of 导入 arrive when they are needed: the pane is there first. */
+const ImportArea = lazy(async () => ({ default: (await import('../import/import-area.tsx')).ImportArea }));
+
+type Props = ReturnType<typeof useLedger> & {
+  readonly importing: Importing;
+  readonly currentYear: number;
+  /** Goes to the area 生成. */
+  readonly onward: () => void;
+};
+
+/** 底稿: makes the input sheets where there are none, and checks them where there are. */
+export function LedgerArea({ state, look, check, create, tryExample, importing, currentYear, onward }: Props) {
+  const { texts } = usePane();
+  const words = texts.pane.ledger;
+  const { presence, task, outcome } = state;
+  const busy = task !== undefined;
+  const { state: step } = importing;
+  if (presence?.kind === 'present' && step.kind !== 'closed') {
+    const checkNow = () => {
+      importing.close();
+      void check();
+    };
+    return (
+      <Suspense fallback={<p>{words.looking}</p>}>
+        <ImportArea importing={importing} onCheck={checkNow} />
+      </Suspense>
+    );
+  }
+  const said = (
+    <>
+      {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
+      {task?.kind === 'create' && <Working before={words.preparing} writing={words.writing} written={task.written} />}
+      {outcome && <LedgerSummary outcome={outcome} onward={onward} />}
+    </>
+  );
+  return (
+    <>
+      {!presence && !outcome && <p>{words.looking}</p>}
+      {presence?.kind === 'absent' && (
+        <>
+          <div>
+            <p>{words.absent}</p>
+            <ol className="steps">
+              {words.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </div>
+          {said}
+          <BeginningForm currentYear={currentYear} disabled={busy} onCreate={create} onTry={tryExample} />
+        </>
+      )}
+      {presence?.kind === 'incomplete' && (
+        <p>
+          {fill(words.incomplete, {
+            found: saySheets(presence.found, texts),
+            missing: saySheets(presence.missing, texts),
+          })}
+        </p>
+      )}
+      {presence?.kind === 'present' && (
+        <>
+          <p>{fill(words.present, { sheets: saySheets(INPUT_SHEETS, texts) })}</p>
+          <Button appearance="primary" disabledFocusable={busy} onClick={check}>
+            {words.check}
+          </Button>
+          <ImportButton disabled={busy} wasOpen={step.kind === 'closed' && step.wasOpen} onOpen={importing.open} />
+          {said}
+        </>
+      )}
+      {(presence?.kind === 'incomplete' || (!presence && outcome)) && (
+        <>
+          <Button onClick={look}>{words.lookAgain}</Button>
+          {said}
+        </>
+      )}
+      {outcome?.kind === 'clean' && <FindingLists findings={outcome.hints} />}
+      {outcome?.kind === 'problems' && <FindingLists findings={outcome.findings} />}
+    </>
+  );
+}

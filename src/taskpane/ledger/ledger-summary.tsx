@@ -1,0 +1,43 @@
+import { Button } from '@fluentui/react-components';
+import { fill } from '../../texts/texts.ts';
+import type { LedgerState } from './ledger-state.ts';
+import { FailureMessage, Message } from '../message.tsx';
+import { usePane } from '../pane-context.ts';
+import { saySheets } from '../../app/say-sheets.ts';
+
+interface LedgerSummaryProps {
+  readonly outcome: NonNullable<LedgerState['outcome']>;
+  readonly onward: () => void;
+}
+
+/** What the last action on the 底稿 came to, in a sentence, and what to do next. */
+export function LedgerSummary({ outcome, onward }: LedgerSummaryProps) {
+  const { texts } = usePane();
+  const words = texts.pane.ledger;
+  switch (outcome.kind) {
+    case 'created': {
+      const { what, next } = words.made[outcome.what];
+      return (
+        <Message intent="success" what={what} next={next}>
+          {outcome.what === 'example' && <Button onClick={onward}>{words.onward}</Button>}
+        </Message>
+      );
+    }
+    case 'taken': {
+      const what = fill(words.taken, { sheets: saySheets(outcome.sheets, texts) });
+      return <Message intent="warning" what={what} next={words.takenNext} />;
+    }
+    case 'clean':
+      return (
+        <Message intent="success" what={fill(words.clean, { count: outcome.count })}>
+          <Button onClick={onward}>{words.onward}</Button>
+        </Message>
+      );
+    case 'problems': {
+      const count = outcome.findings.filter(({ severity }) => severity === 'error').length;
+      return <Message intent="error" what={fill(words.bad, { count })} next={words.badNext} />;
+    }
+    case 'failed':
+      return <FailureMessage failure={outcome.failure} />;
+  }
+}
