@@ -11,17 +11,25 @@ let workbench: OpenWorkbench;
 /** The example before its tables. */
 let filled: SheetView[];
 
-const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
+/** Once it can be pressed: a button that waits for the work before takes no notice. */
+const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true, disabled: false });
 const tab = (name: string) => workbench.pane.getByRole('tab', { name });
 const said = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor({ timeout: 60_000 });
 
-/** Lets the host stop before one of the next actions, until `goOn`. */
-const stopHost = (at: number) =>
-  workbench.page.evaluate((count) => {
-    let left = count;
-    window.workbench.host.beforeAction = () =>
-      left-- === 0 ? new Promise<void>((resolve) => (window.goOn = resolve)) : undefined;
-  }, at);
+/** Lets the host stop before one of the next actions until `goOn`, or fail there; `writing`: of those of a request that writes tables. */
+const stopHost = (at: number, { how = 'wait', writing = false }: { how?: 'wait' | 'fail'; writing?: boolean } = {}) =>
+  workbench.page.evaluate(
+    ([count, kind, only]) => {
+      let left = count;
+      window.workbench.host.beforeAction = (_, __, { Actions }) => {
+        if (only && !Actions.some(({ Name }) => Name === 'Merge')) return undefined;
+        if (left-- !== 0) return undefined;
+        if (kind === 'fail') throw new Error('the host fails');
+        return new Promise<void>((resolve) => (window.goOn = resolve));
+      };
+    },
+    [at, how, writing] as const,
+  );
 const hostStands = () =>
   workbench.page.waitForFunction(() => window.goOn !== undefined, undefined, { timeout: 60_000 });
 const goOn = () =>
@@ -116,6 +124,33 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     const heard = (await announced()).join('\n');
     for (const words of ['正在检查底稿', '正在停下', '已停下']) expect(heard).toContain(words);
     await look(workbench, 'generate-cancelled');
+  });
+
+  it('生成 fails half-way: it leaves the workbook as it was, and says so', async () => {
+    await announced();
+    await stopHost(HALFWAY, { how: 'fail', writing: true });
+    await button('一键生成').click();
+    await said('出了意外');
+    expect(await workbench.sheets()).toEqual(filled);
+    expect((await announced()).join('\n')).toContain('出了意外');
+    await look(workbench, 'generate-failed');
+    await goOn();
+  });
+
+  it('the pane closed half-way: the next one offers 恢复', async () => {
+    await stopHost(HALFWAY, { writing: true });
+    await button('一键生成').click();
+    await hostStands();
+    await workbench.page.locator('#close-pane').click();
+    await goOn();
+    await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
+    await said('上一次“一键生成”没有做完');
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'recovery-offered');
+    await button('恢复').click();
+    await said('已恢复到那次操作之前的样子');
+    expect(await workbench.sheets()).toEqual(filled);
+    await look(workbench, 'recovery-done');
   });
 
   it('生成 done; what was typed since is asked for', async () => {
