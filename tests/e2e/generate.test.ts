@@ -123,6 +123,41 @@ describe('一键生成 in the pane, in Chromium through Microsoft’s office.js'
     await pane.getByText('已撤销').waitFor({ timeout: 90_000 });
   });
 
+  it('shows as text and keeps exactly whatever was typed', async () => {
+    const { page, pane } = workbench;
+    await page.evaluate(async () => {
+      const { engine } = window.workbench;
+      // made here: a lone surrogate does not come through from outside
+      const mixed = `\u202e右到左\u202c 👨‍👩‍👧 ${String.fromCharCode(0xd800)}<b>粗</b>`;
+      const hostile = [
+        ['项目与绩效', 4, 6, '<img src=x onerror="top.hacked=1"><script>top.hacked=1</script>&amp;'],
+        ['项目与绩效', 5, 6, '长'.repeat(32_767)],
+        ['整体绩效', 6, 1, '=HYPERLINK("https://example.com","点我")'],
+        ['表3 支出总体', 8, 20, mixed],
+      ] as const;
+      for (const [sheet, row, column, value] of hostile) {
+        const { id } = engine.sheets().find(({ name }) => name === sheet)!;
+        engine.write(id, { row, column, rows: 1, columns: 1 }, [[{ value }]]);
+      }
+      await engine.settle();
+      Object.assign(window, { hostile: hostile.map(([, , , text]) => text) });
+    });
+    await pane.getByRole('button', { name: '一键生成' }).click();
+    await pane.getByText('右到左').first().waitFor({ timeout: 30_000 });
+    expect(await pane.locator('img, b').count()).toBe(0);
+    await pane.getByRole('button', { name: '保留我填的内容' }).click();
+    await pane.getByText('十二张表已生成').waitFor({ timeout: 90_000 });
+    const missing = await page.evaluate(() => {
+      const { snapshot } = window.workbench;
+      const shown = new Set(snapshot().flatMap(({ name, values }) => (name.startsWith('表') ? values.flat() : [])));
+      return (window as unknown as { hostile: string[] }).hostile
+        .filter((text) => !shown.has(text))
+        .map((text) => text.slice(0, 20));
+    });
+    expect(missing).toEqual([]);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
   it('sends no request anywhere but to where it was loaded from, and complains of nothing', () => {
     const elsewhere = workbench.requests.filter((url) => !/^(https:\/\/localhost:(3543|3100)\/|data:|blob:)/.test(url));
     expect(elsewhere).toEqual([]);
