@@ -1,3 +1,4 @@
+import { base64 } from './base64.ts';
 import { ExcelProblem } from './errors.ts';
 import { guarded } from './run.ts';
 
@@ -28,9 +29,7 @@ export async function documentBytes(): Promise<Uint8Array> {
 
 /** Opens an .xlsx as a workbook of its own, in a window of its own; it has no name yet and is not saved (ExcelApi 1.8). */
 export function openAsNew(bytes: Uint8Array): Promise<void> {
-  let characters = '';
-  for (const byte of bytes) characters += String.fromCharCode(byte);
-  return guarded(() => Excel.createWorkbook(btoa(characters)));
+  return guarded(() => Excel.createWorkbook(base64(bytes)));
 }
 
 /** Calls back into a promise; Office's own codes mean nothing to the accountant. */

@@ -1,9 +1,9 @@
+import { base64 } from './base64.ts';
+
 /** A text, compressed, in characters that any store keeps: formulas that differ by their row alone shrink to a twentieth. */
 export async function pack(text: string): Promise<string> {
   const bytes = await through(new CompressionStream('gzip'), new TextEncoder().encode(text));
-  let characters = '';
-  for (const byte of bytes) characters += String.fromCharCode(byte);
-  return btoa(characters);
+  return base64(bytes);
 }
 
 export async function unpack(packed: string): Promise<string> {
