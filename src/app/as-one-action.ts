@@ -1,9 +1,9 @@
-import type { SheetRecord, WorkbookHistory } from '../workbook/history.ts';
+import { ChangedMeanwhile, type SheetRecord, type WorkbookHistory } from '../workbook/history.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { begin, forget, ifPlaced, lastEntry, note, type ActionName } from './journal.ts';
+import { amend, begin, forget, ifPlaced, lastEntry, note, type ActionName } from './journal.ts';
 import { marksOf } from './marks.ts';
 import { WRITTEN } from './note-keys.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -19,8 +19,8 @@ export interface ActionOptions {
 
 /**
  * Writes a plan as a whole or not at all: everything that writes goes through here. What stood there before is kept in the
- * workbook first; after a failure or a cancel half-way it is brought back, and the error is thrown as it was. Where that
- * fails as well, or nobody is left to do it, `pendingRecovery` finds it. Once the action is done, `undoLast` takes it back.
+ * workbook first; after a failure or a cancel half-way it is brought back, and the error is thrown as it was. What somebody
+ * else typed meanwhile is brought back too (ChangedMeanwhile). Where that fails as well, or nobody is left to do it, `pendingRecovery` finds it. Once the action is done, `undoLast` takes it back.
  * `seen`: the workbook as `readWorkbook` gave it, from which the plan was made. Throws ActionRunning or ActionUnfinished
  * where the action before has not come to its end.
  */
@@ -54,8 +54,10 @@ async function withHistory(
       const written = afterWriting(writtenRows(seen), plan, now);
       await note(history, { ...entry, placed: true }, await marksOf(now, records), { [WRITTEN]: writtenText(written) });
     } catch (failure) {
+      const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
+      if (before !== records) await amend(history, entry, before).catch(() => undefined);
       // a failure of this one is found again as a pending recovery
-      await takeBack(history, records).catch(() => undefined);
+      await takeBack(history, before).catch(() => undefined);
       throw failure;
     }
   });

@@ -1,6 +1,7 @@
 import type { Fix, Suspect } from '../audit/finding.ts';
 import { hundredths, toNumber } from '../money/hundredths.ts';
 import type { CellContent, CellPlan, SheetPlan } from '../workbook/plan.ts';
+import { ChangedMeanwhile } from '../workbook/history.ts';
 import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
@@ -56,6 +57,7 @@ export async function fix(
     await asOneAction(port, 'fix', { sheets: names.map((name) => patchOf(name, changes)) }, options, now);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
+    if (failure instanceof ChangedMeanwhile) return { kind: 'changed', sheets: failure.sheets };
     throw failure;
   }
   return { kind: 'done' };

@@ -3,6 +3,7 @@ import type { LedgerContext } from '../intake/context.ts';
 import type { Conversion } from '../intake/convert.ts';
 import type { Answers } from '../intake/question.ts';
 import { placeOf } from '../ledger/facts.ts';
+import { ChangedMeanwhile } from '../workbook/history.ts';
 import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 import { asOneAction, type ActionOptions } from './as-one-action.ts';
@@ -53,6 +54,7 @@ export async function importEntries(
     await asOneAction(port, 'import', plan, options, snapshot);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
+    if (failure instanceof ChangedMeanwhile) return { kind: 'changed' };
     throw failure;
   }
   return { kind: 'done', entries: entries.length, projects: projects.length, units: units.length, first };

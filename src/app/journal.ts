@@ -63,6 +63,12 @@ export async function begin(
   return entry;
 }
 
+/** Notes what is to be brought back instead: somebody has typed since it was recorded. */
+export function amend(history: WorkbookHistory, { id }: Entry, records: readonly SheetRecord[]): Promise<void> {
+  const before: Before = { id, records };
+  return history.keep({ [RECORDS]: JSON.stringify(before) });
+}
+
 /** What is to be noted when all sheets of an action are there. */
 export function ifPlaced(entry: Entry): Notes {
   return entry.placed ? {} : { [ENTRY]: JSON.stringify({ ...entry, placed: true }) };

@@ -1,7 +1,9 @@
 import { ExcelProblem } from '../excel/errors.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';
+import { ChangedMeanwhile } from '../workbook/history.ts';
 import { ActionRunning, ActionUnfinished } from './running.ts';
+import { saySheets } from './say-sheets.ts';
 
 /** Something that could not be done, in words: what happened and where, and what to do next. */
 export interface Failure {
@@ -17,13 +19,16 @@ export function sayFailure(error: unknown, texts: Texts): Failure {
 
 function codeOf(error: unknown): keyof Texts['pane']['failures'] {
   if (error instanceof ExcelProblem) return error.code;
+  if (error instanceof ChangedMeanwhile) return 'changed';
   if (error instanceof ActionRunning) return 'running';
   if (error instanceof ActionUnfinished) return 'unfinished';
   // That is how webpack calls a part of the program that did not arrive.
   return error instanceof Error && error.name === 'ChunkLoadError' ? 'notLoaded' : 'unknown';
 }
 
-function whereOf(error: unknown, { pane }: Texts): string {
+function whereOf(error: unknown, texts: Texts): string {
+  const { pane } = texts;
+  if (error instanceof ChangedMeanwhile && error.sheets.length > 0) return saySheets(error.sheets, texts);
   const { sheet, cell } = error instanceof ExcelProblem ? error.place : {};
   if (sheet === undefined) return pane.workbook;
   return cell === undefined ? fill(pane.sheet, { name: sheet }) : fill(pane.cell, { sheet, address: cell });

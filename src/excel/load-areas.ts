@@ -92,7 +92,8 @@ function partsOf(wanted: WantedArea): WantedArea[] {
   });
 }
 
-function joined(upper: LoadedArea, lower: LoadedArea): LoadedArea {
+/** One part above the other. */
+export function joined(upper: LoadedArea, lower: LoadedArea): LoadedArea {
   return {
     values: [...upper.values, ...lower.values],
     formulas: [...upper.formulas, ...lower.formulas],

@@ -1,11 +1,12 @@
 import type { Area } from '../workbook/address.ts';
-import type { SheetRecord } from '../workbook/history.ts';
+import { ChangedMeanwhile, type SheetRecord } from '../workbook/history.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { AreaOf } from './area-of.ts';
 import { asSeen } from './as-seen.ts';
 import { checkPlan } from './check-plan.ts';
 import { cutBy } from './cut-formulas.ts';
+import { changedFrom } from './changed.ts';
 import { ExcelProblem } from './errors.ts';
 import { extentOf } from './extent.ts';
 import { joinLooks } from './join-looks.ts';
@@ -40,18 +41,17 @@ const CONTENTS = 'values,formulas,numberFormat';
 
 /**
  * Records what writing the plan would change, in one round trip: `seen`, the workbook as it was read right before, says
- * where to ask. More only where it has changed since, where looks are not what the plan's areas suggest, and for contents
- * that one answer cannot carry. Throws before anything is written what `write` would throw then: protection, texts that
- * are too long.
+ * where to ask. More only where looks are not what the plan's areas suggest, where cells beyond them are formatted, and for
+ * contents that one answer cannot carry. Throws ChangedMeanwhile where something else stands there than was seen, and what
+ * `write` would throw: protection, texts that are too long.
  */
 export async function record(plan: WorkbookPlan, seen?: WorkbookSnapshot): Promise<SheetRecord[]> {
   checkPlan(plan);
   try {
     return await recordAsSeen(plan, seen ?? (await read()), new Map());
   } catch (error) {
-    if (!(error instanceof ExcelProblem && error.code === 'notFound')) throw error;
-    // a sheet came, went or was renamed meanwhile
-    return recordAsSeen(plan, await read(), new Map());
+    // a sheet has gone or has another name
+    throw error instanceof ExcelProblem && error.code === 'notFound' ? new ChangedMeanwhile([]) : error;
   }
 }
 
@@ -67,6 +67,8 @@ async function recordAsSeen(plan: WorkbookPlan, seen: WorkbookSnapshot, expected
     sheet: wanted[index]!.sheet,
     contents: contentsOf(wanted[index]!.area, loaded),
   }));
+  const changed = changedFrom(seen, contents);
+  if (changed.length > 0) throw new ChangedMeanwhile(changed);
   const states = targets.map(({ id, name, looks, whole, patched }): SheetState => ({
     ...{ id, order, looks, whole, patched, cut: null },
     contents: contents.flatMap((one) => (one.sheet === name ? [one.contents] : [])),
@@ -100,7 +102,7 @@ interface Asked {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** One round trip; a map: more is used than was expected. Throws 'notFound' where other sheets are there than were seen. */
+/** One round trip; a map: more is used than was expected. Throws ChangedMeanwhile where other sheets are there than were seen. */
 function ask(
   { sheets: plans }: WorkbookPlan,
   seen: WorkbookSnapshot,
@@ -120,7 +122,8 @@ function ask(
     await askAll(context, questions);
     const { sheets, refuseProtected } = open();
     const there = plans.flatMap(({ name }) => sheets.find((sheet) => sameName(sheet.name, name)) ?? []);
-    if (there.length !== found.length) throw new ExcelProblem('notFound');
+    const come = there.filter((sheet) => !found.some(({ name }) => sameName(name, sheet.name)));
+    if (come.length > 0) throw new ChangedMeanwhile(come.map(({ name }) => name));
     refuseProtected(there, there.length < plans.length);
     const grown = found.flatMap(({ name, area, whole }) => {
       const used = whole?.used();

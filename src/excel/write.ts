@@ -1,8 +1,9 @@
-import type { SheetRecord, WriteOptions } from '../workbook/history.ts';
+import { ChangedMeanwhile, type SheetRecord, type WriteOptions } from '../workbook/history.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { bytesOnWire } from './bytes.ts';
+import { lastLook, type LastLook } from './last-look.ts';
 import { moveRows } from './move-rows.ts';
 import { packNotes, writeNotes, type PackedNotes } from './notes.ts';
 import { plannedSteps } from './planned-steps.ts';
@@ -28,7 +29,7 @@ const MOST_BYTES_TO_ASK_BACK = 1_500_000;
  * Writes a plan where it was recorded: sheets that are missing are added, rows are moved, and only then the first cell is
  * written, since a formula must find the sheet and the row it refers to. One round trip, more only where a request cannot
  * carry all. The active sheet stays active. Throws Cancelled between two requests, ExcelProblem with the sheet that it
- * happened on. Tells what the sheets hold then.
+ * happened on, ChangedMeanwhile as soon as it is known. Tells what the sheets hold then.
  */
 export async function write(
   { sheets }: WorkbookPlan,
@@ -39,7 +40,9 @@ export async function write(
     const record = records[index]!;
     return { plan, record, state: record.before as SheetState | null };
   });
+  const looks = recorded.flatMap(({ plan, record, state }) => (state ? [lastLook(plan, record, state)] : []));
   const steps = [
+    ...looks.flatMap(({ steps }) => steps),
     ...placing(recorded, await packNotes(placed)),
     ...recorded.flatMap(({ plan, state }) =>
       onSheet(plan.name, plannedSteps(plan, state && state.contents), state?.id ?? plan.name),
@@ -50,17 +53,23 @@ export async function write(
   let back: (() => WorkbookSnapshot | null) | undefined;
   await writeSteps(steps, {
     signal,
-    onRequest: (done, now) =>
+    onRequest: (done, now) => {
+      refuseChanged(
+        records,
+        looks.filter((look) => look.steps.every((step) => done.includes(step))),
+      );
       tell(
         progress,
         sheets.map(({ name }) => name),
         done,
         now,
-      ),
+      );
+    },
     ...(bytesOnWire(contents) <= MOST_BYTES_TO_ASK_BACK && {
       last: (context) => void (back = askBack(context, names)),
     }),
   });
+  refuseChanged(records, looks);
   progress?.(names.length, names.length, '');
   return back?.() ?? read(names);
 }
@@ -89,6 +98,15 @@ function placing(recorded: readonly Recorded[], notes: PackedNotes): Step[] {
       write: (context) => writeNotes(context, notes),
     },
   ];
+}
+
+/** Throws where something was typed since it was recorded: what was written has gone over it. */
+function refuseChanged(records: readonly SheetRecord[], looks: readonly LastLook[]): void {
+  const changed = looks.flatMap((look) => look.changed() ?? []);
+  if (changed.length === 0) return;
+  const names = changed.map(({ sheet }) => sheet);
+  const now = records.map((record) => changed.find(({ sheet }) => sheet === record.sheet) ?? record);
+  throw new ChangedMeanwhile(names, now);
 }
 
 /** Tells how many sheets are wholly written, and which one comes next. */

@@ -14,6 +14,19 @@ export interface SheetRecord {
   readonly position?: number;
 }
 
+/** Somebody typed on these sheets while an action was on its way to them. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+
+  /** `records`: what is to be brought back, with what they typed; without, nothing has been written. */
+  constructor(
+    readonly sheets: readonly string[],
+    readonly records?: readonly SheetRecord[],
+  ) {
+    super(sheets.join(' '));
+  }
+}
+
 /** Texts to keep under their keys; null forgets. */
 export type Notes = Readonly<Record<string, string | null>>;
 
@@ -35,10 +48,14 @@ export interface RestoreOptions {
 export interface WorkbookHistory {
   /**
    * Records what writing the plan would change. `seen`: the whole workbook as it was read right before, which says where
-   * to look. Throws before anything is written what `write` would throw then.
+   * to look; throws ChangedMeanwhile where it is so no longer. Throws before anything is written what `write` would throw
+   * then.
    */
   record(plan: WorkbookPlan, seen?: WorkbookSnapshot): Promise<readonly SheetRecord[]>;
-  /** Writes a plan where it was recorded; throws Cancelled when the signal says so. Tells what its sheets hold then. */
+  /**
+   * Writes a plan where it was recorded; throws Cancelled when the signal says so, ChangedMeanwhile where it has written
+   * over something that is not in the records. Tells what its sheets hold then.
+   */
   write(plan: WorkbookPlan, records: readonly SheetRecord[], options?: WriteOptions): Promise<WorkbookSnapshot>;
   /**
    * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted, the last

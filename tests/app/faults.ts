@@ -1,8 +1,10 @@
 import { takeBack } from '../../src/app/as-one-action.ts';
 import { lastEntry, recordsOf } from '../../src/app/journal.ts';
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
+import { sayFailure } from '../../src/app/say-failure.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
 import { HostError } from '../../src/workbench/host/host-error.ts';
+import { zhCN } from '../../src/texts/texts.ts';
 import { openWorkbook } from '../../src/workbench/host/node-client.ts';
 import type { OpenWorkbook } from '../../src/workbench/host/node-client.ts';
 import type { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
@@ -31,6 +33,8 @@ export interface OpenGrid extends OpenWorkbook {
 /** Something that goes wrong at the beginning of a request. */
 export interface Fault {
   readonly name: string;
+  /** What the pane says then, where the action has failed. */
+  readonly says: string;
   /** Fails the action, or does something else to the workbook. */
   readonly strike: (book: OpenGrid) => void;
   /** Nothing works from there on, until the workbook is opened again. */
@@ -48,29 +52,46 @@ const failing = (code: string) => (): never => {
 const FAR_AWAY = { row: 90, column: 30, rows: 1, columns: 1 };
 
 /** Excel fails at one action, and goes on. */
-const FAILS_ONCE: Fault = { name: 'fails once', strike: failing('GeneralException') };
+const FAILS_ONCE: Fault = { name: 'fails once', says: '出了意外，没有做完。', strike: failing('GeneralException') };
 
 export const FAULTS: readonly Fault[] = [
   FAILS_ONCE,
-  { name: 'dies, or the pane is closed or reloaded', strike: failing('GeneralException'), forGood: true },
-  { name: 'the workbook is closed', strike: failing('InactiveWorkbook'), forGood: true },
-  { name: 'a cell is edited', strike: failing('InvalidOperationInCellEditMode') },
-  { name: 'is busy', strike: failing('ServiceNotAvailable') },
-  { name: 'takes no request so large', strike: failing('RequestPayloadSizeLimitExceeded') },
-  { name: 'the file is read-only', strike: failing('AccessDenied') },
-  { name: 'a sheet of that name is there', strike: failing('ItemAlreadyExists') },
+  {
+    name: 'dies, or the pane is closed or reloaded',
+    says: '出了意外，没有做完。',
+    strike: failing('GeneralException'),
+    forGood: true,
+  },
+  {
+    name: 'the workbook is closed',
+    says: '现在显示的是另一个工作簿。',
+    strike: failing('InactiveWorkbook'),
+    forGood: true,
+  },
+  { name: 'a cell is edited', says: '有单元格正在编辑', strike: failing('InvalidOperationInCellEditMode') },
+  { name: 'is busy', says: 'Excel 正忙，没有做完。', strike: failing('ServiceNotAvailable') },
+  {
+    name: 'takes no request so large',
+    says: '的内容太多，一次处理不了。',
+    strike: failing('RequestPayloadSizeLimitExceeded'),
+  },
+  { name: 'the file is read-only', says: '受保护或是只读的，写不进去。', strike: failing('AccessDenied') },
+  { name: 'a sheet of that name is there', says: '已有同名的工作表。', strike: failing('ItemAlreadyExists') },
   {
     name: 'all sheets are protected meanwhile',
+    says: '受保护或是只读的，写不进去。',
     strike: ({ grid }) => grid.sheets().forEach(({ id }) => grid.changeSheet(id, { protected: true })),
     heal: ({ grid }) => grid.sheets().forEach(({ id }) => grid.changeSheet(id, { protected: false })),
   },
   {
     name: 'the workbook is protected meanwhile',
+    says: '受保护或是只读的，写不进去。',
     strike: ({ host }) => void (host.document.protection = { password: '' }),
     heal: ({ host }) => void (host.document.protection = null),
   },
   {
     name: 'somebody else types meanwhile',
+    says: '刚才又有改动',
     strike: ({ grid }) => grid.write(grid.sheets()[0]!.id, FAR_AWAY, [[{ value: '别人写的' }]]),
     stays: true,
   },
@@ -88,7 +109,7 @@ export interface Tried {
 }
 
 /** The client tidies up after a run, whenever it likes. */
-const isTidying = ({ Actions }: RequestBody) => Actions.some(({ Name }) => Name === '_RemoveReference');
+export const isTidying = ({ Actions }: RequestBody) => Actions.some(({ Name }) => Name === '_RemoveReference');
 
 /**
  * Lets Excel fail at every action of an undisturbed run, and goes on from there in a copy of the workbook: as the action
@@ -172,21 +193,31 @@ async function tryFault(
     position++;
     if (fault.forGood ? position >= wanted : position === wanted) fault.strike(book);
   };
-  const told = await act(excelPort()).then(isRefused, () => true);
+  const { isTold, said } = await act(excelPort()).then(
+    (outcome) => ({ isTold: isRefused(outcome), said: fault.says }),
+    (error) => ({ isTold: true, said: sayFailure(error, zhCN).what }),
+  );
   book.host.beforeAction = undefined;
   fault.heal?.(book);
   const again = copyOf(book);
   const port = excelPort();
   const recovered = await recover(port);
-  const loss = lossIn(again, port, allowed);
-  if (told || areEqual(stateIn(again.grid), allowed[1]!)) {
-    return recovered && fault === FAILS_ONCE && after === 'itself' ? 'not brought back by itself' : loss;
-  }
-  return 'nobody was told';
+  const loss = await lossIn(again, port, allowed);
+  if (loss) return loss;
+  const isDone = () => areEqual(stateIn(again.grid), allowed[1]!);
+  if (!said.includes(fault.says)) return `says ${said}`;
+  if (recovered && fault === FAILS_ONCE && after === 'itself') return 'not brought back by itself';
+  if (isDone()) return undefined;
+  if (!isTold) return 'nobody was told';
+  const error = await act(port).then(
+    () => undefined,
+    (failure) => failure as unknown,
+  );
+  return isDone() ? undefined : `the next click does not work: ${String(error)}`;
 }
 
 /** Whether an action says that it has done nothing. */
-function isRefused(outcome: unknown): boolean {
+export function isRefused(outcome: unknown): boolean {
   const { kind = 'done' } = (outcome ?? {}) as { readonly kind?: string };
   return kind !== 'done';
 }
@@ -197,7 +228,7 @@ async function lossIn(book: OpenGrid, port: WorkbookPort, allowed: readonly Stat
   return allowed.some((state) => areEqual(state, now)) ? undefined : 'the workbook is neither as before nor finished';
 }
 
-async function begin({ open, act }: Scenario) {
+export async function begin({ open, act }: Scenario) {
   const opened = await open();
   const book = copyOf({ grid: opened.grid, host: opened.host });
   const before = stateIn(book.grid);
@@ -210,6 +241,7 @@ async function begin({ open, act }: Scenario) {
     positions++;
   };
   await act(excelPort());
+  done.host.beforeAction = undefined;
   const after = stateIn(done.grid);
   if (areEqual(after, before)) throw new Error('an action that changes nothing cannot be half done');
   book.use();
@@ -217,7 +249,7 @@ async function begin({ open, act }: Scenario) {
 }
 
 /** The same workbook, opened once more: nothing is left of what the client knew of the other. */
-function copyOf({ grid: old, host }: Pick<OpenGrid, 'grid' | 'host'>): OpenGrid {
+export function copyOf({ grid: old, host }: Pick<OpenGrid, 'grid' | 'host'>): OpenGrid {
   const grid = old.copy();
   const book = openWorkbook(grid, { year: 2024 });
   for (const [key, value] of host.document.settings) book.host.document.settings.set(key, value);
@@ -226,13 +258,13 @@ function copyOf({ grid: old, host }: Pick<OpenGrid, 'grid' | 'host'>): OpenGrid 
 }
 
 /** Everything that a workbook is, sheet by sheet. */
-type State = readonly string[];
+export type State = readonly string[];
 
 /** What is on a sheet, by its version: most sheets are in most trials what they were before. */
 const known = new WeakMap<object, string>();
 
 /** Sheets that are deleted and made again have other ids; that those which were there keep theirs is tested elsewhere. */
-function stateIn(grid: PlainGrid): State {
+export function stateIn(grid: PlainGrid): State {
   const names = [...grid.names()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ scope: _, ...name }) => name);
   const sheets = grid.sheets().flatMap(({ id, ...info }) => {
     const version = grid.versionOf(id);
@@ -243,6 +275,6 @@ function stateIn(grid: PlainGrid): State {
   return [JSON.stringify(names), ...sheets];
 }
 
-function areEqual(one: State, other: State): boolean {
+export function areEqual(one: State, other: State): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);
 }

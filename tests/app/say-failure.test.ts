@@ -4,6 +4,7 @@ import { ActionRunning, ActionUnfinished } from '../../src/app/running.ts';
 import { sayFailure } from '../../src/app/say-failure.ts';
 import { enUS } from '../../src/texts/en-US.ts';
 import { zhCN } from '../../src/texts/texts.ts';
+import { ChangedMeanwhile } from '../../src/workbook/history.ts';
 
 const codes = Object.keys(zhCN.pane.failures) as (keyof typeof zhCN.pane.failures)[];
 
@@ -24,6 +25,14 @@ describe('what could not be done', () => {
     expect(sayFailure(new ExcelProblem('protected'), zhCN).what).toBe('工作簿受保护或是只读的，写不进去。');
   });
 
+  it('names the sheets that somebody else has changed', () => {
+    const { what, next } = sayFailure(new ChangedMeanwhile(['底稿', '表3 支出总体']), zhCN);
+    expect(what).toBe('“底稿”、“表3 支出总体”刚才又有改动，也许是别人同时在编辑；改动还在，这次没有写入。');
+    expect(next).toBe('请看一眼改动，再点一次。');
+    expect(sayFailure(new ChangedMeanwhile([]), zhCN).what).toMatch(/^工作簿刚才又有改动/);
+    expect(sayFailure(new ChangedMeanwhile(['底稿']), enUS).what).toContain('底稿');
+  });
+
   it('tells a program that did not arrive from other errors', () => {
     const missing = Object.assign(new Error('Loading chunk 459 failed.'), { name: 'ChunkLoadError' });
     expect(sayFailure(missing, zhCN).what).toBe('加载项的程序没有下载完整。');
@@ -36,15 +45,14 @@ describe('what could not be done', () => {
     expect(sayFailure(new ActionUnfinished(), zhCN).next).toContain('恢复');
   });
 
-  it.each(codes.filter((code): code is ExcelProblemCode => !['notLoaded', 'running', 'unfinished'].includes(code)))(
-    '%s leaves no placeholder and shows no code',
-    (code) => {
-      for (const texts of [zhCN, enUS]) {
-        const { what, next } = sayFailure(new ExcelProblem(code, { sheet: '底稿' }), texts);
-        expect(what + next).not.toMatch(/\{|\}|undefined/);
-      }
-      const { what, next } = sayFailure(new ExcelProblem(code, { sheet: '底稿' }), zhCN);
-      expect(what + next).not.toContain(code);
-    },
-  );
+  it.each(
+    codes.filter((code): code is ExcelProblemCode => !['notLoaded', 'running', 'unfinished', 'changed'].includes(code)),
+  )('%s leaves no placeholder and shows no code', (code) => {
+    for (const texts of [zhCN, enUS]) {
+      const { what, next } = sayFailure(new ExcelProblem(code, { sheet: '底稿' }), texts);
+      expect(what + next).not.toMatch(/\{|\}|undefined/);
+    }
+    const { what, next } = sayFailure(new ExcelProblem(code, { sheet: '底稿' }), zhCN);
+    expect(what + next).not.toContain(code);
+  });
 });

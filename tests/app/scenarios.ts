@@ -12,6 +12,7 @@ import type { CellPlace } from '../../src/workbook/snapshot.ts';
 import { formula, number, open, sheetPlan, TEXT, text } from '../excel/open.ts';
 import { openDepartment } from './department.ts';
 import { CONTEXT, listOf } from './exported.ts';
+import type { SharedScenario } from './another-user.ts';
 import type { Scenario } from './faults.ts';
 import { editions } from './two-editions.ts';
 
@@ -214,3 +215,52 @@ export const SCENARIOS = {
     after: 'recovery',
   },
 } satisfies Record<string, Scenario>;
+
+async function openRedone() {
+  const book = open('备忘');
+  const [before, next] = [editions.before(), editions.after()];
+  await book.port.apply(composeInputSheets(before, before));
+  await generateAnew(book.port);
+  await book.port.apply(composeInputSheets(next, next));
+  return book;
+}
+
+const at = (sheet: string, row: number, column: number): CellPlace => ({ sheet, row, column });
+const ask = (port: WorkbookPort) => undoLast(port, { force: false });
+const importAnew = (port: WorkbookPort) =>
+  importEntries(port, LIST, { context: { ...CONTEXT, units: [] }, answers: {} });
+
+/** Actions on sheets that somebody else has open as well; none of them was told to replace what is typed. */
+export const SHARED: readonly SharedScenario[] = [
+  { ...SCENARIOS.generate, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
+  {
+    ...{ name: 'generate anew', open: openRedone, act: generateAnew, after: 'itself' },
+    places: [at('表3 支出总体', 8, 5), at('表10 项目支出', 2, 1), at('表1 收支总体', 90, 30)],
+  },
+  {
+    ...SCENARIOS.small,
+    places: [at('换', 4, 3), at('换', 40, 9), at('补', 0, 1), at('补', 0, 0), at('加', 0, 0)],
+    from: 1,
+  },
+  { ...SCENARIOS.moving, places: [at('表', 2, 1), at('表', 9, 4)], from: 1 },
+  { ...SCENARIOS.keeping, places: [at('表', 3, 1), at('表', 8, 4), at('表', 20, 2)], from: 1 },
+  { ...SCENARIOS.fix, places: [at('表', 2, 1), at('表', 5, 5)], from: 1 },
+  {
+    ...{ name: 'import', open: openInput, act: importAnew, after: 'itself' },
+    places: [at('底稿', 6, 9), at('底稿', 80, 12), at('参数', 10, 0)],
+    from: 1,
+  },
+  { ...SCENARIOS.undo, act: ask, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
+  { ...SCENARIOS.smallUndo, act: ask, places: [at('换', 1, 0), at('换', 40, 9), at('补', 0, 1), at('加', 0, 0)] },
+  { ...SCENARIOS.movingUndo, act: ask, places: [at('表', 1, 1), at('表', 9, 4)] },
+  {
+    ...{ name: 'undo of fix', open: after(openTypedOver, SCENARIOS.fix.act), act: ask, after: 'recovery' },
+    places: [at('表', 2, 1), at('表', 5, 5)],
+  },
+  {
+    ...SCENARIOS.importUndo,
+    open: after(openInput, importAnew),
+    act: ask,
+    places: [at('底稿', 6, 9), at('参数', 10, 0)],
+  },
+];

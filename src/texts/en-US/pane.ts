@@ -136,6 +136,10 @@ export const pane: Texts['pane'] = {
       what: 'Excel does not accept what was to be written; this is a fault of the add-in: {where}.',
       next: 'Save the workbook and try again; if it fails again, show this sentence to your technicians.',
     },
+    changed: {
+      what: 'Just changed, perhaps by somebody else who is editing; the change is kept, nothing was written: {where}.',
+      next: 'Look at the change and try again.',
+    },
     running: {
       what: 'The add-in is writing into this workbook elsewhere.',
       next: 'Wait until it is done, then click again.',

@@ -1,0 +1,93 @@
+import type { Area } from '../workbook/address.ts';
+import type { SheetRecord } from '../workbook/history.ts';
+import type { SheetPlan } from '../workbook/plan.ts';
+import { bytesOnWire } from './bytes.ts';
+import { chunks } from './chunks.ts';
+import { joined, loaded } from './load-areas.ts';
+import { rangeOf } from './range-of.ts';
+import { contentsOf } from './recorded-contents.ts';
+import type { Contents, SheetState, Typed } from './sheet-state.ts';
+import { onSheet, type SheetStep, type Step } from './steps.ts';
+
+/** A look at a recorded sheet in the request that writes over it, before that. */
+export interface LastLook {
+  readonly steps: readonly Step[];
+  /** Once they are done: the record with what has been typed since; undefined: nothing. */
+  readonly changed: () => SheetRecord | undefined;
+}
+
+/** A part of it. */
+interface Look {
+  readonly steps: readonly SheetStep[];
+  readonly now: () => readonly Contents[];
+}
+
+const WHAT = 'values,formulas,numberFormat';
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+/** What the answer takes: of a cell its number format and the result of its formula; of a piece at most; of nothing. */
+const CELL_BYTES = 40;
+const PIECE_BYTES = 1_000_000;
+const NOTHING_BYTES = 500;
+
+/** Of a sheet that is replaced also at what is beside and below. Formats count: what is typed may have brought one along. */
+export function lastLook(plan: SheetPlan, record: SheetRecord, state: SheetState): LastLook {
+  const { whole, contents } = state;
+  const looks = [...contents.map(lookAt), ...(whole && !plan.rest ? outside(whole.area).map(lookFor) : [])];
+  return {
+    steps: onSheet(
+      record.sheet,
+      looks.flatMap(({ steps }) => steps),
+      state.id,
+    ),
+    changed: () => {
+      const found = looks.flatMap(({ now }) => now());
+      const isSame = JSON.stringify(found) === JSON.stringify(contents);
+      return isSame ? undefined : { ...record, before: { ...state, contents: found } };
+    },
+  };
+}
+
+function lookAt({ area, cells }: Contents): Look {
+  const ranges: Excel.Range[] = [];
+  let row = area.row;
+  const steps = chunks(cells, bytesOf, PIECE_BYTES).map((lines): SheetStep => {
+    const piece = { ...area, row, rows: lines.length };
+    row += lines.length;
+    return {
+      bytes: lines.map(bytesOf).reduce((sum, bytes) => sum + bytes),
+      write: (sheet) => void ranges.push(rangeOf(sheet, piece).load(WHAT)),
+    };
+  });
+  return { steps, now: () => [contentsOf(area, ranges.map((range) => loaded(range, WHAT)).reduce(joined))] };
+}
+
+function bytesOf(line: readonly Typed[]): number {
+  const values = line.filter((cell) => typeof cell !== 'string' || !cell.startsWith('='));
+  return bytesOnWire([line, values]) + CELL_BYTES * line.length;
+}
+
+/** All around an area that begins in A1. */
+function outside({ rows, columns }: Area): Area[] {
+  return [
+    { row: 0, column: columns, rows: ROWS, columns: COLUMNS - columns },
+    { row: rows, column: 0, rows: ROWS - rows, columns },
+  ];
+}
+
+/** Looks for anything in an area where nothing was. */
+function lookFor(area: Area): Look {
+  let used: Excel.Range | undefined;
+  const write = (sheet: Excel.Worksheet) => {
+    used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
+    used.load(`rowIndex,columnIndex,rowCount,columnCount,${WHAT}`);
+  };
+  return {
+    steps: [{ bytes: NOTHING_BYTES, write }],
+    now: () => {
+      if (used!.isNullObject) return [];
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used!;
+      return [contentsOf({ row, column, rows, columns }, loaded(used!, WHAT))];
+    },
+  };
+}
