@@ -1,7 +1,9 @@
-import { type Decision, generate } from '../app/generate.ts';
+import { type Decision, generate, type Generated } from '../app/generate.ts';
 import type { Preview } from '../app/preview.ts';
 import { sayFailure } from '../app/say-failure.ts';
 import { sayPreview } from '../app/say-preview.ts';
+import { sayRounding } from '../app/say-rounding.ts';
+import type { Severity } from '../ledger/problem.ts';
 import { sayProblem } from '../ledger/say-problem.ts';
 import { TABLES } from '../tables/all.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -11,9 +13,9 @@ import type { CellPlace } from '../workbook/snapshot.ts';
 import type { Command } from './report.ts';
 
 /**
- * 一键生成 from the ribbon: writes the tables where nothing is lost that was typed, and shows the first. Otherwise nothing is
- * written, the first cell that it is about is shown, and the report says why or asks what to do; undefined when there is
- * nothing to report. Never throws.
+ * 一键生成 from the ribbon: writes the tables where nothing is lost that was typed, shows the first, and reports what the
+ * pane would list: hints, and what rounding did. Otherwise nothing is written, the first cell that it is about is shown, and
+ * the report says why or asks what to do. Never throws.
  */
 export async function generateFromRibbon(
   port: WorkbookPort,
@@ -26,7 +28,7 @@ export async function generateFromRibbon(
     switch (generated.kind) {
       case 'done':
         await show(port, { sheet: TABLES[0]!.sheet, row: 0, column: 0 });
-        return undefined;
+        return done(generated, texts);
       case 'problems': {
         const { problems } = generated;
         await show(port, problems.find(({ place }) => place)?.place);
@@ -48,6 +50,25 @@ export async function generateFromRibbon(
   } catch (error) {
     return { ...sayFailure(error, texts), lists: [], close };
   }
+}
+
+function done({ hints, rounding }: Extract<Generated, { kind: 'done' }>, texts: Texts): Command {
+  const { close, findings, generate: words } = texts.pane;
+  const told = (severity: Severity) =>
+    hints.filter(({ problem }) => problem.severity === severity).map((located) => sayProblem(located, texts));
+  const lists = [
+    { heading: findings.plausibilities, items: told('plausibility') },
+    { heading: findings.hints, items: told('hint') },
+    { heading: words.rounding.heading, items: sayRounding(rounding, texts) },
+  ];
+  return {
+    what: words.done,
+    next: words.doneNext,
+    lists: lists.flatMap(({ heading, items }) =>
+      items.length > 0 ? [{ heading: fill(heading, { count: items.length }), items }] : [],
+    ),
+    close,
+  };
 }
 
 /** What would be lost, with the choice that the pane has. */

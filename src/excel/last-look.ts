@@ -23,6 +23,7 @@ interface Look {
 }
 
 const WHAT = 'values,formulas,numberFormat';
+const USED = `rowIndex,columnIndex,rowCount,columnCount,${WHAT}`;
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 /** What the answer takes: of a cell its number format and the result of its formula; of a piece at most; of nothing. */
@@ -79,8 +80,7 @@ function outside({ rows, columns }: Area): Area[] {
 function lookFor(area: Area): Look {
   let used: Excel.Range | undefined;
   const write = (sheet: Excel.Worksheet) => {
-    used = rangeOf(sheet, area).getUsedRangeOrNullObject(true);
-    used.load(`rowIndex,columnIndex,rowCount,columnCount,${WHAT}`);
+    used = rangeOf(sheet, area).getUsedRangeOrNullObject(true).load(USED);
   };
   return {
     steps: [{ bytes: NOTHING_BYTES, write }],

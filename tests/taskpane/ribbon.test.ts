@@ -18,11 +18,27 @@ function watched(port: WorkbookPort) {
 }
 
 describe('一键生成 on the ribbon', () => {
-  it('makes the tables, shows the first and has nothing to report', async () => {
+  it('makes the tables, shows the first and says so, with what the pane would list', async () => {
     const { port, shown } = watched(await exampleWorkbook());
-    expect(await generateFromRibbon(port, zhCN)).toBeUndefined();
+    expect(await generateFromRibbon(port, zhCN)).toEqual({
+      what: '十二张表已生成，数都来自底稿。',
+      next: '下一步：审核一遍。',
+      lists: [],
+      close: '关闭',
+    });
     expect(await sheetNames(port)).toHaveLength(18);
     expect(shown).toEqual(['表1 收支总体 0,0']);
+  });
+
+  it('lists what rounding did', async () => {
+    const { port } = watched(await exampleWorkbook());
+    await typeInto(port, '底稿', 7, 9, { number: 0.004 });
+    const { lists } = (await generateFromRibbon(port, zhCN))!;
+    expect(lists.map(({ heading }) => heading)).toContain('取整到 0.01 万元（2）');
+    const items = lists.flatMap((list) => list.items);
+    expect(items).toContainEqual(
+      expect.objectContaining({ what: '填的是 0.004，不够 0.01 万元，表里印成空白。' }),
+    );
   });
 
   it('shows the first bad cell and reports every problem in words', async () => {
@@ -67,7 +83,7 @@ describe('一键生成 on the ribbon', () => {
     expect(shown.at(-1)).toBe('表2 收入总体 0,0');
     const title = async () => (await port.read(['表2 收入总体'])).sheets[0]!.values[0]![0];
     expect(await title()).toBe('手工填的');
-    expect(await asked!.choices![1]!.run()).toBeUndefined();
+    expect(await asked!.choices![1]!.run()).toMatchObject({ what: '十二张表已生成，数都来自底稿。' });
     expect(await title()).toBe('2024年部门收入总体情况表');
   });
 
@@ -80,7 +96,7 @@ describe('一键生成 on the ribbon', () => {
   it('has done its work even if the result cannot be shown', async () => {
     const { port } = watched(await exampleWorkbook());
     const hidden: WorkbookPort = { ...port, reveal: () => Promise.reject(new ExcelProblem('hidden')) };
-    expect(await generateFromRibbon(hidden, zhCN)).toBeUndefined();
+    expect(await generateFromRibbon(hidden, zhCN)).toMatchObject({ what: '十二张表已生成，数都来自底稿。' });
   });
 });
 
