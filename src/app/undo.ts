@@ -1,4 +1,4 @@
-import type { SheetRecord } from '../workbook/history.ts';
+import { ChangedMeanwhile, type SheetRecord } from '../workbook/history.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { entryIn, forget, lastEntry, note, recordsIn, type Action } from './journal.ts';
@@ -10,7 +10,8 @@ import { afterTakingBack, writtenRows, writtenText } from './written-rows.ts';
 
 /** How 撤销 ended. Only 'done' has written anything. */
 export type Undone =
-  | { readonly kind: 'done'; readonly action: Action }
+  /** `kept`: sheets on which somebody typed while it was under way; that is still there. */
+  | { readonly kind: 'done'; readonly action: Action; readonly kept: readonly string[] }
   | { readonly kind: 'nothing' }
   /** The last action broke off half-way: `recover` takes it back. */
   | { readonly kind: 'unfinished'; readonly action: Action }
@@ -30,7 +31,7 @@ export async function undoable(port: WorkbookPort): Promise<Action | undefined> 
 export async function undoLast(port: WorkbookPort, options: { readonly force: boolean }): Promise<Undone> {
   const { history } = port;
   if (!history) return { kind: 'nothing' };
-  const now = await port.read(options.force ? [] : undefined, [ENTRY, RECORDS, WRITTEN]);
+  const now = await port.read(undefined, [ENTRY, RECORDS, WRITTEN]);
   const entry = entryIn(now.notes);
   if (!entry) return { kind: 'nothing' };
   const action: Action = { name: entry.name, sheets: entry.sheets };
@@ -41,12 +42,17 @@ export async function undoLast(port: WorkbookPort, options: { readonly force: bo
     const sheets = [...changedSheets(entry.marks, await marksOf(now, records)), ...referringSheets(now, records)];
     if (sheets.length > 0) return { kind: 'typedSince', action, sheets };
   }
-  await whileRunning(entry.id, async () => {
-    await history.restore(records, { begin: () => note(history, entry, null) });
-    const written = afterTakingBack(writtenRows(now), records);
-    await forget(history, { [WRITTEN]: writtenText(written) });
-  });
-  return { kind: 'done', action };
+  try {
+    return await whileRunning(entry.id, async () => {
+      const kept = await history.restore(records, { seen: now, begin: () => note(history, entry, null) });
+      const written = afterTakingBack(writtenRows(now), records);
+      await forget(history, { [WRITTEN]: writtenText(written) });
+      return { kind: 'done', action, kept } as const;
+    });
+  } catch (failure) {
+    if (failure instanceof ChangedMeanwhile) return { kind: 'typedSince', action, sheets: failure.sheets };
+    throw failure;
+  }
 }
 
 /** Other sheets with formulas that would lose what they refer to, because it is deleted. */

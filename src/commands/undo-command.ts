@@ -9,12 +9,15 @@ import type { Command } from './report.ts';
 /** 撤销 from the ribbon: takes the last action back; asks where something was typed since. Always reports; never throws. */
 export async function undoFromRibbon(port: WorkbookPort, texts: Texts, force = false): Promise<Command> {
   const { close, cancel, generate: words } = texts.pane;
-  const report = (what: string): Command => ({ what, next: '', lists: [], close });
+  const report = (what: string, next = ''): Command => ({ what, next, lists: [], close });
   try {
     const undone = await takeBack(port, { force });
     switch (undone.kind) {
       case 'done':
-        return report(words.undone);
+        return report(
+          words.undone,
+          undone.kept.length > 0 ? fill(words.undoneKept, { sheets: saySheets(undone.kept, texts) }) : '',
+        );
       case 'nothing':
         return report(words.nothing);
       case 'recovered':

@@ -6,7 +6,6 @@ import type { AreaOf } from './area-of.ts';
 import { asSeen } from './as-seen.ts';
 import { checkPlan } from './check-plan.ts';
 import { cutBy } from './cut-formulas.ts';
-import { changedFrom } from './changed.ts';
 import { ExcelProblem } from './errors.ts';
 import { extentOf } from './extent.ts';
 import { joinLooks } from './join-looks.ts';
@@ -23,6 +22,7 @@ import { rectangles } from './rectangles.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
 import type { SheetState } from './sheet-state.ts';
+import { isTypedSince } from './typing.ts';
 import { askAll, question, QUESTION_BYTES } from './uniform.ts';
 import { askWhole } from './whole-sheet.ts';
 
@@ -67,8 +67,10 @@ async function recordAsSeen(plan: WorkbookPlan, seen: WorkbookSnapshot, expected
     sheet: wanted[index]!.sheet,
     contents: contentsOf(wanted[index]!.area, loaded),
   }));
-  const changed = changedFrom(seen, contents);
-  if (changed.length > 0) throw new ChangedMeanwhile(changed);
+  const changed = seen.sheets.filter(({ name }) =>
+    contents.some(({ sheet, contents: one }) => sheet === name && isTypedSince(seen, name, [one.area], [one])),
+  );
+  if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ name }) => name));
   const states = targets.map(({ id, name, looks, whole, patched }): SheetState => ({
     ...{ id, order, looks, whole, patched, cut: null },
     contents: contents.flatMap((one) => (one.sheet === name ? [one.contents] : [])),

@@ -1,58 +1,45 @@
 import type { RestoreOptions, SheetRecord } from '../workbook/history.ts';
-import type { RowTexts } from '../workbook/row-labels.ts';
 import { askCut } from './cut-formulas.ts';
 import { moveOf } from './move-of.ts';
-import { askTexts, moveRows } from './move-rows.ts';
-import { askOpen } from './open-sheets.ts';
+import { moveRows } from './move-rows.ts';
 import { movesBack } from './recorded-rows.ts';
+import { look, type Added, type Found, type Sheet, type Wanted } from './restore-look.ts';
 import { clearSheet, fillingSteps, type Untouched } from './restore-sheet.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
-import type { SheetState } from './sheet-state.ts';
 import { onSheet, quietly, type Step, writeSteps } from './steps.ts';
+import { type Watched, watchedIn } from './watched.ts';
 
 /**
  * Brings the recorded sheets back: what was replaced or has been deleted since is emptied and written as it was, patched
  * cells get back what they had, sheets that were not there are deleted. Sheets that are there are never deleted and added
  * again, so that references to them live. Doing it again changes nothing. Three round trips, more only where a request
- * cannot carry all.
+ * cannot carry all. What somebody types in between stays: one more, and the names of the sheets are told.
  */
 export async function restore(
   records: readonly SheetRecord[],
-  { begin, onlyEmpty = false }: RestoreOptions = {},
-): Promise<void> {
-  const found = await look(records, onlyEmpty);
+  { begin, ...options }: RestoreOptions = {},
+): Promise<readonly string[]> {
+  const found = await look(records, options);
   await begin?.();
-  const { filled, mending } = await clear(found);
+  const watched = watchedIn(found);
+  const { filled, mending } = await clear(found, watched);
+  const added = found.added.filter(
+    ({ id }) => !watched.some(({ sheet, edits }) => sheet.id === id && edits.length > 0),
+  );
+  const told: (() => void)[] = [];
   await writeSteps([
+    ...watched.flatMap((one) => {
+      const write = (sheet: Excel.Worksheet) => void told.push(one.ask(sheet));
+      return onSheet(one.sheet.name, [{ bytes: one.bytes, write }], one.sheet.id);
+    }),
     ...filled.flatMap(({ id, name, wanted, untouched }) => onSheet(name, fillingSteps(wanted.state, untouched), id)),
     ...mending,
-    ...restructuring(found, filled),
+    ...restructuring(found, filled, added),
   ]);
-}
-
-/** A sheet as it is named and known by now. */
-interface Sheet {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A sheet to bring back; `there` null: it has been deleted since. */
-interface Wanted {
-  readonly record: SheetRecord;
-  readonly state: SheetState;
-  readonly there: Sheet | null;
-  /** What tells its rows apart, where they may have moved. */
-  readonly texts: RowTexts | null;
-}
-
-/** What is there before anything is written. */
-interface Found {
-  /** All sheets in their order. */
-  readonly sheets: readonly Sheet[];
-  readonly wanted: readonly Wanted[];
-  /** Sheets to delete. */
-  readonly added: readonly Sheet[];
+  told.forEach((tell) => tell());
+  await writeSteps(watched.flatMap((one) => one.keeping(added.some(({ id }) => id === one.sheet.id))));
+  return watched.flatMap(({ sheet, edits }) => (edits.length > 0 ? [sheet.name] : []));
 }
 
 /** A sheet that is to be filled. */
@@ -61,58 +48,14 @@ interface Filled extends Sheet {
   readonly untouched: Untouched | null;
 }
 
-/** The sheet of a record: by its id, even if it has been renamed since; one that was not there only by its name. */
-function sheetOf<S extends Sheet>(sheets: readonly S[], { sheet: recorded, before }: SheetRecord): S | undefined {
-  const byId = before ? sheets.find(({ id }) => id === (before as SheetState).id) : undefined;
-  return byId ?? sheets.find(({ name }) => sameName(name, recorded));
-}
-
-/** One round trip, one more where a sheet has been made anew. Throws 'protected' before anything is written. */
-function look(records: readonly SheetRecord[], onlyEmpty: boolean): Promise<Found> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const askWith = (key: string, state: SheetState | null) => {
-      const sheet = worksheets.getItemOrNullObject(key);
-      const signs = state?.whole?.rowSigns;
-      return { key, texts: signs ? askTexts(sheet, signs.columns) : () => null };
-    };
-    const open = askOpen(context);
-    const asked = records.map((record) => {
-      const state = record.before as SheetState | null;
-      const named = worksheets.getItemOrNullObject(record.sheet);
-      const used = named.getUsedRangeOrNullObject(true).load('address');
-      return { record, state, used, ...askWith(state?.id ?? record.sheet, state) };
-    });
-    await context.sync();
-    const { sheets: opened, refuseProtected } = open();
-    const sheets = opened.map(({ id, name }): Sheet => ({ id, name }));
-    const found = asked.map((one) => ({ ...one, there: sheetOf(sheets, one.record) ?? null }));
-    refuseProtected(
-      opened.filter(({ id }) => found.some(({ there }) => there?.id === id)),
-      found.some(({ state, there }) => (state ? !there : there)),
-    );
-    const anew = found.map(({ state, there, key, texts }) =>
-      state && there && there.id !== key ? askWith(there.id, state).texts : texts,
-    );
-    if (anew.some((texts, index) => texts !== found[index]!.texts)) await context.sync();
-    return {
-      sheets,
-      wanted: found.flatMap(({ record, state, there }, index) =>
-        // a patch alone makes no sheet
-        state && (there || state.whole) ? [{ record, state, there, texts: there && anew[index]!() }] : [],
-      ),
-      added: found.flatMap(({ state, there, used }) =>
-        !state && there && (!onlyEmpty || used.isNullObject) ? [there] : [],
-      ),
-    };
-  });
-}
-
 /**
  * Adds what was replaced and is gone by now; moves the rows of what is there back, on all sheets before any is written;
  * empties it. The untouched cell is read from what is empty then, and so is what formulas elsewhere have lost.
  */
-async function clear({ wanted, sheets }: Found): Promise<{ filled: readonly Filled[]; mending: readonly Step[] }> {
+async function clear(
+  { wanted, sheets }: Found,
+  watched: readonly Watched[],
+): Promise<{ filled: readonly Filled[]; mending: readonly Step[] }> {
   if (wanted.every(({ state }) => !state.whole)) {
     return { filled: wanted.map((one) => ({ ...one.there!, wanted: one, untouched: null })), mending: [] };
   }
@@ -123,11 +66,9 @@ async function clear({ wanted, sheets }: Found): Promise<{ filled: readonly Fill
       const sheet = one.there ? worksheets.getItem(one.there.id) : worksheets.add(one.record.sheet);
       return { wanted: one, sheet: sheet.load('id,name') };
     });
-    for (const {
-      sheet,
-      wanted: { state, texts },
-    } of targets)
-      if (texts) moveRows(sheet, movesBack(texts, state));
+    const typed = watched.map((one) => one.ask(worksheets.getItem(one.sheet.id)));
+    const moves = new Map(wanted.map((one) => [one.there?.id, one.texts ? movesBack(one.texts, one.state) : []]));
+    for (const { sheet, wanted: one } of targets) if (one.there) moveRows(sheet, moves.get(one.there.id)!);
     const cleared = targets.map(({ sheet, wanted: { state } }) => state.whole && clearSheet(sheet, state.whole));
     const mending = wanted.flatMap(({ state }) =>
       state.cut
@@ -140,7 +81,13 @@ async function clear({ wanted, sheets }: Found): Promise<{ filled: readonly Fill
           ]
         : [],
     );
+    const anew = watched.map((one) => one.askAnew(worksheets.getItem(one.sheet.id)));
     await context.sync();
+    watched.forEach(({ sheet: { id } }, index) => {
+      const whole = wanted.find(({ there }) => there?.id === id)?.state.whole;
+      typed[index]!(moves.get(id), whole?.area.rows);
+      anew[index]!();
+    });
     return {
       filled: targets.map(({ sheet: { id, name }, wanted: one }, index) => ({
         ...{ id, name, wanted: one },
@@ -155,7 +102,7 @@ const DELETE_BYTES = 500;
 const PLACE_BYTES = 1_000;
 
 /** Deletes what was not there; names and order as they were. */
-function restructuring({ sheets, added }: Found, filled: readonly Filled[]): Step[] {
+function restructuring({ sheets }: Found, filled: readonly Filled[], added: readonly Added[]): Step[] {
   const made = filled.filter(({ wanted }) => !wanted.there);
   const left = [...sheets, ...made].filter(({ id }) => !added.some((one) => one.id === id));
   // a sheet that had been deleted has a new id, and stands for the old one

@@ -76,6 +76,6 @@ export const work: Work = {
 
   undo: async (port, force) => {
     const undone = await takeBack(port, { force });
-    return undone.kind === 'done' ? { kind: 'undone' } : undone;
+    return undone.kind === 'done' ? { kind: 'undone', kept: undone.kept } : undone;
   },
 };

@@ -42,6 +42,8 @@ export interface RestoreOptions {
   readonly begin?: () => Promise<void>;
   /** Sheets that were not there are deleted only where they are empty: they may be somebody else's. */
   readonly onlyEmpty?: boolean;
+  /** The sheets as they were read: where something else stands there, ChangedMeanwhile is thrown before anything is written. */
+  readonly seen?: WorkbookSnapshot;
 }
 
 /** How an open workbook is brought back to what it was; the memory for that stands in the workbook and is saved with it. */
@@ -59,9 +61,9 @@ export interface WorkbookHistory {
   write(plan: WorkbookPlan, records: readonly SheetRecord[], options?: WriteOptions): Promise<WorkbookSnapshot>;
   /**
    * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted, the last
-   * one first. May be done again after it failed half-way.
+   * one first. May be done again after it failed half-way. Tells the sheets on which somebody typed meanwhile: that stays.
    */
-  restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<void>;
+  restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<readonly string[]>;
   /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */
   keep(notes: Notes): Promise<void>;
   /** The text kept under a key; null: none. */

@@ -251,7 +251,7 @@ export const SHARED: readonly SharedScenario[] = [
     from: 1,
   },
   { ...SCENARIOS.undo, act: ask, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
-  { ...SCENARIOS.smallUndo, act: ask, places: [at('换', 1, 0), at('换', 40, 9), at('补', 0, 1), at('加', 0, 0)] },
+  { ...SCENARIOS.smallUndo, act: ask, places: [at('换', 4, 3), at('换', 40, 9), at('补', 0, 1), at('加', 0, 0)] },
   { ...SCENARIOS.movingUndo, act: ask, places: [at('表', 1, 1), at('表', 9, 4)] },
   {
     ...{ name: 'undo of fix', open: after(openTypedOver, SCENARIOS.fix.act), act: ask, after: 'recovery' },

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Engine } from '../../src/workbench/host/engine.ts';
+import type { HostError } from '../../src/workbench/host/host-error.ts';
 import type { Host } from '../../src/workbench/host/host.ts';
 import type { SheetView } from '../../src/workbench/page/snapshot.ts';
 import { chromiumPath } from '../environment/tools.ts';
@@ -64,7 +65,8 @@ declare global {
   interface Window {
     workbench: {
       readonly engine: Omit<Engine, 'onUserAction'>;
-      readonly host: Pick<Host, 'beforeAction'>;
+      readonly host: Pick<Host, 'beforeAction' | 'document'>;
+      readonly HostError: typeof HostError;
       busy(): boolean;
       snapshot(): SheetView[];
       invoke(label: string): Promise<void>;

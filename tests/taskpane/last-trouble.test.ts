@@ -16,7 +16,7 @@ const counts = { entries: 1, projects: 0, units: 1 };
 describe('what makes the pane look for an unfinished action', () => {
   it('is nothing as long as nothing fails', () => {
     expect(lastTrouble(calm)).toBeUndefined();
-    expect(lastTrouble({ ...calm, generation: { kind: 'undone' } })).toBeUndefined();
+    expect(lastTrouble({ ...calm, generation: { kind: 'undone', kept: [] } })).toBeUndefined();
   });
 
   it.each([

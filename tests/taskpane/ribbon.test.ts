@@ -36,9 +36,7 @@ describe('一键生成 on the ribbon', () => {
     const { lists } = (await generateFromRibbon(port, zhCN))!;
     expect(lists.map(({ heading }) => heading)).toContain('取整到 0.01 万元（2）');
     const items = lists.flatMap((list) => list.items);
-    expect(items).toContainEqual(
-      expect.objectContaining({ what: '填的是 0.004，不够 0.01 万元，表里印成空白。' }),
-    );
+    expect(items).toContainEqual(expect.objectContaining({ what: '填的是 0.004，不够 0.01 万元，表里印成空白。' }));
   });
 
   it('shows the first bad cell and reports every problem in words', async () => {
@@ -115,5 +113,15 @@ describe('撤销 on the ribbon', () => {
     const done = await asked.choices![0]!.run();
     expect(done).toMatchObject({ what: '已撤销，工作簿回到上一次操作之前。', close: '关闭' });
     expect(names()).toEqual(['记']);
+  });
+
+  it('says where somebody typed while it was under way', async () => {
+    const { port } = open('记');
+    await asOneAction(port, 'generate', { sheets: [sheetPlan('甲', [[number(1)]])] });
+    const history: WorkbookPort['history'] = { ...port.history!, restore: async () => ['表3', '表10'] };
+    expect(await undoFromRibbon({ ...port, history }, zhCN)).toMatchObject({
+      what: '已撤销，工作簿回到上一次操作之前。',
+      next: '撤销的时候“表3”、“表10”又有改动，也许是别人同时在编辑；这些改动留下了，请核对。',
+    });
   });
 });

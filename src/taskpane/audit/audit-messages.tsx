@@ -3,6 +3,7 @@ import { fill } from '../../texts/texts.ts';
 import type { Auditing } from './auditing.ts';
 import { FailureMessage, Message } from '../message.tsx';
 import { usePane } from '../pane-context.ts';
+import { UndoneMessage } from '../undone-message.tsx';
 import { saySheets } from '../../app/say-sheets.ts';
 
 /** What came of the last action on the workbook, and the way back. */
@@ -62,6 +63,6 @@ export function AuditMessages({ state: { message }, undo, exportFindings, writeS
       return <Message intent="info" what={generate.nothing} />;
     case 'undone':
     case 'recovered':
-      return <Message intent="success" what={generate[message.kind]} />;
+      return <UndoneMessage undone={message} />;
   }
 }

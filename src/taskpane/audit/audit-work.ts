@@ -81,6 +81,6 @@ export const work: AuditWork = {
 
   undo: async (port, force) => {
     const undone = await takeBack(port, { force });
-    return undone.kind === 'done' ? { kind: 'undone' } : undone;
+    return undone.kind === 'done' ? { kind: 'undone', kept: undone.kept } : undone;
   },
 };

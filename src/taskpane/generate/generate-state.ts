@@ -26,7 +26,7 @@ export type GenerateOutcome =
 
 /** How 撤销 ended, in words. */
 export type UndoOutcome =
-  | { readonly kind: 'undone' }
+  | { readonly kind: 'undone'; readonly kept: readonly string[] }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'recovered' }
   | { readonly kind: 'typedSince'; readonly sheets: readonly string[] };

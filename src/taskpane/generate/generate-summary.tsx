@@ -3,6 +3,7 @@ import { saySheets } from '../../app/say-sheets.ts';
 import { fill } from '../../texts/texts.ts';
 import { FailureMessage, Message } from '../message.tsx';
 import { usePane } from '../pane-context.ts';
+import { UndoneMessage } from '../undone-message.tsx';
 import type { Generation } from './use-generate.ts';
 
 interface GenerateSummaryProps {
@@ -40,7 +41,7 @@ export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
     }
     case 'undone':
     case 'recovered':
-      return <Message intent="success" what={words[state.kind]} />;
+      return <UndoneMessage undone={state} />;
     case 'nothing':
       return <Message intent="info" what={words.nothing} />;
     case 'typedSince':

@@ -4,6 +4,7 @@ import type { Importing } from './use-import.ts';
 import type { ImportState } from './import-state.ts';
 import { FailureMessage, Message } from '../message.tsx';
 import { usePane } from '../pane-context.ts';
+import { UndoneMessage } from '../undone-message.tsx';
 import { saySheets } from '../../app/say-sheets.ts';
 import { Working } from '../working.tsx';
 
@@ -63,7 +64,9 @@ function Undone({
           <Button onClick={() => void takeBack(true)}>{words.undoAnyway}</Button>
         </Message>
       );
+    case 'nothing':
+      return <Message intent="info" what={words.nothing} />;
     default:
-      return <Message intent="success" what={words[undo.kind]} />;
+      return <UndoneMessage undone={undo} />;
   }
 }

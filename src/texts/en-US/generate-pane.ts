@@ -46,6 +46,8 @@ export const generatePane = {
   undo: 'Undo last action',
   undoing: 'Undoing…',
   undone: 'Undone: the workbook is as it was before the last action.',
+  undoneKept:
+    'Changed while it was being undone, perhaps by somebody else; the changes are kept, please check: {sheets}.',
   recovered: 'The last action had not finished; the workbook is as it was before it.',
   nothing: 'There is nothing to undo.',
   typedSince: 'Since the last action {sheets} changed again; undoing takes that away too.',

@@ -46,6 +46,7 @@ export const generatePane = {
   undo: '撤销上一次',
   undoing: '正在撤销…',
   undone: '已撤销，工作簿回到上一次操作之前。',
+  undoneKept: '撤销的时候{sheets}又有改动，也许是别人同时在编辑；这些改动留下了，请核对。',
   recovered: '上一次操作没有做完，已恢复到它之前的样子。',
   nothing: '没有可以撤销的操作。',
   typedSince: '上一次操作之后，{sheets}又有改动，撤销会一起去掉。',

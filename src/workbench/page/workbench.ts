@@ -1,5 +1,6 @@
 import { createGridEngine } from '../engine/browser.ts';
 import type { UniverEngine } from '../engine/univer-engine.ts';
+import { HostError } from '../host/host-error.ts';
 import { Host } from '../host/host.ts';
 import { documentFile } from './document-file.ts';
 import { loadExample } from './example.ts';
@@ -16,6 +17,8 @@ import './workbench.css';
 export interface Workbench {
   readonly engine: UniverEngine;
   readonly host: Host;
+  /** For tests that let the host fail. */
+  readonly HostError: typeof HostError;
   snapshot(): SheetView[];
   /** Whether something is being calculated or a ribbon command is running. */
   busy(): boolean;
@@ -41,6 +44,7 @@ async function start(): Promise<void> {
   const workbench: Workbench = {
     engine,
     host,
+    HostError,
     snapshot: () => snapshot(engine),
     busy: () => engine.busy() || ribbon.busy,
     invoke: (label) => ribbon.invoke(label),
