@@ -1,0 +1,11 @@
+import { tryEverywhere } from './faults.ts';
+import { SCENARIOS } from './scenarios.ts';
+const limit = Number(process.argv[2]);
+let n = 0;
+const start = process.cpuUsage().user;
+const sc = SCENARIOS.regenerate;
+const t = setInterval(() => {}, 1000);
+process.env.PROF_LIMIT = String(limit);
+const found = await tryEverywhere(sc, ['recovery']).catch((e) => String(e));
+console.log(found, (process.cpuUsage().user - start) / 1e6);
+clearInterval(t);
