@@ -28,10 +28,7 @@ export async function faults([names = 'all']: readonly string[]): Promise<boolea
     if (key === 'marks' || key === 'fix') {
       await measure(`${scenario.name}, failing at every action`, () => tryAtActions(scenario));
     } else {
-      const ways = scenario.after === 'itself' ? (['itself', 'recovery'] as const) : (['recovery'] as const);
-      await measure(`${scenario.name}, failing at every action, ${ways.join(' and ')}`, () =>
-        tryEverywhere(scenario, ways),
-      );
+      await measure(`${scenario.name}, failing at every action`, () => tryEverywhere(scenario));
     }
     await measure(`${scenario.name}, every fault at every request`, () => tryAtRequests(scenario));
   }

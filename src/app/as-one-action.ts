@@ -1,13 +1,13 @@
-import { ChangedMeanwhile, type SheetRecord, type WorkbookHistory } from '../workbook/history.ts';
+import { ChangedMeanwhile, type WorkbookHistory } from '../workbook/history.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { amend, begin, forget, ifPlaced, lastEntry, note, type ActionName } from './journal.ts';
+import { amend, begin, ifPlaced, lastEntry, note, type ActionName } from './journal.ts';
 import { marksOf } from './marks.ts';
 import { WRITTEN } from './note-keys.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { refuseUnfinished } from './recover.ts';
+import { bringBack, refuseUnfinished } from './recover.ts';
 import { whileRunning } from './running.ts';
 import { afterWriting, writtenRows, writtenText } from './written-rows.ts';
 
@@ -57,15 +57,10 @@ async function withHistory(
       const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
       if (before !== records) await amend(history, entry, before).catch(() => undefined);
       // a failure of this one is found again as a pending recovery
-      await takeBack(history, before).catch(() => undefined);
+      await lastEntry(history)
+        .then((now) => bringBack(history, before, now?.placed ?? false))
+        .catch(() => undefined);
       throw failure;
     }
   });
-}
-
-/** Brings the workbook back to what it was before an action that failed, and forgets that action. */
-export async function takeBack(history: WorkbookHistory, records: readonly SheetRecord[]): Promise<void> {
-  const entry = await lastEntry(history);
-  await history.restore(records, { onlyEmpty: !entry?.placed });
-  await forget(history);
 }

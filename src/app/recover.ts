@@ -17,11 +17,18 @@ export async function recover(port: WorkbookPort): Promise<boolean> {
   if (!history || !found) return false;
   if (found.runs) throw new ActionRunning();
   const { entry, records } = found;
-  await whileRunning(entry.id, async () => {
-    await history.restore(records, { onlyEmpty: !entry.placed });
-    await forget(history);
-  });
+  await whileRunning(entry.id, () => bringBack(history, records, entry.placed));
   return true;
+}
+
+/** Brings sheets back to what they were before an action that broke off, and forgets that action. */
+export async function bringBack(
+  history: WorkbookHistory,
+  records: readonly SheetRecord[],
+  placed: boolean,
+): Promise<void> {
+  await history.restore(records, { onlyEmpty: !placed });
+  await forget(history);
 }
 
 /** Throws ActionRunning or ActionUnfinished where the last action has not come to its end: its recording is still needed. */

@@ -1,5 +1,3 @@
-import { takeBack } from '../../src/app/as-one-action.ts';
-import { lastEntry, recordsOf } from '../../src/app/journal.ts';
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
 import { sayFailure } from '../../src/app/say-failure.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
@@ -18,12 +16,9 @@ export interface Scenario {
   /** The workbook where the action begins. */
   readonly open: () => Promise<{ readonly grid: PlainGrid; readonly host: OpenWorkbook['host'] }>;
   readonly act: (port: WorkbookPort) => Promise<unknown>;
-  /** What brings all back after a failure while the pane lives. */
-  readonly after: Way;
+  /** What brings all back after a failure while the pane lives: the action itself, or 恢复. */
+  readonly after: 'itself' | 'recovery';
 }
-
-/** The action itself, or 恢复 after the workbook was opened again. */
-export type Way = 'itself' | 'recovery';
 
 /** A workbook in Excel. */
 export interface OpenGrid extends OpenWorkbook {
@@ -112,11 +107,11 @@ export interface Tried {
 export const isTidying = ({ Actions }: RequestBody) => Actions.some(({ Name }) => Name === '_RemoveReference');
 
 /**
- * Lets Excel fail at every action of an undisturbed run, and goes on from there in a copy of the workbook: as the action
- * (asOneAction) does after a failure, or by 恢复. As long as the workbook does not change it makes no difference at which
- * action that happens: one of them is tried. The run itself goes on.
+ * Lets Excel fail at every action of an undisturbed run, and goes on from there in a copy of the workbook by 恢复 (what the
+ * action does by itself after a failure is the same: bringBack). As long as the workbook does not change it makes no
+ * difference at which action that happens: one of them is tried. The run itself goes on.
  */
-export async function tryEverywhere(scenario: Scenario, ways: readonly Way[] = [scenario.after]): Promise<Tried> {
+export async function tryEverywhere(scenario: Scenario): Promise<Tried> {
   const { before, after, book } = await begin(scenario);
   const losses: string[] = [];
   let [positions, states, requests] = [0, 0, 0];
@@ -128,26 +123,15 @@ export async function tryEverywhere(scenario: Scenario, ways: readonly Way[] = [
     if (!book.host.document.isDirty) return;
     book.host.document.isDirty = false;
     states++;
-    for (const way of ways) {
-      const loss = await goOn(copyOf(book), way, [before, after]);
-      if (loss) losses.push(`at action ${positions}, by ${way}: ${loss}`);
-    }
+    const again = copyOf(book);
+    const port = excelPort();
+    await recover(port);
+    const loss = await lossIn(again, port, [before, after]);
+    if (loss) losses.push(`at action ${positions}: ${loss}`);
     book.use();
   };
   await scenario.act(excelPort());
-  return { positions, states, requests, tried: states * ways.length, losses };
-}
-
-/** What happens after a failure, in a workbook of its own. */
-async function goOn(book: OpenGrid, way: Way, allowed: readonly State[]): Promise<string | undefined> {
-  const port = excelPort();
-  if (way === 'recovery') await recover(port);
-  else {
-    const entry = await lastEntry(port.history!);
-    const records = entry && !entry.marks ? await recordsOf(port.history!, entry) : null;
-    if (records) await takeBack(port.history!, records);
-  }
-  return lossIn(book, port, allowed);
+  return { positions, states, requests, tried: states, losses };
 }
 
 /** Lets each fault happen at the beginning of every request, and goes through all of the action. */

@@ -183,7 +183,7 @@ export class PlainGrid implements Engine {
   private shift(sheet: string, shift: LineShift): void {
     const { name } = this.order.find(({ id }) => id === sheet)!;
     this.changing(sheet).shift(shift);
-    this.mapFormulas((formula, home) => shiftFormula(formula, home, name, shift));
+    this.mapFormulas((formula, home) => shifted(formula, home, name, shift));
   }
 
   /** Rewrites the formulas of all sheets, of names and of validation lists. */
@@ -211,4 +211,18 @@ export class PlainGrid implements Engine {
     if (!sheet) throw new HostError('ItemNotFound', `no sheet ${id}`);
     return sheet;
   }
+}
+
+/** Formulas that were shifted before: many copies of one workbook have their rows moved alike. */
+const SHIFTED = new Map<string, Map<string, string>>();
+const MOST_KNOWN = 20_000;
+
+function shifted(formula: string, home: string, sheet: string, shift: LineShift): string {
+  const { axis, first, count } = shift;
+  const key = [home, sheet, axis, first, count].join();
+  let known = SHIFTED.get(key);
+  if (!known || known.size > MOST_KNOWN) SHIFTED.set(key, (known = new Map()));
+  let found = known.get(formula);
+  if (found === undefined) known.set(formula, (found = shiftFormula(formula, home, sheet, shift)));
+  return found;
 }
