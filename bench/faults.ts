@@ -1,16 +1,19 @@
 import { performance } from 'node:perf_hooks';
 import { tryAtActions, tryAtRequests, tryEverywhere, type Tried } from '../tests/app/faults.ts';
-import { SCENARIOS } from '../tests/app/scenarios.ts';
+import { tryAnotherUser } from '../tests/app/another-user.ts';
+import { SCENARIOS, SHARED } from '../tests/app/scenarios.ts';
 
 const SHOWN = 10;
 
 /**
- * faults [scenario,…]: lets Excel fail at every action of an action of the add-in, and every kind of fault happen at the
- * beginning of each of its requests, and looks whether the workbook is as before or finished afterwards, by itself or after 恢复.
- * Prints the positions that were tried and, last, the losses. True: none.
+ * faults [scenario,…|shared]: lets Excel fail at every action of an action of the add-in, and every kind of fault happen at the
+ * beginning of each of its requests, and looks whether the workbook is as before or finished afterwards, by itself or after 恢复;
+ * and lets somebody else type meanwhile on the sheets that are written. Prints the positions that were tried and, last, the
+ * losses. True: none.
  */
 export async function faults([names = 'all']: readonly string[]): Promise<boolean> {
-  const wanted = Object.entries(SCENARIOS).filter(([key]) => names === 'all' || names.split(',').includes(key));
+  const isWanted = (key: string) => names === 'all' || names.split(',').includes(key);
+  const wanted = Object.entries(SCENARIOS).filter(([key]) => isWanted(key));
   let [positions, losses] = [0, 0];
   const measure = async (name: string, work: () => Promise<Tried>): Promise<void> => {
     const start = performance.now();
@@ -31,6 +34,9 @@ export async function faults([names = 'all']: readonly string[]): Promise<boolea
       await measure(`${scenario.name}, failing at every action`, () => tryEverywhere(scenario));
     }
     await measure(`${scenario.name}, every fault at every request`, () => tryAtRequests(scenario));
+  }
+  for (const scenario of isWanted('shared') ? SHARED : []) {
+    await measure(`${scenario.name}, somebody else types meanwhile`, () => tryAnotherUser(scenario));
   }
   console.log(`positions ${positions}\nlosses ${losses}`);
   return positions > 0 && losses === 0;

@@ -1,6 +1,16 @@
 import { excelPort } from '../../src/excel/excel-port.ts';
 import { type CellPlace, placeName } from '../../src/workbook/snapshot.ts';
-import { areEqual, begin, copyOf, isRefused, isTidying, type OpenGrid, type Scenario, stateIn } from './faults.ts';
+import {
+  areEqual,
+  begin,
+  copyOf,
+  isRefused,
+  isTidying,
+  type OpenGrid,
+  type Scenario,
+  stateIn,
+  type Tried,
+} from './faults.ts';
 
 /** What somebody else types. */
 const TYPED = '别人写的';
@@ -16,8 +26,8 @@ export interface SharedScenario extends Scenario {
  * Lets somebody else type before each request of an action, in a cell of a sheet that the action writes; a sheet that is not
  * there they add. Afterwards what they typed is there, and all else is as before or finished; as before only with a word.
  */
-export async function tryAnotherUser(scenario: SharedScenario): Promise<{ tried: number; losses: string[] }> {
-  const { book, done, starts } = await begin(scenario);
+export async function tryAnotherUser(scenario: SharedScenario): Promise<Tried> {
+  const { book, done, starts, positions } = await begin(scenario);
   const losses: string[] = [];
   let tried = 0;
   for (const place of scenario.places) {
@@ -43,7 +53,8 @@ export async function tryAnotherUser(scenario: SharedScenario): Promise<{ tried:
       if (loss) losses.push(`${scenario.name}, ${placeName(place)} before request ${request}: ${loss}`);
     }
   }
-  return { tried, losses };
+  const requests = starts.length;
+  return { positions, states: requests, requests, tried, losses };
 }
 
 /** Whether the action said that it did nothing. */

@@ -9,6 +9,26 @@ import type { LineShift } from './line-shift.ts';
 /** The formula with every reference to the moved lines of `sheet` moved along; `home` is the sheet that holds the formula. */
 export function shiftFormula(formula: string, home: string, sheet: string, shift: LineShift): string {
   if (!sameName(home, sheet) && !mentions(formula, sheet)) return formula;
+  const known = knownShifts(home, sheet, shift);
+  let shifted = known.get(formula);
+  if (shifted === undefined) known.set(formula, (shifted = shiftedFormula(formula, home, sheet, shift)));
+  return shifted;
+}
+
+/** What was shifted before: rows of many alike sheets move alike, again and again. */
+const SHIFTED = new Map<string, Map<string, string>>();
+const MOST_KNOWN = 20_000;
+
+function knownShifts(home: string, sheet: string, { axis, first, count }: LineShift): Map<string, string> {
+  const key = [home, sheet, axis, first, count].join();
+  const known = SHIFTED.get(key);
+  if (known && known.size < MOST_KNOWN) return known;
+  const made = new Map<string, string>();
+  SHIFTED.set(key, made);
+  return made;
+}
+
+function shiftedFormula(formula: string, home: string, sheet: string, shift: LineShift): string {
   return mapReferences(formula, ({ sheet: named, text }) => {
     if (!sameName(named ?? home, sheet)) return undefined;
     const address = parseAddress(text);

@@ -183,17 +183,14 @@ export class PlainGrid implements Engine {
   private shift(sheet: string, shift: LineShift): void {
     const { name } = this.order.find(({ id }) => id === sheet)!;
     this.changing(sheet).shift(shift);
-    this.mapFormulas((formula, home) => shifted(formula, home, name, shift));
+    this.mapFormulas((formula, home) => shiftFormula(formula, home, name, shift));
   }
 
   /** Rewrites the formulas of all sheets, of names and of validation lists. */
   private mapFormulas(change: (formula: string, home: string) => string): void {
     for (const { id, name } of this.order) {
-      const found = this.sheet(id);
-      const isShared = this.shared.has(id);
-      if (isShared && !found.someFormula((formula) => change(formula, name) !== formula)) continue;
-      const sheet = isShared ? this.changing(id) : found;
-      if (sheet.mapFormulas((formula) => change(formula, name))) sheet.version = {};
+      const changed = this.sheet(id).changedFormulas((formula) => change(formula, name));
+      if (changed) this.changing(id).takeFormulas(changed);
     }
     this.defined = this.defined.map((name) => ({ ...name, formula: change(name.formula, '') }));
   }
@@ -211,18 +208,4 @@ export class PlainGrid implements Engine {
     if (!sheet) throw new HostError('ItemNotFound', `no sheet ${id}`);
     return sheet;
   }
-}
-
-/** Formulas that were shifted before: many copies of one workbook have their rows moved alike. */
-const SHIFTED = new Map<string, Map<string, string>>();
-const MOST_KNOWN = 20_000;
-
-function shifted(formula: string, home: string, sheet: string, shift: LineShift): string {
-  const { axis, first, count } = shift;
-  const key = [home, sheet, axis, first, count].join();
-  let known = SHIFTED.get(key);
-  if (!known || known.size > MOST_KNOWN) SHIFTED.set(key, (known = new Map()));
-  let found = known.get(formula);
-  if (found === undefined) known.set(formula, (found = shiftFormula(formula, home, sheet, shift)));
-  return found;
 }

@@ -26,6 +26,12 @@ interface Cell {
   style: CellStyle | null;
 }
 
+/** Formulas as they are after a change. */
+interface ChangedFormulas {
+  readonly cells: readonly (readonly [row: number, column: number, formula: string])[];
+  readonly validations: readonly Validation[];
+}
+
 /** The cells of one sheet and everything else that lies on it and moves with its rows and columns. */
 export class PlainSheet {
   /** Another object after each change; a copy has the same until one of the two changes. */
@@ -168,31 +174,29 @@ export class PlainSheet {
     if (shift.count > 0 && shift.first > 0) this.inheritLook(shift);
   }
 
-  /** Whether that holds for a formula in a cell or a validation rule. */
-  someFormula(test: (formula: string) => boolean): boolean {
-    const isIn = this.cells.some((line) => line?.some((cell) => cell && cell.formula !== null && test(cell.formula)));
-    const inRule = (formula = '') => formula.startsWith('=') && test(formula);
-    return isIn || this.validations.some(({ rule }) => inRule(rule.formula1) || inRule(rule.formula2));
+  /** The formulas in cells and validation rules that a change changes; null: none. */
+  changedFormulas(change: (formula: string) => string): ChangedFormulas | null {
+    const cells: [row: number, column: number, formula: string][] = [];
+    this.eachStored(({ formula }, row, column) => {
+      if (formula === null) return;
+      const changed = change(formula);
+      if (changed !== formula) cells.push([row, column, changed]);
+    });
+    const changeRule = (formula: string): string => (formula.startsWith('=') ? change(formula) : formula);
+    let isRuleChanged = false;
+    const validations = this.validations.map(({ area, rule }) => {
+      const { formula1, formula2 } = rule;
+      const first = changeRule(formula1);
+      const second = formula2 === undefined ? {} : { formula2: changeRule(formula2) };
+      if (first !== formula1 || second.formula2 !== formula2) isRuleChanged = true;
+      return { area, rule: { ...rule, formula1: first, ...second } };
+    });
+    return cells.length > 0 || isRuleChanged ? { cells, validations } : null;
   }
 
-  /** Rewrites every formula in cells and validation rules; says whether that changed any. */
-  mapFormulas(change: (formula: string) => string): boolean {
-    let isChanged = false;
-    const changed = (formula: string): string => {
-      const now = change(formula);
-      if (now !== formula) isChanged = true;
-      return now;
-    };
-    this.eachStored((cell) => {
-      if (cell.formula !== null) cell.formula = changed(cell.formula);
-    });
-    const changeRule = (formula: string): string => (formula.startsWith('=') ? changed(formula) : formula);
-    this.validations = this.validations.map(({ area, rule }) => {
-      const { formula1, formula2 } = rule;
-      const second = formula2 === undefined ? {} : { formula2: changeRule(formula2) };
-      return { area, rule: { ...rule, formula1: changeRule(formula1), ...second } };
-    });
-    return isChanged;
+  takeFormulas({ cells, validations }: ChangedFormulas): void {
+    for (const [row, column, formula] of cells) this.cells[row]![column]!.formula = formula;
+    this.validations = [...validations];
   }
 
   private inheritLook({ axis, first, count }: LineShift): void {
