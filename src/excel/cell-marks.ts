@@ -45,7 +45,7 @@ function put(
   return inExcel(async (context) => {
     const { all, sheets, refuseProtected } = await look(context);
     const marks = all.filter(
-      ({ comparison, format: { id } }) => comparison.rule.text === MARK || known?.has(id) === false,
+      ({ comparison, format: { id } }) => isMark(comparison.rule.text) || known?.has(id) === false,
     );
     refuseProtected(
       [...marks.map(({ sheet }) => sheet), ...sheets.filter(({ name }) => places.some(isOn(name)))],
@@ -66,6 +66,11 @@ function put(
       }
     }
   });
+}
+
+/** One that has no text yet broke off: nobody can make such a format by hand, and it shows nothing. */
+function isMark(text: string): boolean {
+  return text === MARK || text === '';
 }
 
 function isOn(name: string): (place: CellPlace) => boolean {

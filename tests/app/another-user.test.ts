@@ -9,5 +9,5 @@ test.each(SHARED)(
     expect(losses).toEqual([]);
     expect(tried).toBeGreaterThan(5);
   },
-  120_000,
+  300_000,
 );

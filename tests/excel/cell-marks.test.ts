@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markFindings, unmark } from '../../src/app/mark-findings.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
+import { HostError } from '../../src/workbench/host/host-error.ts';
 import { openWorkbook } from '../../src/workbench/host/node-client.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { cell, open } from './open.ts';
@@ -60,6 +61,27 @@ describe('marks on cells', () => {
     openWorkbook(one.grid, { year: 2024 });
     await unmark(excelPort());
     expect(stateOf(one.grid)).toEqual(wanted);
+  });
+
+  test('go wherever Excel dies while they are put, and nobody is left to take them back', async () => {
+    const counted = tables();
+    let actions = 0;
+    counted.host.beforeAction = () => void actions++;
+    await markFindings(counted.port, PLACES);
+    expect(actions).toBeGreaterThan(20);
+    for (let last = 0; last < actions; last++) {
+      const { grid, host, port } = tables();
+      const before = stateOf(grid);
+      let count = 0;
+      host.beforeAction = () => {
+        if (count++ >= last) throw new HostError('GeneralException');
+      };
+      await markFindings(port, PLACES).catch(() => undefined);
+      host.close();
+      openWorkbook(grid, { year: 2024 });
+      await unmark(excelPort());
+      expect(stateOf(grid)).toEqual(before);
+    }
   });
 
   test('of another audit take the place of those before; a sheet that is gone is left out', async () => {
