@@ -166,13 +166,55 @@ describe('一键生成 in the pane, in Chromium through Microsoft’s office.js'
   });
 });
 
-describe('一键生成 on the ribbon', () => {
-  it('makes the twelve tables without the pane', async () => {
-    const own = await openWorkbench();
-    await own.page.evaluate(() => window.workbench.invoke('一键生成'));
+describe('the ribbon without the pane', () => {
+  let own: OpenWorkbench;
+  const report = () => own.page.frameLocator('.addin-dialog iframe');
+  const said = (what: string) => report().getByRole('heading', { name: what }).waitFor({ timeout: 90_000 });
+  /** Presses a button of the ribbon; the result resolves when its command has completed. */
+  const press = (label: string) => own.page.evaluate((name) => window.workbench.invoke(name), label);
+  const type = (row: number, column: number, value: string | number) =>
+    own.page.evaluate(
+      async ([place, content]) => {
+        const { engine } = window.workbench;
+        const { id } = engine.sheets().find(({ name }) => name === '底稿')!;
+        engine.write(id, { ...place, rows: 1, columns: 1 }, [[{ value: content }]]);
+        await engine.settle();
+      },
+      [{ row, column }, value] as const,
+    );
+
+  beforeAll(async () => {
+    own = await openWorkbench();
+  });
+  afterAll(() => own.close());
+
+  it('一键生成 says what is wrong in the ledger; the cross closes that', async () => {
+    await type(7, 9, '壹万');
+    const completed = press('一键生成');
+    await said('底稿有 1 处问题，没有生成，工作簿没有改动。');
+    expect(await report().getByText('“底稿”第 8 行“金额”（J8）').count()).toBe(1);
+    await own.page.getByRole('button', { name: '关闭' }).last().click();
+    await completed;
+    expect(await own.sheets()).toHaveLength(INPUT_SHEETS);
+  });
+
+  it('一键生成 makes the twelve tables, and says so', async () => {
+    await type(7, 9, 12.5);
+    const completed = press('一键生成');
+    await said('十二张表已生成，数都来自底稿。');
+    expect(await report().locator(':focus').textContent()).toBe('关闭');
+    await report().getByRole('button', { name: '关闭' }).click();
+    await completed;
     const names = (await own.sheets()).map(({ name }) => name);
     expect(names.slice(INPUT_SHEETS)).toEqual(OURS);
+  });
+
+  it('撤销 takes them back, and says so', async () => {
+    const completed = press('撤销');
+    await said('已撤销，工作簿回到上一次操作之前。');
+    await own.page.keyboard.press('Enter');
+    await completed;
+    expect(await own.sheets()).toHaveLength(INPUT_SHEETS);
     expect(own.complaints).toEqual([]);
-    await own.close();
   });
 });

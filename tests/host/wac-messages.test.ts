@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Host } from '../../src/workbench/host/host.ts';
 import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
-import { WacConversation } from '../../src/workbench/host/wac-messages.ts';
+import { type Dialogs, WacConversation } from '../../src/workbench/host/wac-messages.ts';
 import { pause } from './cases/events.ts';
 
 type Sent = Record<string, unknown> & { _data: Record<string, unknown> };
@@ -151,6 +151,38 @@ test('a ribbon command waits for the add-in to listen and ends when it has compl
   expect((await ask('executeMethod', completed))._data).toEqual({ Version: 1, Error: 0 });
   await command;
   expect(done).toBe(true);
+});
+
+test('a dialog is opened, talks with the page that opened it, and is closed by either', async () => {
+  const wanted = { url: 'https://localhost:3443/commands.html?report', width: 36, height: 60 };
+  const dialog = (type: number) =>
+    ask('dialogMessageReceived', { controlId: 'addin', eventDispId: 10, targetId: JSON.stringify(wanted) }, type, 6);
+  const dispatch = (id: number, data: object): Promise<Sent> =>
+    ask('executeMethod', { ...data, DdaMethod: { ControlId: 'addin', Version: 1, DispatchId: id } });
+  expect((await dialog(1))._data).toEqual({ Error: 5001 });
+
+  const log: unknown[] = [];
+  let tell: Parameters<Dialogs>[1] = () => {};
+  const dialogs: Dialogs = (asked, telling) => {
+    tell = telling;
+    log.push(asked);
+    return { tell: (message) => log.push(message), close: () => log.push('closed') };
+  };
+  conversation = new WacConversation({ ...conversationOptions(), host, dialogs });
+  expect((await dialog(1))._data).toEqual({ Error: 0 });
+  await dispatch(145, { messageContent: '报告', targetOrigin: '' });
+  tell({ messageType: 12006 });
+  const event = { _actionName: 'dialogMessageReceived', _responseType: 1, _correlationId: 6 };
+  expect(sent.at(-1)).toMatchObject({ ...event, _data: { messageType: 12006 } });
+  await dialog(2);
+  expect(log).toEqual([wanted, '报告', 'closed']);
+
+  conversation = new WacConversation({ ...conversationOptions(), host, toParent: (message) => log.push(message) });
+  await ask('dialogParentMessageReceived', registration(12), 1, 8);
+  await dispatch(144, { messageToParent: 'ready' });
+  expect(log.at(-1)).toBe('ready');
+  conversation.tellFromParent('报告');
+  expect(sent.at(-1)).toMatchObject({ _actionName: 'dialogParentMessageReceived', _data: { messageContent: '报告' } });
 });
 
 test('the document is read as a file in slices, and another one is opened', async () => {

@@ -1,7 +1,7 @@
 import type { Host } from './host.ts';
-import { WacConversation } from './wac-messages.ts';
+import { WacConversation, type WacOptions } from './wac-messages.ts';
 
-export interface AddinOptions {
+export interface AddinOptions extends Pick<WacOptions, 'dialogs' | 'toParent'> {
   readonly host: Host;
   /** The element that takes the frame. */
   readonly parent: HTMLElement;
@@ -19,13 +19,16 @@ export interface OpenAddin {
   readonly frame: HTMLIFrameElement;
   /** Runs a function of the add-in as a ribbon button does; resolves when it has completed. */
   invokeCommand(action: string, control: string): Promise<void>;
+  /** Brings a dialog what the page that opened it says. */
+  tellFromParent(message: string): void;
   close(): void;
 }
 
 let opened = 0;
 
 /** Opens an add-in's task pane or function file. */
-export function openAddin({ host, parent, addinUrl, addinId, requirement = '1.14', title }: AddinOptions): OpenAddin {
+export function openAddin(options: AddinOptions): OpenAddin {
+  const { host, parent, addinUrl, addinId, requirement = '1.14', title, dialogs, toParent } = options;
   const conversationId = `conversation-${++opened}`;
   const { origin } = new URL(addinUrl);
   const frame = document.createElement('iframe');
@@ -35,6 +38,8 @@ export function openAddin({ host, parent, addinUrl, addinId, requirement = '1.14
     conversationId,
     hostOrigin: location.origin,
     requirement,
+    dialogs,
+    toParent,
     post: (text) => frame.contentWindow?.postMessage(text, origin),
   });
   const receive = (event: MessageEvent): void => {
@@ -43,13 +48,14 @@ export function openAddin({ host, parent, addinUrl, addinId, requirement = '1.14
   };
   addEventListener('message', receive);
   // The name has to stand before the frame is inserted: Chromium ignores later changes.
-  frame.name = frameName(conversationId, addinId);
+  frame.name = frameName(conversationId, addinId, toParent !== undefined);
   frame.title = title;
   frame.src = addinUrl;
   parent.append(frame);
   return {
     frame,
     invokeCommand: (action, control) => conversation.invokeCommand(action, control),
+    tellFromParent: (message) => conversation.tellFromParent(message),
     close: () => {
       removeEventListener('message', receive);
       conversation.close();
@@ -59,10 +65,10 @@ export function openAddin({ host, parent, addinUrl, addinId, requirement = '1.14
 }
 
 /** What office.js reads from window.name: host, platform, version, locale; whom to talk to. */
-function frameName(conversationId: string, addinId: string): string {
+function frameName(conversationId: string, addinId: string, isDialog: boolean): string {
   return JSON.stringify({
     baseFrameName: conversationId,
-    hostInfo: 'Excel$Web$16.01$zh-CN$telemetry$$disableLogging$',
+    hostInfo: `Excel$Web$16.01$zh-CN$telemetry$${isDialog ? 'isDialog' : ''}$disableLogging$`,
     xdmInfo: `${conversationId}|${addinId}|${location.origin}`,
     serializerVersion: '1',
     flights: '[]',

@@ -12,7 +12,32 @@ export interface WacOptions {
   readonly requirement: string;
   /** Sends text to the add-in's frame. */
   readonly post: (text: string) => void;
+  /** Opens the dialogs of the add-in; without, it can have none. */
+  readonly dialogs?: Dialogs | undefined;
+  /** Of a dialog: takes what it says to the page that opened it. */
+  readonly toParent?: ((message: string) => void) | undefined;
 }
+
+/** Where dialogs are shown. `tell` sends something to the page that opened this one. */
+export type Dialogs = (wanted: WantedDialog, tell: (data: DialogMessage) => void) => OpenDialog;
+
+export interface WantedDialog {
+  readonly url: string;
+  /** Percent of the window. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface OpenDialog {
+  /** Takes what the page that opened it says. */
+  tell(message: string): void;
+  close(): void;
+}
+
+/** What a dialog said, or that it was closed by the user. */
+export type DialogMessage =
+  | { readonly messageType: 0; readonly messageContent: string; readonly messageOrigin: string }
+  | { readonly messageType: 12006 };
 
 interface Message {
   readonly _messageType: number;
@@ -35,9 +60,12 @@ const DISPATCH = {
   releaseCopy: 81,
   request: 93,
   commandCompleted: 94,
+  messageParent: 144,
+  messageChild: 145,
 } as const;
 /** The events that an add-in may ask us for. */
-const EVENTS = ['richApiMessage', 'appCommandInvoked'];
+const EVENTS = ['richApiMessage', 'appCommandInvoked', 'dialogMessageReceived', 'dialogParentMessageReceived'];
+const DIALOG = 'dialogMessageReceived';
 /** Office's number for "not supported here". */
 const NOT_SUPPORTED = 5001;
 
@@ -48,6 +76,7 @@ export class WacConversation {
   private readonly awaited = new Map<string, () => void>();
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
+  private dialog: OpenDialog | undefined;
   private readonly copies = new DocumentCopies();
   private readonly stopEvents: () => void;
 
@@ -79,7 +108,14 @@ export class WacConversation {
     await completed;
   }
 
+  /** Of a dialog: brings it what the page that opened it says. */
+  tellFromParent(messageContent: string): void {
+    const { hostOrigin: messageOrigin } = this.options;
+    this.tell('dialogParentMessageReceived', { messageType: 1, messageContent, messageOrigin });
+  }
+
   close(): void {
+    this.dialog?.close();
     this.stopEvents();
   }
 
@@ -150,15 +186,31 @@ export class WacConversation {
         this.commands.delete(id);
         return { Version: 1, Error: 0 };
       }
+      case DISPATCH.messageParent:
+        this.options.toParent?.(String(data.messageToParent));
+        return { Version: 1, Error: 0 };
+      case DISPATCH.messageChild:
+        this.dialog?.tell(String(data.messageContent));
+        return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: NOT_SUPPORTED };
     }
   }
 
-  private listen({ _actionName: name, _actionType: type, _correlationId: id }: Message): unknown {
-    if (!EVENTS.includes(name)) return { Error: NOT_SUPPORTED };
+  private listen({ _actionName: name, _actionType: type, _correlationId: id, _data }: Message): unknown {
+    const { dialogs } = this.options;
+    if (!EVENTS.includes(name) || (name === DIALOG && !dialogs)) return { Error: NOT_SUPPORTED };
     if (type === REGISTER) this.registered.set(name, id);
     if (type === UNREGISTER) this.registered.delete(name);
+    if (name === DIALOG) {
+      // that is how office.js asks for a dialog, and closes it
+      this.dialog?.close();
+      const { targetId } = _data as { readonly targetId: string };
+      this.dialog =
+        type === REGISTER
+          ? dialogs?.(JSON.parse(targetId) as WantedDialog, (data) => this.tell(DIALOG, data))
+          : undefined;
+    }
     return { Error: 0 };
   }
 
@@ -192,6 +244,8 @@ interface ExecuteData {
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+  readonly messageToParent?: unknown;
+  readonly messageContent?: unknown;
   /** Parameters without a name. */
   readonly [index: `${number}`]: unknown;
 }

@@ -2,6 +2,7 @@ import { openAddin } from '../host/addin-frame.ts';
 import type { OpenAddin } from '../host/addin-frame.ts';
 import type { Host } from '../host/host.ts';
 import { addinOrigin } from './addin-origin.ts';
+import { dialogsOn } from './dialogs.ts';
 import { ADDIN_ID, FUNCTION_FILE, RIBBON } from './ribbon-commands.ts';
 import type { TaskPanes } from './task-panes.ts';
 
@@ -54,7 +55,10 @@ export class Ribbon {
     parent.hidden = true;
     document.body.append(parent);
     const addinUrl = `${addinOrigin()}/${FUNCTION_FILE}`;
-    this.functions = openAddin({ host: this.host, parent, addinUrl, addinId: ADDIN_ID, title: '功能区命令' });
+    this.functions = openAddin({
+      ...{ host: this.host, parent, addinUrl, addinId: ADDIN_ID, title: '功能区命令' },
+      dialogs: dialogsOn(this.host),
+    });
     return this.functions;
   }
 }
