@@ -53,7 +53,7 @@ function openReport({ choices = [], ...rest }: Command): Promise<number> {
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(
       page,
-      { width: 36, height: 60, displayInIframe: true },
+      { width: 36, height: report.lists.length > 0 ? 60 : 30, displayInIframe: true },
       ({ status, value }) => {
         if (status === Office.AsyncResultStatus.Failed) return resolve(-1);
         value.addEventHandler(DialogEventReceived, () => resolve(-1));
