@@ -12,7 +12,7 @@ import { onSheet, type SheetStep, type Step } from './steps.ts';
 /** A look at a recorded sheet in the request that writes over it, before that. */
 export interface LastLook {
   readonly steps: readonly Step[];
-  /** Once they are done: the record with what has been typed since; undefined: nothing. */
+  /** The record with what has been typed since; undefined: nothing, or the steps were not answered yet. */
   readonly changed: () => SheetRecord | undefined;
 }
 
@@ -35,18 +35,34 @@ const NOTHING_BYTES = 500;
 export function lastLook(plan: SheetPlan, record: SheetRecord, state: SheetState): LastLook {
   const { whole, contents } = state;
   const looks = [...contents.map(lookAt), ...(whole && !plan.rest ? outside(whole.area).map(lookFor) : [])];
+  let asked = 0;
+  const steps = looks.flatMap((look) => look.steps);
+  const counted = steps.map(({ bytes, write }) => ({
+    bytes,
+    write: (sheet: Excel.Worksheet) => {
+      asked++;
+      write(sheet);
+    },
+  }));
   return {
-    steps: onSheet(
-      record.sheet,
-      looks.flatMap(({ steps }) => steps),
-      state.id,
-    ),
+    steps: onSheet(record.sheet, counted, state.id),
     changed: () => {
-      const found = looks.flatMap(({ now }) => now());
+      if (asked < steps.length) return undefined;
+      const found = ifAnswered(() => looks.flatMap(({ now }) => now()));
+      if (!found) return undefined;
       const isSame = JSON.stringify(found) === JSON.stringify(contents);
       return isSame ? undefined : { ...record, before: { ...state, contents: found } };
     },
   };
+}
+
+function ifAnswered<T>(tell: () => T): T | undefined {
+  try {
+    return tell();
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && error.code === 'PropertyNotLoaded') return undefined;
+    throw error;
+  }
 }
 
 function lookAt({ area, cells }: Contents): Look {

@@ -54,10 +54,7 @@ export async function write(
   await writeSteps(steps, {
     signal,
     onRequest: (done, now) => {
-      refuseChanged(
-        records,
-        looks.filter((look) => look.steps.every((step) => done.includes(step))),
-      );
+      refuseChanged(records, looks);
       tell(
         progress,
         sheets.map(({ name }) => name),
@@ -68,6 +65,10 @@ export async function write(
     ...(bytesOnWire(contents) <= MOST_BYTES_TO_ASK_BACK && {
       last: (context) => void (back = askBack(context, names)),
     }),
+  }).catch((failure: unknown) => {
+    // Excel answers what comes before the action that failed
+    refuseChanged(records, looks);
+    throw failure;
   });
   refuseChanged(records, looks);
   progress?.(names.length, names.length, '');

@@ -1,4 +1,5 @@
 import { excelPort } from '../../src/excel/excel-port.ts';
+import { HostError } from '../../src/workbench/host/host-error.ts';
 import { type CellPlace, placeName } from '../../src/workbook/snapshot.ts';
 import {
   areEqual,
@@ -25,8 +26,9 @@ export interface SharedScenario extends Scenario {
 /**
  * Lets somebody else type before each request of an action, in a cell of a sheet that the action writes; a sheet that is not
  * there they add. Afterwards what they typed is there, and all else is as before or finished; as before only with a word.
+ * `failing`: Excel fails at the last action of that request, too; not of the last request, after which nothing is looked at.
  */
-export async function tryAnotherUser(scenario: SharedScenario): Promise<Tried> {
+export async function tryAnotherUser(scenario: SharedScenario, { failing = false } = {}): Promise<Tried> {
   const { book, done, starts, positions } = await begin(scenario);
   const losses: string[] = [];
   let tried = 0;
@@ -37,10 +39,10 @@ export async function tryAnotherUser(scenario: SharedScenario): Promise<Tried> {
       return other;
     });
     for (const [request, start] of starts.entries()) {
-      if (request < (scenario.from ?? 0)) continue;
+      if (request < (scenario.from ?? 0) || (failing && request === starts.length - 1)) continue;
       tried++;
       const other = copyOf(book);
-      const isTold = await actWhile(other, scenario, start, () => type(other, place));
+      const isTold = await actWhile(other, scenario, start, failing, () => type(other, place));
       const now = stateIn(other.grid);
       const isBefore = areEqual(now, stateIn(before!.grid));
       const isAfter = areEqual(now, stateIn(after!.grid)) || isKept(other, done, place);
@@ -58,10 +60,20 @@ export async function tryAnotherUser(scenario: SharedScenario): Promise<Tried> {
 }
 
 /** Whether the action said that it did nothing. */
-async function actWhile(book: OpenGrid, { act }: Scenario, wanted: number, strike: () => void): Promise<boolean> {
-  let position = -1;
-  book.host.beforeAction = (_, __, request) => {
-    if (!isTidying(request) && ++position === wanted) strike();
+async function actWhile(
+  book: OpenGrid,
+  { act }: Scenario,
+  wanted: number,
+  failing: boolean,
+  strike: () => void,
+): Promise<boolean> {
+  let [position, struck] = [-1, false];
+  book.host.beforeAction = (_, index, request) => {
+    if (isTidying(request)) return;
+    if (++position === wanted) strike();
+    if (!failing || struck || position < wanted || index < request.Actions.length - 1) return;
+    struck = true;
+    throw new HostError('GeneralException');
   };
   return act(excelPort()).then(isRefused, () => true);
 }
