@@ -67,12 +67,13 @@ async function actWhile(
   failing: boolean,
   strike: () => void,
 ): Promise<boolean> {
-  let [position, struck] = [-1, false];
+  let [position, isOver] = [-1, false];
   book.host.beforeAction = (_, index, request) => {
     if (isTidying(request)) return;
     if (++position === wanted) strike();
-    if (!failing || struck || position < wanted || index < request.Actions.length - 1) return;
-    struck = true;
+    // the edit alone may have ended the request
+    else if (index === 0 && position > wanted) isOver = true;
+    if (!failing || isOver || position < wanted || index < request.Actions.length - 1) return;
     throw new HostError('GeneralException');
   };
   return act(excelPort()).then(isRefused, () => true);
