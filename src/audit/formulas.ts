@@ -1,4 +1,4 @@
-import { formulaOf } from '../compose/formula.ts';
+import { formulaOf, ledgerFormula, sumInColumn } from '../compose/formula.ts';
 import type { LedgerRange } from '../compose/ledger-range.ts';
 import type { Figure, PlacedTable } from '../compose/placed-table.ts';
 import type { Link, TableId } from '../tables/table.ts';
@@ -55,7 +55,7 @@ function formulaFor(
     case 'typed':
     case 'ledger': {
       const select = ledger?.asks(placed.table.id, figure);
-      return select && formulaOf({ ...figure, select, from: { kind: 'ledger' } }, placed, tables, ledger!.range);
+      return select && ledgerFormula(select, ledger!.range);
     }
     case 'columns':
       return figure.from.keys.every((key) => placed.columns.has(key))
@@ -64,7 +64,7 @@ function formulaFor(
     case 'rows': {
       // a row that is not there any more is no addend
       const keys = figure.from.keys.filter((key) => placed.rows.has(key));
-      return formulaOf({ ...figure, from: { kind: 'rows', keys } }, placed, tables, undefined);
+      return sumInColumn(figure.area.column, keys, placed);
     }
     case 'link':
       return isThere(figure.from.link, tables) ? formulaOf(figure, placed, tables, undefined) : undefined;

@@ -5,8 +5,9 @@ import { projectKey } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';
 import { and } from '../facts/selector.ts';
 import type { Ledger } from '../ledger/schema.ts';
-import { TABLES } from '../tables/all.ts';
-import type { TableId } from '../tables/table.ts';
+import { tableById } from '../tables/all.ts';
+import type { Disclosure } from '../tables/disclosure.ts';
+import type { Table, TableId } from '../tables/table.ts';
 
 /** What a leaf of a found table asks the ledger; undefined where the ledger knows no such row. */
 export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
@@ -17,32 +18,37 @@ export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
  */
 export function asksOf(ledger: Ledger, found: ReadonlyMap<TableId, PlacedTable>): Asks {
   const disclosure = ledgerDisclosure(ledger);
-  const columns = new Map<string, Selector>();
-  const rows = new Map<string, Selector>();
-  for (const table of TABLES) {
-    if (table.body.kind === 'form') continue;
-    for (const panel of table.body.panels) {
-      for (const [key, select] of panelSelectors(panel, table, disclosure)) columns.set(`${table.id} ${key}`, select);
-      for (const { key, select, sumOf, links } of panel.rows(disclosure)) {
-        if (select && !sumOf?.length && !links) rows.set(`${table.id} ${key}`, select);
-      }
-    }
-  }
   const projects = projectKeys(ledger, found.get('T10'));
-  const known = new Map<string, Selector | undefined>();
-  return (table, { row, column }) => {
-    const name = `${table} ${row}`;
-    if (!known.has(name)) known.set(name, rows.get(`${table} ${rowInLedger(row, ledger, projects)}`));
-    const select = known.get(name);
-    return select && and(columns.get(`${table} ${column}`)!, select);
+  const asks = new Map<TableId, AsksOfTable>();
+  return (table, figure) => {
+    let ask = asks.get(table);
+    if (!ask) asks.set(table, (ask = asksOfTable(tableById(table), disclosure, rowInLedger)));
+    return ask(figure);
   };
+
+  function rowInLedger(row: string): string {
+    const [kind, code, ...rest] = row.split(':');
+    if (kind === 'project') return projects.get(row) ?? row;
+    if (kind !== 'unit' && kind !== 'item' && kind !== 'yearEnd') return row;
+    return [kind, unitCode(code!, ledger.units), ...rest].join(':');
+  }
 }
 
-function rowInLedger(row: string, { units }: Ledger, projects: ReadonlyMap<string, string>): string {
-  const [kind, code, ...rest] = row.split(':');
-  if (kind === 'project') return projects.get(row) ?? row;
-  if (kind !== 'unit' && kind !== 'item' && kind !== 'yearEnd') return row;
-  return [kind, unitCode(code!, units), ...rest].join(':');
+type AsksOfTable = (figure: Figure) => Selector | undefined;
+
+function asksOfTable(table: Table, disclosure: Disclosure, rowInLedger: (row: string) => string): AsksOfTable {
+  const panels = table.body.kind === 'panels' ? table.body.panels : [];
+  const columns = new Map(panels.flatMap((panel) => [...panelSelectors(panel, table, disclosure)]));
+  const rows = new Map<string, Selector>();
+  for (const { key, select, sumOf, links } of panels.flatMap((panel) => panel.rows(disclosure))) {
+    if (select && !sumOf?.length && !links) rows.set(key, select);
+  }
+  const known = new Map<string, Selector | undefined>();
+  return ({ row, column }) => {
+    if (!known.has(row)) known.set(row, rows.get(rowInLedger(row)));
+    const select = known.get(row);
+    return select && and(columns.get(column)!, select);
+  };
 }
 
 /** A department with one unit prints its own three digits for it. */

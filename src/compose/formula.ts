@@ -1,5 +1,6 @@
 import type { Link, RowMatch, TableId } from '../tables/table.ts';
 import { YEAR_END } from '../facts/fact.ts';
+import type { Selector } from '../facts/selector.ts';
 import { cellName, fixedRangeName, sheetPrefix } from '../workbook/address.ts';
 import { askLedger } from './ask-ledger.ts';
 import type { LedgerRange } from './ledger-range.ts';
@@ -17,16 +18,16 @@ export function formulaOf(
   tables: ReadonlyMap<TableId, PlacedTable>,
   ledger: LedgerRange | undefined,
 ): string | undefined {
-  const { from, area } = figure;
+  const { from, area, select } = figure;
   switch (from.kind) {
     case 'typed':
       return undefined;
     case 'ledger':
-      return rounded(askLedger(figure.select, ledger!));
+      return ledgerFormula(select, ledger!);
     case 'columns':
-      return rounded(sumOfCells(from.keys.map((key) => ({ row: area.row, column: placed.columns.get(key)! }))));
+      return sumInRow(area.row, from.keys, placed);
     case 'rows':
-      return rounded(sumOfCells(from.keys.map((key) => ({ row: placed.rows.get(key)!, column: area.column }))));
+      return sumInColumn(area.column, from.keys, placed);
     case 'link':
       return rounded(linked(from.link, area.row, placed, tables.get(from.link.table)!));
   }
@@ -34,26 +35,34 @@ export function formulaOf(
 
 const rounded = (expression: string) => `=ROUND(${expression},2)`;
 
-/** SUM over runs of neighbours. */
-function sumOfCells(cells: readonly { readonly row: number; readonly column: number }[]): string {
-  const runs: { first: (typeof cells)[number]; last: (typeof cells)[number] }[] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    const isNext =
-      run &&
-      ((cell.column === run.last.column && cell.row === run.last.row + 1 && cell.column === run.first.column) ||
-        (cell.row === run.last.row && cell.column === run.last.column + 1 && cell.row === run.first.row));
-    if (isNext) run.last = cell;
-    else runs.push({ first: cell, last: cell });
+/** The formula of a figure that asks the ledger. */
+export function ledgerFormula(select: Selector, ledger: LedgerRange): string {
+  return rounded(askLedger(select, ledger));
+}
+
+/** The formula of a figure that is the sum of columns, by their keys, in its row. */
+export function sumInRow(row: number, keys: readonly string[], { columns }: PlacedTable): string {
+  const positions = keys.map((key) => columns.get(key)!);
+  return rounded(sumOver(positions, (column) => cellName(row, column)));
+}
+
+/** The formula of a figure that is the sum of rows, by their keys, in its column. */
+export function sumInColumn(column: number, keys: readonly string[], { rows }: PlacedTable): string {
+  const positions = keys.map((key) => rows.get(key)!);
+  return rounded(sumOver(positions, (row) => cellName(row, column)));
+}
+
+/** SUM over runs of neighbours in one row or one column; `name` names the cell at a position there. */
+function sumOver(positions: readonly number[], name: (position: number) => string): string {
+  const runs: string[] = [];
+  for (let start = 0, end = 1; start < positions.length; start = end++) {
+    while (positions[end] === positions[end - 1]! + 1) end++;
+    const first = name(positions[start]!);
+    runs.push(end - start === 1 ? first : `${first}:${name(positions[end - 1]!)}`);
   }
-  const names = runs.map(({ first, last }) =>
-    first === last
-      ? cellName(first.row, first.column)
-      : `${cellName(first.row, first.column)}:${cellName(last.row, last.column)}`,
-  );
   const sums: string[] = [];
-  for (let start = 0; start < names.length; start += MAX_ARGUMENTS) {
-    sums.push(`SUM(${names.slice(start, start + MAX_ARGUMENTS).join(',')})`);
+  for (let start = 0; start < runs.length; start += MAX_ARGUMENTS) {
+    sums.push(`SUM(${runs.slice(start, start + MAX_ARGUMENTS).join(',')})`);
   }
   return sums.join('+');
 }

@@ -1,5 +1,5 @@
 import { departmental, governmental } from '../standards/economic.ts';
-import { functional, functionalCodes } from '../standards/functional.ts';
+import { functional, functionalParents } from '../standards/functional.ts';
 import { functionalClasses } from '../standards/functional-classes.ts';
 import type { Confidence } from '../standards/rows.ts';
 import type { Ledger } from './schema.ts';
@@ -16,13 +16,14 @@ export type CodeKind = 'functional' | 'departmental' | 'governmental';
 /** The codes that a ledger may use: the standard of its year, and what it names itself under 补充科目. */
 export class Classification {
   readonly #supplements: ReadonlyMap<string, string>;
+  /** What is above its own codes. */
   readonly #parents: ReadonlySet<string>;
   readonly #year: number;
 
   constructor({ year, supplements }: Pick<Ledger, 'year' | 'supplements'>) {
     this.#year = year;
     this.#supplements = new Map(supplements.map(({ code, name }) => [code, name]));
-    this.#parents = new Set([...functionalCodes(year), ...supplements].map(({ code }) => code.slice(0, -2)));
+    this.#parents = new Set(supplements.map(({ code }) => code.slice(0, -2)));
   }
 
   /** The code, where it is known as one of this kind. */
@@ -44,7 +45,8 @@ export class Classification {
 
   /** Whether entries may use a functional code: it has none below it. */
   isLeaf(code: string): boolean {
-    return this.find('functional', code) !== undefined && !this.#parents.has(code);
+    const hasBelow = functionalParents(this.#year).has(code) || this.#parents.has(code);
+    return !hasBelow && this.find('functional', code) !== undefined;
   }
 }
 

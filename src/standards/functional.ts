@@ -25,31 +25,51 @@ const FIRST_YEAR = 2024;
  * an unknown class is an error. Years before 2024 are answered as 2024, years after 2026 as 2026.
  */
 export function functional(code: string, year: number): FunctionalCode | undefined {
-  const entry = known().get(code);
+  const entry = all().get(code);
   return entry && isIn(entry, year) ? entry : undefined;
 }
 
 /** All codes of a budget year, classes, sections and items, in order. */
 export function functionalCodes(year: number): readonly FunctionalCode[] {
-  return [...known().values()].filter((entry) => isIn(entry, year));
+  return standardOf(year).codes;
+}
+
+/** The codes of a budget year that have codes below them. */
+export function functionalParents(year: number): ReadonlySet<string> {
+  return standardOf(year).parents;
 }
 
 /** The codes of a budget year without codes below them: items (项), and sections and classes that end there (21999, 227). */
 export function functionalLeaves(year: number): readonly FunctionalCode[] {
-  const codes = functionalCodes(year);
-  const parents = new Set(codes.map((entry) => entry.code.slice(0, -2)));
+  const { codes, parents } = standardOf(year);
   return codes.filter((entry) => !parents.has(entry.code));
+}
+
+interface Standard {
+  readonly codes: readonly FunctionalCode[];
+  readonly parents: ReadonlySet<string>;
+}
+
+const standards = new Map<number, Standard>();
+
+function standardOf(year: number): Standard {
+  const known = standards.get(year);
+  if (known) return known;
+  const codes = [...all().values()].filter((entry) => isIn(entry, year));
+  const standard = { codes, parents: new Set(codes.map(({ code }) => code.slice(0, -2))) };
+  standards.set(year, standard);
+  return standard;
 }
 
 function isIn(entry: FunctionalCode, year: number): boolean {
   return entry.since <= Math.max(year, FIRST_YEAR);
 }
 
-let codes: ReadonlyMap<string, FunctionalCode> | undefined;
+let list: ReadonlyMap<string, FunctionalCode> | undefined;
 
 /** Read on first use: the pane starts without it. */
-function known(): ReadonlyMap<string, FunctionalCode> {
-  return (codes ??= read());
+function all(): ReadonlyMap<string, FunctionalCode> {
+  return (list ??= read());
 }
 
 function read(): ReadonlyMap<string, FunctionalCode> {
