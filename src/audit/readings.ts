@@ -49,7 +49,8 @@ function read(figure: Figure, table: TableId, sheet: SheetSnapshot, divisor: num
   const value = valueAt(sheet, row, column);
   const formula = sheet.formulas[row]?.[column] ?? null;
   const place = { sheet: sheet.name, row, column };
-  return { figure, table, place, value, formula, ...amountOf(value, formula, divisor) };
+  const { amount, state } = amountOf(value, formula, divisor);
+  return { figure, table, place, amount, value, formula, state };
 }
 
 function amountOf(value: CellValue, formula: string | null, divisor: number): Pick<Reading, 'amount' | 'state'> {

@@ -21,11 +21,9 @@ const BARE = [
 /** Names cells in the words of their tables: 表3 2010301 行政运行 基本支出小计. */
 export class Wording {
   readonly #tables = new Map<TableId, TableWording>();
-  readonly #tableOf = new Map<Figure, TableId>();
+  #tableOf: ReadonlyMap<Figure, TableId> | undefined;
 
-  constructor(private readonly tables: ReadonlyMap<TableId, PlacedTable>) {
-    for (const [id, { figures }] of tables) for (const figure of figures) this.#tableOf.set(figure, id);
-  }
+  constructor(private readonly tables: ReadonlyMap<TableId, PlacedTable>) {}
 
   of(figure: Figure): string {
     const { table, row, column } = this.parts(figure);
@@ -34,6 +32,8 @@ export class Wording {
 
   /** The same in its parts; row and column may be empty. */
   parts(figure: Figure): { readonly table: string; readonly row: string; readonly column: string } {
+    // a right workbook names no cell
+    this.#tableOf ??= new Map([...this.tables].flatMap(([id, { figures }]) => figures.map((one) => [one, id])));
     const id = this.#tableOf.get(figure)!;
     let table = this.#tables.get(id);
     if (!table) this.#tables.set(id, (table = new TableWording(this.tables.get(id)!)));

@@ -10,7 +10,8 @@ import type { LedgerRange, SumRow } from './ledger-range.ts';
 /** Σ SUMIFS over the boxes of a selector; without any condition a plain SUM, 0 where nothing can answer. */
 export function askLedger(selector: Selector, ledger: LedgerRange): string {
   const { sums } = ledger;
-  return selector.flatMap((box) => (sums ? askSums(box, ledger, sums) : askAll(box, ledger))).join('+') || '0';
+  const asked = selector.flatMap((box) => (sums ? askSums(box, ledger, sums) : askAll(box, ledger)));
+  return asked.length > 0 ? asked.reduce((all, one) => `${all}+${one}`) : '0';
 }
 
 /** One formula for every way to take one key of each dimension. */
@@ -22,7 +23,7 @@ function askAll(box: Box, ledger: LedgerRange): string[] {
     if (!keys) continue;
     const column = ledger.keys[dimension];
     if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-    const asked = `,${rangeName(column, ledger)},"`;
+    const asked = conditionOn(column, ledger);
     const longer: string[] = [];
     for (const way of ways) for (const key of keys) longer.push(`${way}${asked}${key}"`);
     ways = longer;
@@ -58,12 +59,15 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
     }, box);
 }
 
-/** Every formula names the same ranges. */
-const rangeNames = new WeakMap<LedgerRange, string[]>();
+function rangeName(column: number, { sheet, first, last }: LedgerRange): string {
+  return fixedRangeName(sheet, { row: first, column, rows: last - first + 1, columns: 1 });
+}
 
-function rangeName(column: number, ledger: LedgerRange): string {
-  let names = rangeNames.get(ledger);
-  if (!names) rangeNames.set(ledger, (names = []));
-  const { sheet, first, last } = ledger;
-  return (names[column] ??= fixedRangeName(sheet, { row: first, column, rows: last - first + 1, columns: 1 }));
+/** Every formula begins its conditions in the same way. */
+const conditions = new WeakMap<LedgerRange, string[]>();
+
+function conditionOn(column: number, ledger: LedgerRange): string {
+  let known = conditions.get(ledger);
+  if (!known) conditions.set(ledger, (known = []));
+  return (known[column] ??= `,${rangeName(column, ledger)},"`);
 }

@@ -1,4 +1,4 @@
-import { hundredths, toNumber } from '../money/hundredths.ts';
+import { hundredths, printHundredths } from '../money/hundredths.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { MoneyColumn, Table } from '../tables/table.ts';
 
@@ -11,8 +11,7 @@ const LEAST = 9;
 export function moneyWidth({ print }: Table, { facts }: Disclosure): (column: MoneyColumn) => number {
   if (facts.length === 0) return ({ width }) => Math.max(width, LEAST);
   // no cell is further from zero than all amounts together
-  const most = toNumber(hundredths(facts.reduce((sum, { amount }) => sum + Math.abs(amount), 0)));
-  const printed = most.toLocaleString('en-US', { minimumFractionDigits: 2 }).length;
-  const needed = Math.max(LEAST, printed + PADDING);
+  const most = hundredths(facts.reduce((sum, { amount }) => sum + Math.abs(amount), 0));
+  const needed = Math.max(LEAST, printHundredths(most).length + PADDING);
   return ({ width }) => (print === 'many columns' ? needed : Math.max(width, needed));
 }

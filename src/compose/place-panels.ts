@@ -1,4 +1,4 @@
-import { and } from '../facts/selector.ts';
+import { and, everything } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
 import { columnSelectors, leafColumns } from '../tables/columns.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
@@ -66,7 +66,7 @@ function placePanel(
   rows.forEach((row, index) => {
     const sheetRow = first + placed.headRows + index;
     placed.rows.set(row.key, sheetRow);
-    placed.texts.push(...placeTexts(row, leafs, sheetRow, left));
+    placeTexts(row, leafs, sheetRow, left, placed);
     for (const column of leafs) {
       if (column.kind !== 'money') continue;
       const area = cellAt(sheetRow, placed.columns.get(column.key)!);
@@ -77,8 +77,17 @@ function placePanel(
 }
 
 /** What each money column of a panel selects for this disclosure, whatever the row. */
-export function panelSelectors({ columns }: Panel, table: Table, { scope }: Disclosure): ReadonlyMap<string, Selector> {
-  return new Map([...columnSelectors(columns)].map(([key, select]) => [key, and(table.select, scope, select)]));
+export function panelSelectors(panel: Panel, table: Table, { scope }: Disclosure): ReadonlyMap<string, Selector> {
+  const known = selectors.get(panel) ?? within(table.select, columnSelectors(panel.columns));
+  selectors.set(panel, known);
+  return scope === everything ? known : within(scope, known);
+}
+
+/** A declaration does not change. */
+const selectors = new WeakMap<Panel, ReadonlyMap<string, Selector>>();
+
+function within(whole: Selector, parts: ReadonlyMap<string, Selector>): ReadonlyMap<string, Selector> {
+  return new Map([...parts].map(([key, select]) => [key, and(whole, select)]));
 }
 
 /** Every row shows the texts of all panels in full. */
@@ -119,21 +128,23 @@ function originOf(row: Row, column: MoneyColumn, table: Table, leaves: 'ledger' 
 }
 
 function placeTexts(
-  row: Row,
+  { texts, spread }: Row,
   leafs: readonly (TextColumn | MoneyColumn)[],
   sheetRow: number,
   left: number,
-): PlacedText[] {
-  const at = (key: string) => leafs.findIndex((column) => column.key === key);
-  const from = row.spread ? at(row.spread.from) : -1;
-  const to = row.spread ? at(row.spread.to) : -1;
-  return leafs.flatMap((column, index): PlacedText[] => {
-    if (column.kind !== 'text' || (index > from && index <= to)) return [];
+  placed: PlacedBody,
+): void {
+  const at = (key: string | undefined) => (key === undefined ? -1 : leafs.findIndex((column) => column.key === key));
+  const from = at(spread?.from);
+  const to = at(spread?.to);
+  leafs.forEach((column, index) => {
+    if (column.kind !== 'text' || (index > from && index <= to)) return;
     const columns = index === from ? to - from + 1 : 1;
-    const look = column.horizontal === 'center' || columns > 1 ? 'textCenter' : 'textLeft';
-    return [
-      { area: { row: sheetRow, column: left + index, rows: 1, columns }, text: row.texts[column.key] ?? '', look },
-    ];
+    placed.texts.push({
+      area: { row: sheetRow, column: left + index, rows: 1, columns },
+      text: texts[column.key] ?? '',
+      look: column.horizontal === 'center' || columns > 1 ? 'textCenter' : 'textLeft',
+    });
   });
 }
 

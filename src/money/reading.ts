@@ -26,7 +26,8 @@ export function countUnits(
   | { readonly ok: true; readonly units: number; readonly exact: boolean }
   | { readonly ok: false; readonly problem: 'notFinite' | 'tooLarge' } {
   if (!Number.isFinite(value)) return { ok: false, problem: 'notFinite' };
-  const cleaned = Number((Math.abs(value) * unitsPerOne).toPrecision(15));
+  const counted = Math.abs(value) * unitsPerOne;
+  const cleaned = Number.isInteger(counted) ? counted : Number(counted.toPrecision(15));
   const units = Math.round(cleaned);
   if (units >= TOO_MANY_UNITS) return { ok: false, problem: 'tooLarge' };
   // Zero added, so that no amount is −0.

@@ -43,7 +43,7 @@ export function frameOf(
         case 'captionRight':
           return line(caption.moneyUnit);
         case 'header':
-          return headingArea(text, declared, block, match);
+          return headingArea(text, declared.head.last, block, match);
         default: {
           notes ??= noteRows(region.view, notesOf(declared), body.notes, last + 1);
           return { row: notes.get(text)!, column: left, rows: 1, columns: right - left + 1 };
@@ -58,19 +58,16 @@ const notesOf = ({ texts, body }: PlacedTable) => texts.filter(({ area }) => are
 /** A heading of a column reaches down to the last row of headings, a group title over the columns of its group. */
 function headingArea(
   { area, text }: PlacedText,
-  declared: PlacedTable,
+  lowest: number,
   { paths, last }: HeadingBlock,
-  { columns }: HeadingMatch,
+  { declared, columns }: HeadingMatch,
 ): Area | undefined {
   const word = headingWord(fold(text));
-  const found: number[] = [];
-  for (const [key, at] of declared.columns) {
-    const column = at >= area.column && at < area.column + area.columns ? columns.get(key) : undefined;
-    if (column !== undefined) found.push(column);
-  }
+  const below = declared.columns.slice(area.column, area.column + area.columns);
+  const found = below.flatMap(({ key }) => columns.get(key) ?? []);
   if (found.length === 0) return undefined;
   const column = Math.min(...found);
-  const isLowest = area.row + area.rows - 1 === declared.head.last;
+  const isLowest = area.row + area.rows - 1 === lowest;
   const cell = paths[column]!.findLast((one) => one.word === word);
   if (!cell) return undefined;
   return {

@@ -28,10 +28,17 @@ export function band(label: string, columns: readonly Column[]): Band {
   return { kind: 'band', label, columns };
 }
 
+type LeafColumn = TextColumn | MoneyColumn;
+
 /** The columns under all headings, from left to right. */
-export function leafColumns(columns: readonly Column[]): (TextColumn | MoneyColumn)[] {
-  return columns.flatMap((column) => (column.kind === 'band' ? leafColumns(column.columns) : [column]));
+export function leafColumns(columns: readonly Column[]): readonly LeafColumn[] {
+  const known = leaves.get(columns) ?? readLeaves(columns);
+  leaves.set(columns, known);
+  return known;
 }
+
+const readLeaves = (columns: readonly Column[]): readonly LeafColumn[] =>
+  columns.flatMap((column) => (column.kind === 'band' ? leafColumns(column.columns) : [column]));
 
 /** What each money column selects, by its key: its own facts, or together those of the columns whose sum it is. */
 export function columnSelectors(columns: readonly Column[]): ReadonlyMap<string, Selector> {
@@ -40,7 +47,8 @@ export function columnSelectors(columns: readonly Column[]): ReadonlyMap<string,
   return known;
 }
 
-/** A declaration does not change. */
+/* A declaration does not change. */
+const leaves = new WeakMap<readonly Column[], readonly LeafColumn[]>();
 const selectors = new WeakMap<readonly Column[], ReadonlyMap<string, Selector>>();
 
 function readSelectors(columns: readonly Column[]): ReadonlyMap<string, Selector> {
