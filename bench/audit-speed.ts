@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { composeWorkbook } from '../src/compose/compose-workbook.ts';
 import { publish } from '../src/app/publish.ts';
@@ -12,10 +15,9 @@ import { exampleLedger } from '../tests/compose/example.ts';
 import { largeLedger } from '../tests/compose/large-ledger.ts';
 import { smallDepartments } from '../tests/departments/arbitrary.ts';
 import { stripResults } from '../tests/judges/strip-results.ts';
+import type { AuditTimes } from './audit-times.ts';
 import { leastTime, secondsOf, workOf, workOfAsync } from './work.ts';
 
-const RUNS = 90;
-const WARMING = 30;
 /** LibreOffice starts once for one file and once for this many more. */
 const MORE_FILES = 5;
 
@@ -41,17 +43,36 @@ async function seed(): Promise<void> {
   const more = await secondsOf(Array<Uint8Array>(1 + MORE_FILES).fill(files), 'csv');
   const office = ((more - one) * 1000) / MORE_FILES;
   console.log(`LibreOffice, loading and recalculating the seed's workbook: ${office.toFixed(0)} ms, its start apart`);
-  for (const [name, workbook] of [
-    ['as generated', live(ledger)] as const,
-    ['as published', published(ledger)] as const,
-  ]) {
-    const times = Array.from({ length: RUNS }, () => workOf(() => auditOf(workbook)));
-    const warm = times.slice(WARMING).sort((a, b) => a - b);
-    const median = warm[warm.length >> 1]!;
-    const ratio = (office / median).toFixed(0);
-    console.log(
-      `audit of the seed ${name}, snapshot to findings: ${median.toFixed(1)} ms median, ${warm[0]!.toFixed(1)} ms least; LibreOffice takes ${ratio} times the median`,
-    );
+  const { warming, times, core } = await timesOnOneCore();
+  console.log(
+    `audit of the seed, snapshot to findings, in a process of its own ${core}, after ${warming} audits to warm up:`,
+  );
+  for (const [name, all] of Object.entries(times)) {
+    const [clock, work] = [all.map((one) => one.clock), all.map((one) => one.work)].map(middleAndLeast);
+    const ratio = (office / clock!.median).toFixed(0);
+    console.log(`  ${name}, ${all.length} audits: ${say(clock!)} by the clock, ${say(work!)} of the processor's time`);
+    console.log(`    LibreOffice takes ${ratio} times the median by the clock`);
+  }
+}
+
+const say = ({ median, least }: ReturnType<typeof middleAndLeast>) =>
+  `${median.toFixed(1)} ms median (${least.toFixed(1)} least)`;
+
+function middleAndLeast(times: readonly number[]): { readonly median: number; readonly least: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1]!, least: sorted[0]! };
+}
+
+/** With its other threads (compiling, clearing memory) on the same core, where processes can be pinned. */
+async function timesOnOneCore(): Promise<AuditTimes & { readonly core: string }> {
+  const command = [process.execPath, ...process.execArgv, fileURLToPath(new URL('audit-times.ts', import.meta.url))];
+  const timesOf = async ([program, ...args]: readonly string[]): Promise<AuditTimes> =>
+    JSON.parse((await promisify(execFile)(program!, args)).stdout) as AuditTimes;
+  try {
+    return { ...(await timesOf(['taskset', '-c', '0', ...command])), core: 'on one core' };
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'ENOENT') throw problem;
+    return { ...(await timesOf(command)), core: '(no taskset: on every core)' };
   }
 }
 

@@ -1,10 +1,8 @@
 import example from '../../examples/fengqiu-2024.json';
-import { FINDINGS_SHEET } from '../audit/findings-sheet.ts';
-import { AUDIT_SHEET } from '../audit/sheet/audit-sheet.ts';
+import { OUR_SHEETS } from '../audit/our-sheets.ts';
 import { composeInputSheets } from '../compose/compose-workbook.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
-import { CODES_SHEET, INPUT_SHEETS, PARAMETERS_SHEET, SUMS_SHEET } from '../ledger/sheets.ts';
-import { TABLES } from '../tables/all.ts';
+import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -21,13 +19,6 @@ import { sheetsThatRefer } from './sheets-that-refer.ts';
 /** What the example's note keeps of other notes, as they were before. */
 const OTHER_NOTES = [WRITTEN, EXPLANATIONS, ANSWERS];
 
-/** Every sheet that we may add. Where one is there already, the example could not be told apart from it. */
-const OURS = [
-  ...[...INPUT_SHEETS, CODES_SHEET, SUMS_SHEET],
-  ...TABLES.map(({ sheet }) => sheet),
-  ...[AUDIT_SHEET, FINDINGS_SHEET],
-];
-
 /** What 移除示例 would take away, and the other sheets whose formulas would lose what they refer to. */
 export interface ExampleRemoval {
   readonly sheets: readonly string[];
@@ -37,7 +28,8 @@ export interface ExampleRemoval {
 /** 用示例试一试: adds the input sheets filled with a real department, to be removed as a whole. */
 export async function prepareExample(port: WorkbookPort, progress?: Progress): Promise<Prepared> {
   const seen = await readWorkbook(port);
-  const taken = seen.sheets.flatMap(({ name }) => (OURS.includes(name) ? [name] : []));
+  // where one is there already, the example could not be told apart from it
+  const taken = seen.sheets.flatMap(({ name }) => (OUR_SHEETS.includes(name) ? [name] : []));
   if (taken.length > 0) return { kind: 'exists', sheets: taken };
   const notes = OTHER_NOTES.map((key) => [key, seen.notes?.[key] ?? null]);
   const reading = parseLedger(example);
@@ -52,7 +44,7 @@ export async function exampleRemoval(port: WorkbookPort): Promise<ExampleRemoval
   if (!(await mayHoldExample(port))) return undefined;
   const snapshot = await port.read();
   if (!isExample(snapshot)) return undefined;
-  const sheets = OURS.filter((name) => snapshot.sheets.some((sheet) => sheet.name === name));
+  const sheets = OUR_SHEETS.filter((name) => snapshot.sheets.some((sheet) => sheet.name === name));
   const others = snapshot.sheets.filter(({ name }) => !sheets.includes(name));
   return { sheets, referring: sheetsThatRefer(others, sheets) };
 }

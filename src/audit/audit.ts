@@ -3,7 +3,7 @@ import { ledgerRange } from '../compose/entries-sheet.ts';
 import { foundSums } from '../compose/ledger-sums.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import type { Located } from '../ledger/ledger-of.ts';
-import { CODES_SHEET, INPUT_SHEETS, SUMS_SHEET } from '../ledger/sheets.ts';
+import { INPUT_SHEETS } from '../ledger/sheets.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { FoundWorkbook, Oddity } from '../recognise/found-workbook.ts';
 import type { TableId } from '../tables/table.ts';
@@ -15,17 +15,16 @@ import { folded } from './findings/fold.ts';
 import { linearFindings } from './findings/linear-findings.ts';
 import { notChecked, notCheckedFindings } from './findings/not-checked.ts';
 import { logicFindings } from './findings/logic-findings.ts';
-import { FINDINGS_SHEET } from './findings-sheet.ts';
 import { watchFormulas } from './formulas.ts';
 import { asksOf } from './ledger-selectors.ts';
 import { readFigures } from './readings.ts';
 import type { Readings } from './readings.ts';
+import { SHEETS_BESIDE_TABLES } from './our-sheets.ts';
 import { outlineFindings } from './outline/outline-findings.ts';
 import { linearRelations } from './relations/linear-relations.ts';
 import { shapeOf } from './relations/shape.ts';
 import { LOGIC_RULES } from './rules/logic-rules.ts';
 import type { Evidence } from './rules/evidence.ts';
-import { AUDIT_SHEET } from './sheet/audit-sheet.ts';
 import { Wording } from './wording.ts';
 
 export interface AuditOptions {
@@ -93,12 +92,9 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
   };
 }
 
-/** What we write besides the tables. */
-const OUR_SHEETS: readonly string[] = [...INPUT_SHEETS, CODES_SHEET, SUMS_SHEET, AUDIT_SHEET, FINDINGS_SHEET];
-
 /** Sheets without any of the twelve tables: tables of other layouts, perhaps. */
 function otherSheets({ sheets }: WorkbookSnapshot, { tables }: FoundWorkbook, exact: boolean, texts: Texts): Finding[] {
-  const taken = new Set([...[...tables.values()].map(({ sheet }) => sheet), ...OUR_SHEETS]);
+  const taken = new Set([...[...tables.values()].map(({ sheet }) => sheet), ...SHEETS_BESIDE_TABLES]);
   return sheets.filter(({ name }) => !taken.has(name)).flatMap((sheet) => outlineFindings(sheet, exact, texts));
 }
 

@@ -16,14 +16,14 @@ export function askLedger(selector: Selector, ledger: LedgerRange): string {
 
 /** One formula for every way to take one key of each dimension. */
 function askAll(box: Box, ledger: LedgerRange): string[] {
-  const amounts = rangeName(ledger.amount, ledger);
+  const { amounts, conditions } = wordsOf(ledger);
   let ways = [''];
   for (const dimension of DIMENSIONS) {
     const keys = box[dimension];
     if (!keys) continue;
     const column = ledger.keys[dimension];
     if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-    const asked = conditionOn(column, ledger);
+    const asked = (conditions[column] ??= `,${rangeName(column, ledger)},"`);
     const longer: string[] = [];
     for (const way of ways) for (const key of keys) longer.push(`${way}${asked}${key}"`);
     ways = longer;
@@ -59,15 +59,20 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
     }, box);
 }
 
-function rangeName(column: number, { sheet, first, last }: LedgerRange): string {
-  return fixedRangeName(sheet, { row: first, column, rows: last - first + 1, columns: 1 });
+/** What the formulas of a ledger have in common: the range of the amounts, and how a condition on a column begins. */
+interface Words {
+  readonly amounts: string;
+  readonly conditions: string[];
 }
 
-/** Every formula begins its conditions in the same way. */
-const conditions = new WeakMap<LedgerRange, string[]>();
+const known = new WeakMap<LedgerRange, Words>();
 
-function conditionOn(column: number, ledger: LedgerRange): string {
-  let known = conditions.get(ledger);
-  if (!known) conditions.set(ledger, (known = []));
-  return (known[column] ??= `,${rangeName(column, ledger)},"`);
+function wordsOf(ledger: LedgerRange): Words {
+  let words = known.get(ledger);
+  if (!words) known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), conditions: [] }));
+  return words;
+}
+
+function rangeName(column: number, { sheet, first, last }: LedgerRange): string {
+  return fixedRangeName(sheet, { row: first, column, rows: last - first + 1, columns: 1 });
 }

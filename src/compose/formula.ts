@@ -41,7 +41,7 @@ export function ledgerFormula(select: Selector, ledger: LedgerRange): string {
 }
 
 /** The formula of a figure that is the sum of columns, by their keys, in its row. */
-export function sumInRow(row: number, keys: readonly string[], { columns }: PlacedTable): string {
+function sumInRow(row: number, keys: readonly string[], { columns }: PlacedTable): string {
   const positions = keys.map((key) => columns.get(key)!);
   return rounded(sumOver(positions, (column) => cellName(row, column)));
 }
