@@ -1,4 +1,6 @@
-import { formulaOf, ledgerFormula, sumInColumn } from '../compose/formula.ts';
+import { said } from '../compose/ask-ledger.ts';
+import type { Say } from '../compose/ask-ledger.ts';
+import { formulaOf, sayLedgerFormula, sumInColumn } from '../compose/formula.ts';
 import type { LedgerRange } from '../compose/ledger-range.ts';
 import type { Figure, PlacedTable } from '../compose/placed-table.ts';
 import type { Link, TableId } from '../tables/table.ts';
@@ -32,17 +34,23 @@ export function watchFormulas(
   const sound = new Set<Figure>();
   for (const placed of tables.values()) {
     for (const figure of placed.figures) {
-      const formula = formulaFor(figure, placed, tables, ledger);
-      if (formula === undefined) continue;
+      const wanted = formulaFor(figure, placed, tables, ledger);
+      if (wanted === undefined) continue;
       const reading = readings.get(figure)!;
-      if (reading.formula === null) {
-        faults.push({ kind: reading.state === 'blank' ? 'emptied' : 'overwritten', reading, formula });
-      } else if (isSame(reading.formula, formula)) sound.add(figure);
-      else faults.push({ kind: 'other formula', reading, formula });
+      if (reading.formula !== null && isSame(reading.formula, wanted)) sound.add(figure);
+      else faults.push({ kind: kindOf(reading), reading, formula: said(wanted) });
     }
   }
   return { faults, sound };
 }
+
+function kindOf({ formula, state }: Reading): FormulaFault['kind'] {
+  if (formula !== null) return 'other formula';
+  return state === 'blank' ? 'emptied' : 'overwritten';
+}
+
+/** A formula in its parts: where it is as it should be, it is never put together. */
+type Formula = (say: Say) => void;
 
 /** Nothing where the cell is typed, or where what its formula needs is not there. */
 function formulaFor(
@@ -50,26 +58,31 @@ function formulaFor(
   placed: PlacedTable,
   tables: ReadonlyMap<TableId, PlacedTable>,
   ledger: { readonly range: LedgerRange; readonly asks: Asks } | undefined,
-): string | undefined {
+): Formula | undefined {
   switch (figure.from.kind) {
     case 'typed':
     case 'ledger': {
       const select = ledger?.asks(placed.table.id, figure);
-      return select && ledgerFormula(select, ledger!.range);
+      return select && ((say) => sayLedgerFormula(select, ledger!.range, say));
     }
     case 'columns':
       return figure.from.keys.every((key) => placed.columns.has(key))
-        ? formulaOf(figure, placed, tables, undefined)
+        ? whole(formulaOf(figure, placed, tables, undefined)!)
         : undefined;
     case 'rows': {
       // a row that is not there any more is no addend
       const keys = figure.from.keys.filter((key) => placed.rows.has(key));
-      return sumInColumn(figure.area.column, keys, placed);
+      return whole(sumInColumn(figure.area.column, keys, placed));
     }
     case 'link':
-      return isThere(figure.from.link, tables) ? formulaOf(figure, placed, tables, undefined) : undefined;
+      return isThere(figure.from.link, tables) ? whole(formulaOf(figure, placed, tables, undefined)!) : undefined;
   }
 }
+
+const whole =
+  (formula: string): Formula =>
+  (say) =>
+    say(formula);
 
 function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, PlacedTable>): boolean {
   const other = tables.get(table);
@@ -78,8 +91,18 @@ function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, Pl
 }
 
 /** The same formula however a program writes it: capitals, spaces, fixed signs and quotes of sheet names say nothing. */
-function isSame(found: string, wanted: string): boolean {
-  return found === wanted || plain(found) === plain(wanted);
+function isSame(found: string, wanted: Formula): boolean {
+  return isLetterForLetter(found, wanted) || plain(found) === plain(said(wanted));
+}
+
+function isLetterForLetter(found: string, wanted: Formula): boolean {
+  let at = 0;
+  let isEqual = true;
+  wanted((part) => {
+    isEqual &&= found.startsWith(part, at);
+    at += part.length;
+  });
+  return isEqual && at === found.length;
 }
 
 function plain(formula: string): string {

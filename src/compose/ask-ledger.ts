@@ -7,46 +7,79 @@ import { selects } from '../facts/selector.ts';
 import { fixedRangeName } from '../workbook/address.ts';
 import type { LedgerRange, SumRow } from './ledger-range.ts';
 
+/** Takes the parts of a formula, one after the other. */
+export type Say = (part: string) => void;
+
+/** The formula of which the parts are said. */
+export function said(formula: (say: Say) => void): string {
+  let text = '';
+  formula((part) => (text += part));
+  return text;
+}
+
 /** Σ SUMIFS over the boxes of a selector; without any condition a plain SUM, 0 where nothing can answer. */
-export function askLedger(selector: Selector, ledger: LedgerRange): string {
+export const askLedger = (selector: Selector, ledger: LedgerRange): string =>
+  said((say) => sayAsking(selector, ledger, say));
+
+/** The same in its parts: who compares a formula need not put it together. */
+export function sayAsking(selector: Selector, ledger: LedgerRange, say: Say): void {
   const { sums } = ledger;
-  const asked = selector.flatMap((box) => (sums ? askSums(box, ledger, sums) : askAll(box, ledger)));
-  return asked.length > 0 ? asked.reduce((all, one) => `${all}+${one}`) : '0';
+  let isFirst = true;
+  for (const box of selector) {
+    const sought = sums ? inSums(box, ledger, sums) : { box, ledger };
+    if (!sought) continue;
+    if (!isFirst) say('+');
+    isFirst = false;
+    sayAll(sought, say);
+  }
+  if (isFirst) say('0');
+}
+
+/** What a formula asks for, and where. */
+interface Sought {
+  readonly box: Box;
+  readonly ledger: LedgerRange;
 }
 
 /** One formula for every way to take one key of each dimension. */
-function askAll(box: Box, ledger: LedgerRange): string[] {
+function sayAll({ box, ledger }: Sought, say: Say): void {
   const { amounts, conditions } = wordsOf(ledger);
-  let ways = [''];
-  for (const dimension of DIMENSIONS) {
-    const keys = box[dimension];
-    if (!keys) continue;
-    const column = ledger.keys[dimension];
-    if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-    const asked = (conditions[column] ??= `,${rangeName(column, ledger)},"`);
-    const longer: string[] = [];
-    for (const way of ways) for (const key of keys) longer.push(`${way}${asked}${key}"`);
-    ways = longer;
+  const asked = DIMENSIONS.filter((dimension) => box[dimension]);
+  const ways = asked.reduce((count, dimension) => count * box[dimension]!.length, 1);
+  for (let way = 0; way < ways; way++) {
+    if (way > 0) say('+');
+    say(asked.length > 0 ? 'SUMIFS(' : 'SUM(');
+    say(amounts);
+    let [left, rest] = [ways, way];
+    for (const dimension of asked) {
+      const keys = box[dimension]!;
+      const column = ledger.keys[dimension];
+      if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
+      left /= keys.length;
+      say((conditions[column] ??= `,${rangeName(column, ledger)},"`));
+      say(keys[Math.floor(rest / left)]!);
+      say('"');
+      rest %= left;
+    }
+    say(')');
   }
-  return ways.map((criteria) => (criteria === '' ? `SUM(${amounts})` : `SUMIFS(${amounts}${criteria})`));
 }
 
 /**
  * The same of sums: their keys stand still, so that only the rows between the first and the last that answer are asked, and for
  * nothing that all of these have.
  */
-function askSums(box: Box, ledger: LedgerRange, sums: FactIndex<SumRow>): string[] {
+function inSums(box: Box, ledger: LedgerRange, sums: FactIndex<SumRow>): Sought | undefined {
   const group = sums.candidates(box);
   const selected = group.filter((row) => selects([box], row));
   const [first, last] = [selected[0], selected.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last) return undefined;
   const others = group.filter(({ row }) => row > first.row && row < last.row).filter((row) => !selects([box], row));
   const isApart = group.at(-1)!.row - group[0]!.row === group.length - 1;
-  return askAll(needed(box, others, isApart ? [] : rowDimensions(box)), {
-    ...ledger,
-    first: first.row,
-    last: last.row,
-  });
+  return {
+    box: needed(box, others, isApart ? [] : rowDimensions(box)),
+    ledger: { ...ledger, first: first.row, last: last.row },
+  };
 }
 
 /** Of a box the conditions to keep and those that tell others apart; one of many keys makes many formulas, and goes first. */

@@ -2,7 +2,8 @@ import type { Link, RowMatch, TableId } from '../tables/table.ts';
 import { YEAR_END } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';
 import { cellName, fixedRangeName, sheetPrefix } from '../workbook/address.ts';
-import { askLedger } from './ask-ledger.ts';
+import { said, sayAsking } from './ask-ledger.ts';
+import type { Say } from './ask-ledger.ts';
 import type { LedgerRange } from './ledger-range.ts';
 import type { Figure, PlacedTable } from './placed-table.ts';
 
@@ -23,7 +24,7 @@ export function formulaOf(
     case 'typed':
       return undefined;
     case 'ledger':
-      return ledgerFormula(select, ledger!);
+      return said((say) => sayLedgerFormula(select, ledger!, say));
     case 'columns':
       return sumInRow(area.row, from.keys, placed);
     case 'rows':
@@ -35,9 +36,11 @@ export function formulaOf(
 
 const rounded = (expression: string) => `=ROUND(${expression},2)`;
 
-/** The formula of a figure that asks the ledger. */
-export function ledgerFormula(select: Selector, ledger: LedgerRange): string {
-  return rounded(askLedger(select, ledger));
+/** The formula of a figure that asks the ledger, in its parts. */
+export function sayLedgerFormula(select: Selector, ledger: LedgerRange, say: Say): void {
+  say('=ROUND(');
+  sayAsking(select, ledger, say);
+  say(',2)');
 }
 
 /** The formula of a figure that is the sum of columns, by their keys, in its row. */
