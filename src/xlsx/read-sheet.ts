@@ -79,7 +79,11 @@ export function readSheet(name: string, xml: string, strings: readonly string[])
 }
 
 function rectangle<T>(rows: readonly (readonly T[] | undefined)[], width: number): (T | null)[][] {
-  return Array.from(rows, (cells) => Array.from({ length: width }, (_, column) => cells?.[column] ?? null));
+  return Array.from(rows, (cells) => {
+    const line = Array<T | null>(width).fill(null);
+    cells?.forEach((cell, column) => (line[column] = cell));
+    return line;
+  });
 }
 
 function cellValue(type: string | undefined, content: string, strings: readonly string[]): CellValue {
