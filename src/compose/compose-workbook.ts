@@ -51,7 +51,7 @@ export function composeInto(ledger: Ledger, layout: InputLayout, standing: Workb
   const codes = codesStand(standing, ledger.year) ? [] : [codesSheet(ledger.year)];
   return {
     ...rest,
-    sheets: [...inputPatches(known, layout, rest.made), ...codes, ...sheets],
+    sheets: [...inputPatches(known, layout, rest.made, standing), ...codes, ...sheets],
     order: [...INPUT_SHEETS, CODES_SHEET, ...sheets.map(({ name }) => name)],
   };
 }

@@ -1,9 +1,12 @@
 import type { Fact } from '../facts/fact.ts';
 import { projectKey } from '../facts/fact.ts';
+import { isBlank } from '../ledger/cell-text.ts';
 import { readAmount } from '../ledger/facts.ts';
 import type { Entry, Ledger } from '../ledger/schema.ts';
 import { ENTRIES } from '../ledger/sheets.ts';
 import { cellName } from '../workbook/address.ts';
+import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import { valueAt } from '../workbook/snapshot.ts';
 import type { EntryFigures, EntryKey } from './entry-keys.ts';
 import { ENTRY_KEYS, keyResult } from './entry-keys.ts';
 import type { Grid } from './grid.ts';
@@ -98,4 +101,15 @@ export function putEntry(grid: Grid, list: ListLayout, row: number, entry: Entry
     if (kind === 'amount') grid.put(row, column, inputStyles.amount, entry && { number: entry.amount });
     else grid.text(row, column, inputStyles.text, String(entry?.[field as keyof Entry] ?? ''));
   }
+}
+
+/** Writes the government codes that a checked ledger has and the sheet of its entries has not: the keys are made of them. */
+export function putMissingCodes(grid: Grid, list: ListLayout, { entries }: Ledger, sheet: SheetSnapshot): void {
+  const column = list.columns.get('governmental')!;
+  entries.forEach(({ governmental }, index) => {
+    const row = list.itemRows[index]!;
+    if (governmental !== '' && isBlank(valueAt(sheet, row, column))) {
+      grid.text(row, column, inputStyles.text, governmental);
+    }
+  });
 }

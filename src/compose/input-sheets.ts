@@ -6,9 +6,10 @@ import { performanceForm } from '../ledger/performance-form.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { TableId } from '../tables/table.ts';
 import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { codesSheet } from './codes-sheet.ts';
 import type { LedgerFacts } from './entries-sheet.ts';
-import { putEntries, putEntryKeys } from './entries-sheet.ts';
+import { putEntries, putEntryKeys, putMissingCodes } from './entries-sheet.ts';
 import { ENTRY_KEYS } from './entry-keys.ts';
 import { putEntryNames } from './entry-names.ts';
 import { Grid } from './grid.ts';
@@ -67,12 +68,23 @@ export function inputSheets(begin: Beginning, known: LedgerFacts | undefined, ma
 }
 
 /**
- * What 生成 writes into input sheets that are there: keys, names, sentinel and the watch over what is in no table. What was
- * typed is left alone.
+ * What 生成 writes into input sheets that are there: keys, names, sentinel, the watch over what is in no table, and government
+ * codes that follow from the others. What was typed is left alone.
  */
-export function inputPatches(known: LedgerFacts, layout: InputLayout, made: Made): SheetPlan[] {
+export function inputPatches(
+  known: LedgerFacts,
+  layout: InputLayout,
+  made: Made,
+  standing: WorkbookSnapshot,
+): SheetPlan[] {
   const { ledger } = known;
   const entries = new Grid();
+  putMissingCodes(
+    entries,
+    layout.entries,
+    ledger,
+    standing.sheets.find(({ name }) => name === sheets.ENTRIES_SHEET)!,
+  );
   putEntryKeys(entries, layout, known);
   putEntryNames(entries, layout, ledger.year, ledger);
   entries.text(layout.entries.sentinelRow, layout.entries.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);

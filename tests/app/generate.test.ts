@@ -25,6 +25,16 @@ describe('一键生成', () => {
     expect(besides(snapshot, '表10 项目支出', '019')).toBe(56.2);
   });
 
+  it('fills in government codes that were left blank, and no others: the formulas ask for them', async () => {
+    const file = await fileWith(goodLedger());
+    const codes = async () => (await file.port.read(['底稿'])).sheets[0]!.values.slice(6, 12).map((row) => row[6]);
+    const before = await codes();
+    await typeInto(file, '底稿', 6, 6);
+    await typeInto(file, '底稿', 8, 6);
+    await generate(file.port);
+    expect(await codes()).toEqual(before);
+  });
+
   it('does not write 科目 again while the year is the same', async () => {
     const file = await fileWith(exampleLedger());
     await typeInto(file, '科目', 0, 30, { text: '自己的备忘' });
