@@ -12,6 +12,9 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
 
 /** Sheets, labels and headings that a workbook lacks: without them its ledger cannot be read. All of them at once. */
 export function missingParts(snapshot: WorkbookSnapshot): Problem[] {
+  if (!INPUT_SHEETS.some((name) => snapshot.sheets.some((one) => one.name === name))) {
+    return [error('ledgerMissing', [])];
+  }
   return INPUT_SHEETS.flatMap((name) => {
     const sheet = snapshot.sheets.find((one) => one.name === name);
     if (!sheet) return [error('sheetMissing', [name], { sheet: name })];

@@ -2,6 +2,7 @@ import type { MoneyProblem } from '../money/reading.ts';
 
 /** What can be wrong with a ledger. Texts are looked up by this code. */
 export type ProblemCode =
+  | 'ledgerMissing'
   | 'sheetMissing'
   | 'headingMissing'
   | 'valueMissing'

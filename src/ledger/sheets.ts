@@ -163,7 +163,7 @@ export const INPUT_LISTS: readonly Pick<InputList, 'sheet' | 'columns'>[] = [
 export const SHEET_HINTS: Readonly<Record<(typeof INPUT_SHEETS)[number], string>> = {
   [PARAMETERS_SHEET]:
     '先填这一页：年度、部门和所属单位。金额单位是“底稿”里金额的单位；公开口径填“部门”，或只公开一个单位时填它的编码。“科目”页没有收、确实要用的款、项，写在下面的补充科目里。',
-  [ENTRIES_SHEET]: `一笔一行。项目名称空着就是基本支出；结转下年的钱，功能科目编码填“${YEAR_END}”，只填单位、资金来源和金额。灰色部分自动填写。`,
+  [ENTRIES_SHEET]: `一笔一行。项目名称空着就是基本支出；结转下年的钱，功能科目编码填“${YEAR_END}”，只填单位、资金来源和金额。政府经济科目编码可以空着，生成时补上。灰色部分自动填写。`,
   [PROJECTS_SHEET]: '一个项目一行；指标多于一条时，接着往下写，项目几栏空着。项目经费写在“底稿”里。',
   [PERFORMANCE_SHEET]: '表 11 的内容。一级、二级指标与上一行相同时空着。',
 };

@@ -56,6 +56,7 @@ export function readFunctional(body: TableBody): Reading {
       if (body.hasMoney(row)) body.odd('unknown row', row, 'name');
     }
   }
+  foldCodedItems(units);
   for (const unit of units) leaveOutSubtotals(unit, body);
   return {
     oddities: body.oddities,
@@ -92,6 +93,19 @@ function unitFor(units: UnitRows[], code: string): UnitRows {
   const unit: UnitRows = { code, name: '', row: undefined, items: [] };
   units.push(unit);
   return unit;
+}
+
+/** Items whose rows name the one unit of a department are those of the department's row: 019001 below 019. */
+function foldCodedItems(units: UnitRows[]): void {
+  for (const whole of units.filter(({ code, row }) => code !== '' && row !== undefined)) {
+    const parts = units.filter(({ code, row }) => row === undefined && code.startsWith(whole.code));
+    if (parts.length !== 1) continue;
+    const [part] = parts as [UnitRows];
+    units.splice(units.indexOf(part), 1);
+    whole.items.push(...part.items);
+    whole.items.sort((one, other) => one.row - other.row);
+    whole.yearEnd ??= part.yearEnd;
+  }
 }
 
 /** Rows of 类 or 款 above their items. A 款 that has no items stands for itself (21999). */

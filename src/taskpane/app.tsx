@@ -78,9 +78,7 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
       <AriaLiveAnnouncer>
         <PaneContext.Provider value={pane}>
           <div className="pane">
-            <header className="pane-header">
-              <h1>{texts.pane.name}</h1>
-            </header>
+            <h1 className="pane-name">{texts.pane.name}</h1>
             <main>
               <TabList
                 className="pane-tabs"

@@ -52,7 +52,7 @@ function FindingItem({ where, what, place }: Told) {
   const { jump } = usePane();
   const words = (
     <>
-      <span className="where">{where}</span>
+      {where && <span className="where">{where}</span>}
       <span>{what}</span>
     </>
   );

@@ -20,6 +20,17 @@ describe('a right workbook gives no alarm', () => {
     }
   });
 
+  it('the seed with the code of its one unit in the row of every item', () => {
+    for (const workbook of [live(exampleLedger()), published(exampleLedger())]) {
+      const { sheets } = workbook;
+      const values = (sheet: (typeof sheets)[number]) =>
+        sheet.values.map((row) => (/^\d{3}$/.test(String(row[0])) ? row.with(3, '019001') : row));
+      const coded = sheets.map((sheet) => (/^表[235] /.test(sheet.name) ? { ...sheet, values: values(sheet) } : sheet));
+      expect(alarms({ sheets: coded })).toEqual([]);
+      expect(auditOf({ sheets: coded }).passed).toBe(auditOf(workbook).passed);
+    }
+  });
+
   it('the list of findings that was written into it is none of its tables', () => {
     const workbook = live(exampleLedger());
     // as long as it looks like a table: one of its sums is wrong

@@ -17,13 +17,8 @@ export function ImportButton({ disabled, wasOpen, onOpen }: ImportButtonProps) {
     if (wasOpen) button.current?.focus();
   }, [wasOpen]);
   return (
-    <>
-      <Button ref={button} aria-describedby="import-for" disabledFocusable={disabled} onClick={onOpen}>
-        {texts.importing.open}
-      </Button>
-      <p className="note" id="import-for">
-        {texts.importing.openFor}
-      </p>
-    </>
+    <Button ref={button} disabledFocusable={disabled} onClick={onOpen}>
+      {texts.importing.open}
+    </Button>
   );
 }

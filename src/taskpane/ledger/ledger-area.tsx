@@ -75,10 +75,12 @@ export function LedgerArea({ state, look, check, create, tryExample, importing, 
       {presence?.kind === 'present' && (
         <>
           <p>{fill(words.present, { sheets: saySheets(INPUT_SHEETS, texts) })}</p>
-          <Button appearance="primary" disabledFocusable={busy} onClick={check}>
-            {words.check}
-          </Button>
-          <ImportButton disabled={busy} wasOpen={step.kind === 'closed' && step.wasOpen} onOpen={importing.open} />
+          <div className="buttons">
+            <Button appearance="primary" disabledFocusable={busy} onClick={check}>
+              {words.check}
+            </Button>
+            <ImportButton disabled={busy} wasOpen={step.kind === 'closed' && step.wasOpen} onOpen={importing.open} />
+          </div>
           {said}
         </>
       )}

@@ -4,15 +4,15 @@ import type { Texts } from '../../texts/texts.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
 import type { CellPlace } from '../../workbook/snapshot.ts';
 import { sayFailure } from '../../app/say-failure.ts';
-import { ENTRIES_SHEET, PARAMETERS_SHEET, UNITS } from '../../ledger/sheets.ts';
+import { ENTRIES_SHEET, PARAMETERS_SHEET } from '../../ledger/sheets.ts';
 import type { LedgerOutcome, LedgerTask } from './ledger-state.ts';
 import { ledgerUnknown, nextLedger } from './ledger-state.ts';
 import { loadExampleWork, loadWork } from '../load-work.ts';
 import { lookForLedger } from '../presence.ts';
 import type { Work } from '../work.ts';
 
-/** Where typing begins in new input sheets: the first unit. */
-const FIRST_UNIT: CellPlace = { sheet: PARAMETERS_SHEET, row: UNITS.headingRow + 1, column: 0 };
+/** Where filling in begins in new input sheets: what to do stands at the top. */
+const BEGINNING: CellPlace = { sheet: PARAMETERS_SHEET, row: 0, column: 0 };
 
 /** The state of the area 底稿 and what its buttons do. */
 export function useLedger(port: WorkbookPort, texts: Texts, jump: (place: CellPlace) => Promise<void>) {
@@ -42,7 +42,7 @@ export function useLedger(port: WorkbookPort, texts: Texts, jump: (place: CellPl
       const outcome = await work.create(port, what, begin, (done, total, sheet) =>
         dispatch({ kind: 'written', written: { done, total, sheet } }),
       );
-      if (outcome.kind === 'created' && what === 'ledger') await jump(FIRST_UNIT);
+      if (outcome.kind === 'created' && what === 'ledger') await jump(BEGINNING);
       return outcome;
     });
 

@@ -21,7 +21,7 @@ export const generatePane = {
   rounding: {
     heading: 'Rounded to 0.01 万元 ({count})',
     largest:
-      'Furthest from its exact value: {name}, printed {printed} 万元, exactly {exact} 元, {difference} 元 apart.',
+      'Furthest from its exact value: {name}, printed {printed} 万元, exactly {exact} 元, {difference} 元 apart. For the tables to add up, remainders are spread over the details instead of rounding each.',
     blank: 'The amount is {amount}, less than 0.01 万元 in print: the tables show a blank.',
   },
 

@@ -2,7 +2,6 @@ import type { Texts } from '../texts.ts';
 
 export const importing: Texts['importing'] = {
   open: 'Import…',
-  openFor: 'Lists exported by a budget system, and cells copied elsewhere, can be imported.',
   next: 'Next',
   back: 'Back',
   cancel: 'Cancel import',

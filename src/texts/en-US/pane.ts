@@ -44,7 +44,8 @@ export const pane: Texts['pane'] = {
     tryFor: 'Puts in the 2024 ledger of a real department; it can be removed as a whole.',
     incomplete:
       'The workbook has {found}, but not {missing}. If this is a ledger, give the missing sheets their names back; if not, rename the sheets that are there and make a new ledger.',
-    present: 'The ledger is on the sheets {sheets}, one entry a row. Fill it in, check it, then generate.',
+    present:
+      'The ledger is on the sheets {sheets}: fill them in, or import a list of a budget system. Check, then generate.',
     year: 'Budget year',
     code: 'Department code',
     codeHint: '3 digits, such as 019',
@@ -61,11 +62,11 @@ export const pane: Texts['pane'] = {
     made: {
       ledger: {
         what: 'The ledger is ready.',
-        next: 'Enter the units on sheet 参数, then choose “Import…” or enter the entries on sheet 底稿, and come back to check.',
+        next: 'On sheet 参数 choose the unit of money and enter the units with their kinds; then choose “Import…” or enter the entries on sheet 底稿, and come back to check.',
       },
       template: {
         what: 'The blank tables are ready.',
-        next: 'Type into the empty cells. Do not choose “Generate”: it would put the figures of the ledger there.',
+        next: 'Begin with table 2 and type the leaves only: totals, and the amounts of tables 1, 4, 11 and 12, calculate themselves. Then go straight to “Audit”; the ledger and “Generate” are not needed.',
       },
       example: {
         what: 'The example is there: the 2024 ledger of a county department.',

@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const problems: Texts['problems'] = {
+  ledgerMissing: 'The workbook has no ledger yet. Make one in “Ledger”, fill it in, then generate.',
   sheetMissing: 'The workbook has no sheet “{sheet}”. Choose “New ledger”, or give the sheet its name “{sheet}” back.',
   headingMissing: 'Sheet “{sheet}” lacks its complete row of headings: {headings}. Restore that row word for word.',
   valueMissing: 'Nothing is filled in. Please fill it in.',

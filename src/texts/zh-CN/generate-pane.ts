@@ -20,7 +20,8 @@ export const generatePane = {
   /** What printing in 0.01 万元 did to the figures. */
   rounding: {
     heading: '取整到 0.01 万元（{count}）',
-    largest: '差得最多的数：{name}，印 {printed} 万元，实为 {exact} 元，差 {difference} 元。',
+    largest:
+      '差得最多的数：{name}，印 {printed} 万元，实为 {exact} 元，差 {difference} 元。为使各表加得拢，尾差摊在明细里，不逐个四舍五入。',
     blank: '填的是 {amount}，不够 0.01 万元，表里印成空白。',
   },
 

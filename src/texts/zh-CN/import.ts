@@ -1,7 +1,6 @@
 /** 导入: bringing a list of another system into the ledger. {placeholders} are filled in. */
 export const importing = {
   open: '导入…',
-  openFor: '预算系统导出的表，或在别的表格里复制的单元格，可以直接导入。',
   next: '下一步',
   back: '上一步',
   cancel: '取消导入',

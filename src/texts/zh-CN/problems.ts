@@ -1,5 +1,6 @@
 /** What is wrong with a ledger, and what to do: {placeholders} are filled in. */
 export const problems = {
+  ledgerMissing: '这个工作簿里还没有底稿。请先在“底稿”里新建底稿，填好，再来生成。',
   sheetMissing: '工作簿里没有“{sheet}”这一页。请点“新建底稿”，或把这一页的名称改回“{sheet}”。',
   headingMissing: '“{sheet}”页找不到完整的表头：{headings}。请把这一行表头补齐（名称要一字不差）。',
   valueMissing: '没有填写。请补上。',
