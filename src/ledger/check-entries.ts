@@ -3,7 +3,7 @@ import { TOO_MANY_UNITS } from '../money/reading.ts';
 import { checkCode, checkPair } from './check-codes.ts';
 import { Classification } from './classification.ts';
 import { factsOf, placeOf, readAmount } from './facts.ts';
-import { amountProblem, error, hint } from './problem.ts';
+import { amountProblem, error, hint, plausibility } from './problem.ts';
 import type { LedgerPath, Problem, ProblemCode } from './problem.ts';
 import type { Entry, Ledger } from './schema.ts';
 
@@ -16,7 +16,8 @@ export function checkEntries(ledger: Ledger): Problem[] {
   };
   const problems = oncePerCode(ledger.entries.flatMap((entry, index) => checkEntry(entry, index, ledger, known)));
   problems.push(...sumsTooLarge(ledger), ...repeatedEntries(ledger.entries));
-  return problems.some((problem) => problem.severity === 'error') ? problems : [...problems, ...blankPrints(ledger)];
+  if (problems.some((problem) => problem.severity === 'error')) return problems;
+  return [...problems, ...blankPrints(ledger), ...vastAmount(ledger)];
 }
 
 interface Known {
@@ -105,6 +106,18 @@ function sumsTooLarge({ entries, amountUnit }: Ledger): Problem[] {
       ? [error('amountTooLarge', ['entries', index, 'amount'], { found: String(amount) })]
       : [];
   });
+}
+
+/** In 分: 10 亿元, more than any entry of a county department. */
+const VAST = 100_000_000_000;
+
+/** Amounts in 元 where 万元 is the unit are ten thousand times too large: the largest tells. */
+function vastAmount({ entries, amountUnit }: Ledger): Problem[] {
+  const largest = entries.reduce((found, { amount }) => Math.max(found, amount), 0);
+  const reading = readAmount(largest, amountUnit);
+  return reading.ok && reading.value > VAST
+    ? [plausibility('amountVast', ['amountUnit'], { found: String(largest), unit: amountUnit })]
+    : [];
 }
 
 /** Entries that say the same, amount included. */

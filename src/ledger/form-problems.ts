@@ -33,7 +33,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     case 'invalid_type':
       return [error(WRONG_TYPE[issue.expected] ?? 'notText', path, { found })];
     case 'invalid_value':
-      return [error('notAnOption', path, { found, options: issue.values.map(String).join('、') })];
+      return [error('notAnOption', path, { found, options: optionsFor(found, issue.values.map(String)) })];
     case 'too_big':
       return [error(issue.origin === 'string' ? 'textTooLong' : 'codeFormat', path, { found })];
     case 'too_small':
@@ -41,6 +41,12 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
     default:
       return [error(OWN_FORM[path.join('.')] ?? 'codeFormat', path, { found })];
   }
+}
+
+/** Those that have what was found in them, or all. */
+function optionsFor(found: string, options: readonly string[]): string {
+  const near = options.filter((option) => option.includes(found));
+  return (near.length > 0 ? near : options).join('、');
 }
 
 function foundIn(input: unknown): string {

@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'finerThanFen'
   | 'amountTooLarge'
   | 'entryTwice'
+  | 'amountVast'
   | 'amountNegative'
   | 'projectWithoutAmount'
   | 'amountPrintsBlank';

@@ -11,11 +11,21 @@ export function sayProblem(
   texts: Texts,
 ): { readonly where: string; readonly what: string } {
   const near = problem.details.near;
-  const details = { ...problem.details, near: near ? fill(texts.fields.near, { codes: near }) : '' };
+  const details = {
+    ...problem.details,
+    near: near ? fill(texts.fields.near, { codes: near }) : '',
+    form: formOf(problem.path, texts),
+  };
   return {
     where: place ? sayPlace(place, texts) : sayPath(problem.path, texts),
     what: fill(texts.problems[problem.code], details),
   };
+}
+
+function formOf(path: LedgerPath, { fields }: Texts): string {
+  const names = path.filter((part) => typeof part === 'string');
+  const forms: Readonly<Record<string, string>> = fields.forms;
+  return forms[names.join('.')] ?? forms[names.at(-1) ?? ''] ?? '';
 }
 
 function sayPlace({ sheet, row, column, heading }: LedgerPlace, texts: Texts): string {

@@ -254,6 +254,7 @@ describe('hints are told and kept', () => {
   it.each<Case>([
     ['the same entry twice', repeated, [['entryTwice', at('底稿!J13')]]],
     one('a negative amount', '底稿!J8', -13.2, 'amountNegative'),
+    ['元 where 万元 is the unit', { '底稿!J8': 1_320_000 }, [['amountVast', at('参数!B7')]]],
     one('an amount that prints as blank', '底稿!J10', 0.0049, 'amountPrintsBlank'),
     one('a project without amount', '项目与绩效!C8', '空项目', 'projectWithoutAmount', {
       '项目与绩效!A8': '019001',

@@ -1,6 +1,6 @@
 import type { LogicRule, Objection } from './evidence.ts';
 import { mostFrequent } from './group-by.ts';
-import { object } from './say.ts';
+import { listProjects, object } from './say.ts';
 import { textIn, viewOf } from './table-view.ts';
 
 /** 区划 of 6 digits, year of 2, and 13 of digits or letters. */
@@ -26,12 +26,23 @@ export const PROJECT_CODES: LogicRule = {
       codes.filter(({ region }) => region !== undefined),
       ({ region }) => region!,
     )?.region;
-    return codes.flatMap(({ cell, found, project, region, year }): Objection | Objection[] => {
-      if (found === '') return object(evidence, 'projectCodeMissing', { project }, [cell]);
-      if (region === undefined) return object(evidence, 'projectCodeForm', { project, found }, [cell]);
-      if (region !== usual) return object(evidence, 'projectRegion', { project, found, region, usual: usual! }, [cell]);
-      if (evidence.year === undefined || 2000 + Number(year) <= evidence.year) return [];
-      return object(evidence, 'projectYear', { project, found, year: `20${year}` }, [cell]);
-    });
+    const without = codes.filter(({ found }) => found === '');
+    const names = listProjects(
+      without.map(({ project }) => project),
+      evidence.texts,
+    );
+    const missing = without.map(({ cell }) => cell);
+    const wrong = codes
+      .filter(({ found }) => found !== '')
+      .flatMap(({ cell, found, project, region, year }): Objection | Objection[] => {
+        if (region === undefined) return object(evidence, 'projectCodeForm', { project, found }, [cell]);
+        if (region !== usual)
+          return object(evidence, 'projectRegion', { project, found, region, usual: usual! }, [cell]);
+        if (evidence.year === undefined || 2000 + Number(year) <= evidence.year) return [];
+        return object(evidence, 'projectYear', { project, found, year: `20${year}` }, [cell]);
+      });
+    return without.length === 0
+      ? wrong
+      : [object(evidence, 'projectCodeMissing', { projects: names }, missing), ...wrong];
   },
 };

@@ -2,8 +2,9 @@ import { fold } from '../../workbook/fold.ts';
 import type { FoundCell } from '../finding.ts';
 import { print } from '../say-equation.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { groupBy } from './group-by.ts';
 import { perEvidence } from './per-evidence.ts';
-import { object } from './say.ts';
+import { listProjects, object } from './say.ts';
 import { printedIn, textIn, viewOf } from './table-view.ts';
 import type { TableView } from './table-view.ts';
 
@@ -44,13 +45,15 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
     wording: '表12 每个项目有成本指标、产出指标、效益指标或满意度指标',
     basis: '预算绩效管理：项目绩效目标应完整',
     check: (evidence) =>
-      projectsOf(evidence).flatMap(({ name, cell, indicators }) => {
-        const lacking = KINDS.filter(([kind]) => kind !== 'satisfaction' && !has(indicators, kind)).map(
-          ([, label]) => label,
+      groupBy(projectsOf(evidence), ({ indicators }) => lackingIn(indicators)).flatMap((projects) => {
+        const indicators = lackingIn(projects[0].indicators);
+        if (indicators === '') return [];
+        const names = listProjects(
+          projects.map(({ name }) => name),
+          evidence.texts,
         );
-        return lacking.length === 0
-          ? []
-          : object(evidence, 'indicatorsMissing', { project: name, indicators: lacking.join('、') }, [cell]);
+        const cells = projects.map(({ cell }) => cell);
+        return object(evidence, 'indicatorsMissing', { projects: names, indicators }, cells);
       }),
   },
   {
@@ -78,6 +81,11 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
     },
   },
 ];
+
+function lackingIn(indicators: Goals['indicators']): string {
+  const lacking = KINDS.filter(([kind]) => kind !== 'satisfaction' && !has(indicators, kind));
+  return lacking.map(([, label]) => label).join('、');
+}
 
 /** Where there is a satisfaction indicator the benefit may be missing. */
 function has(indicators: Goals['indicators'], kind: Kind): boolean {

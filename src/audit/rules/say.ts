@@ -28,6 +28,14 @@ export function list(items: readonly string[], { audit }: Texts): string {
   return items.length > MOST_NAMED ? fill(audit.rules.andMore, { named, count: items.length }) : named;
 }
 
+/** “甲”、“乙” likewise: projects by their names. */
+export function listProjects(names: readonly string[], texts: Texts): string {
+  return list(
+    names.map((name) => `“${name}”`),
+    texts,
+  );
+}
+
 /** Two sums that do not go together, as a finding gives them (0.01 of the printed unit). */
 export const sums = (actual: number, expected: number) => ({ actual, expected, difference: actual - expected });
 

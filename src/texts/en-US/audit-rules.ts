@@ -50,11 +50,11 @@ export const rules: Texts['audit']['rules'] = {
   projectOnlyIn: 'Project “{project}” stands in {table} only, not in {other}. Add it, or check its name.',
   projectOrder:
     'Tables 12 and 10 list projects in another order: “{project}” first in 12, “{first}” in 10. Amounts are not concerned.',
-  indicatorsMissing: 'Project “{project}” in table 12 lacks {indicators}. Add them.',
+  indicatorsMissing: 'Projects of table 12 lack {indicators}: {projects}. Add them.',
   noBenefits: 'None of the {count} projects of table 12 has a benefit indicator. Check whether the goals are complete.',
   costDiffers:
     'The cost indicators of project “{project}” in table 12 come to {cost} 万元, its funds to {total} 万元. They should agree: please check.',
-  projectCodeMissing: 'Project “{project}” in table 12 has no code. Add it.',
+  projectCodeMissing: 'Projects of table 12 have no code: {projects}. Add it.',
   projectCodeForm:
     'Code “{found}” of project “{project}” in table 12 has not 21 places (6 region, 2 year, 13 number). Check it and enter it as text.',
   projectRegion:

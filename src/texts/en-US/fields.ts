@@ -41,5 +41,15 @@ export const fields: Texts['fields'] = {
     value: 'value',
     note: 'note',
   },
+  forms: {
+    year: 'a year from 2020 to 2099',
+    code: 'a unit code of 6 digits',
+    'department.code': 'a department code of 3 digits',
+    'supplements.code': 'a code (functional: 7 digits, economic: 5)',
+    unit: 'a unit code of 6 digits',
+    functional: 'a functional code of 7 digits (a few have 5)',
+    departmental: 'an economic code of 5 digits',
+    governmental: 'an economic code of 5 digits',
+  },
   near: 'Near it: {codes}. ',
 };

@@ -8,8 +8,7 @@ export const problems: Texts['problems'] = {
   notText: 'Text belongs here, not “{found}”.',
   notNumber: 'A number belongs here, not the text “{found}”. Write it without unit, commas and spaces.',
   notWhole: 'A whole number belongs here, not “{found}”.',
-  codeFormat:
-    '“{found}” has the wrong form. Unit codes have 6 digits, department codes 3, functional codes 7 (a few 5), economic codes 5, all half-width and without spaces; the year is 2020–2099.',
+  codeFormat: '“{found}” has the wrong form. What belongs here: {form}, in half-width digits, without blanks.',
   textTooLong: 'The text is too long: a cell of Excel holds 32,767 characters. Please shorten it.',
   notAnOption: '“{found}” is not one of the choices: {options}.',
   unknownField: 'This field is not known. Remove it or check its name.',
@@ -52,6 +51,7 @@ export const problems: Texts['problems'] = {
   finerThanFen: 'Amount “{found}” is finer than 0.01 yuan. Keep two decimals in 元, six in 万元.',
   amountTooLarge: 'Amount “{found}” is too large to be true. Check whether the unit is 元 or 万元.',
   entryTwice: 'Same as an earlier entry in every field. Both are counted; remove one if it was entered twice.',
+  amountVast: 'The largest amount is {found} {unit}, more than 1,000 million yuan. Is the unit of money the right one?',
   amountNegative: 'The amount is negative ({found}) and counted as it is. Correct it if it is a slip.',
   projectWithoutAmount: 'Project “{found}” has no amount in the ledger; its rows in tables 10 and 12 are empty.',
   amountPrintsBlank: 'Amount {found} is less than half of 0.01 万元 and prints as blank.',

@@ -45,10 +45,10 @@ export const rules = {
   projectName: '表12 的项目名称“{found}”与表10 的“{name}”不一致。请改成一字不差。',
   projectOnlyIn: '项目“{project}”只在{table}里，{other}没有。请补上，或核对项目名称。',
   projectOrder: '表12 的项目次序与表10 不同：表12 先列“{project}”，表10 先列“{first}”。不影响金额。',
-  indicatorsMissing: '表12 项目“{project}”没有{indicators}。请补上。',
+  indicatorsMissing: '表12 项目{projects}没有{indicators}。请补上。',
   noBenefits: '表12 的 {count} 个项目都没有效益指标。请核对绩效目标是否完整。',
   costDiffers: '表12 项目“{project}”的成本指标合 {cost} 万元，资金总额是 {total} 万元，应当相等。请核对。',
-  projectCodeMissing: '表12 项目“{project}”没有项目编码。请补上。',
+  projectCodeMissing: '表12 项目{projects}没有项目编码。请补上。',
   projectCodeForm:
     '表12 项目“{project}”的编码“{found}”不是 21 位（区划 6 位、年度 2 位、流水 13 位）。请核对，并按文本填写。',
   projectRegion: '表12 项目“{project}”的编码“{found}”开头的区划是 {region}，其他项目是 {usual}。请核对。',

@@ -40,6 +40,17 @@ export const fields = {
     value: '指标值',
     note: '指标值说明',
   },
+  /** What belongs into a field, by its name or its path. */
+  forms: {
+    year: '2020 到 2099 的 4 位数字',
+    code: '6 位单位编码',
+    'department.code': '3 位部门编码',
+    'supplements.code': '科目编码（功能科目 7 位，经济科目 5 位）',
+    unit: '6 位单位编码',
+    functional: '7 位功能科目编码（个别 5 位）',
+    departmental: '5 位经济科目编码',
+    governmental: '5 位经济科目编码',
+  },
   /** Codes that are near a wrong one. */
   near: '相近的有：{codes}。',
 };

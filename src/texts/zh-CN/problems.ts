@@ -7,8 +7,7 @@ export const problems = {
   notText: '这里应填文字，现在是“{found}”。',
   notNumber: '这里应填数字，现在是文字“{found}”。请改成数字（不带单位、逗号和空格）。',
   notWhole: '这里应填整数，现在是“{found}”。',
-  codeFormat:
-    '“{found}”的格式不对。单位编码 6 位、部门编码 3 位、功能科目编码 7 位（个别 5 位）、经济科目编码 5 位，全是半角数字，前后不能有空格；预算年度是 2020—2099 的 4 位数字。',
+  codeFormat: '“{found}”的格式不对。这里应填{form}，半角，前后没有空格。',
   textTooLong: '文字太长，Excel 一格最多 32,767 个字。请缩短。',
   notAnOption: '“{found}”不在可选范围内。可选：{options}。',
   unknownField: '不认识的栏目。请删去，或核对栏目名称。',
@@ -48,6 +47,7 @@ export const problems = {
   amountTooLarge: '金额“{found}”太大，不像真实的数。请核对单位是元还是万元。',
   entryTwice:
     '与前面一笔完全相同（单位、科目、项目、资金来源、金额都一样）。两笔都已计入；如果是重复录入，请删去一笔。',
+  amountVast: '最大的一笔是 {found} {unit}，超过 10 亿元。请核实：金额单位是不是选错了？',
   amountNegative: '金额是负数（{found}），已照数计入。如果是录入差错，请改正。',
   projectWithoutAmount: '项目“{found}”在“底稿”里一笔金额也没有，表 10 和表 12 里是空行。请补金额，或删去项目。',
   amountPrintsBlank: '金额 {found} 不足 0.01 万元的一半，按万元两位小数印出来是空白。',

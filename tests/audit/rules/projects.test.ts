@@ -67,6 +67,16 @@ twins('goals of projects', [
   },
   {
     rule: 'T12-2',
+    what: 'no cost indicator in two projects',
+    wrong: {
+      ...{ '表12 项目绩效!G15': null, '表12 项目绩效!H15': null },
+      ...{ '表12 项目绩效!G19': null, '表12 项目绩效!H19': null },
+    },
+    cells: ['表12 项目绩效!B15', '表12 项目绩效!B19'],
+    says: '”没有成本指标',
+  },
+  {
+    rule: 'T12-2',
     what: 'neither benefit nor satisfaction',
     wrong: { '表12 项目绩效!M15': null, '表12 项目绩效!N15': null },
     cells: ['表12 项目绩效!B15'],
@@ -94,6 +104,13 @@ twins('goals of projects', [
     wrong: { '表12 项目绩效!A15': null },
     cells: ['表12 项目绩效!A15'],
     says: '没有项目编码',
+  },
+  {
+    rule: 'T12-3',
+    what: 'no code in two projects',
+    wrong: { '表12 项目绩效!A15': null, '表12 项目绩效!A19': null },
+    cells: ['表12 项目绩效!A15', '表12 项目绩效!A19'],
+    says: `项目“${THIRD}”、“`,
   },
   {
     rule: 'T12-3',
