@@ -51,7 +51,7 @@ async function withHistory(
     const entry = await begin(history, { id, name }, records);
     try {
       const now = await history.write(plan, records, { progress, signal, placed: ifPlaced(entry) });
-      const written = afterWriting(writtenRows(seen), plan, now);
+      const written = await afterWriting(writtenRows(seen), plan, now);
       await note(history, { ...entry, placed: true }, await marksOf(now, records), { [WRITTEN]: writtenText(written) });
     } catch (failure) {
       const before = (failure instanceof ChangedMeanwhile && failure.records) || records;

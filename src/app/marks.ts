@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address.ts';
+import { breathing } from '../workbook/breath.ts';
 import type { SheetRecord } from '../workbook/history.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
@@ -8,11 +9,14 @@ export type Marks = Readonly<Record<string, string | null>>;
 
 /** The marks of what stands in a workbook. Results of formulas do not count: nobody typed them. */
 export async function marksOf({ sheets }: WorkbookSnapshot, records: readonly SheetRecord[]): Promise<Marks> {
-  const marks = records.map(async ({ sheet, areas }) => {
+  const breathe = breathing();
+  const marks: Record<string, string | null> = {};
+  for (const { sheet, areas } of records) {
+    await breathe();
     const found = sheets.find(({ name }) => name === sheet);
-    return [sheet, found ? await digest(typedIn(found, areas)) : null] as const;
-  });
-  return Object.fromEntries(await Promise.all(marks));
+    marks[sheet] = found ? await digest(typedIn(found, areas)) : null;
+  }
+  return marks;
 }
 
 /** The sheets whose marks differ. */

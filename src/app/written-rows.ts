@@ -1,3 +1,4 @@
+import { breathing } from '../workbook/breath.ts';
 import type { SheetRecord } from '../workbook/history.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import { rowless } from '../workbook/rowless.ts';
@@ -20,15 +21,25 @@ export function writtenRows({ notes }: WorkbookSnapshot): WrittenRows {
 }
 
 /** The same after a plan was applied, which left the workbook like this. Rows with cells that the user typed are not ours. */
-export function afterWriting(before: WrittenRows, { sheets }: WorkbookPlan, now: WorkbookSnapshot): WrittenRows {
-  const written = sheets.flatMap(({ name, mode, cells }) => {
+export async function afterWriting(
+  before: WrittenRows,
+  { sheets }: WorkbookPlan,
+  now: WorkbookSnapshot,
+): Promise<WrittenRows> {
+  const breathe = breathing();
+  const after = { ...before };
+  for (const { name, mode, cells } of sheets) {
     const sheet = now.sheets.find((one) => one.name === name);
-    if (mode !== 'replace' || !sheet) return [];
-    const rows = cells.flatMap((line, row) => (line.some((cell) => cell?.kept) ? [] : rowDigest(sheet, row)));
-    const digests = [...new Set(rows.filter((digest) => digest !== ''))];
-    return [[name, [digests, ...(before[name] ?? [])].slice(0, TIMES)] as const];
-  });
-  return { ...before, ...Object.fromEntries(written) };
+    if (mode !== 'replace' || !sheet) continue;
+    const digests = new Set<string>();
+    for (const [row, line] of cells.entries()) {
+      await breathe();
+      if (!line.some((cell) => cell?.kept)) digests.add(rowDigest(sheet, row));
+    }
+    digests.delete('');
+    after[name] = [[...digests], ...(before[name] ?? [])].slice(0, TIMES);
+  }
+  return after;
 }
 
 /** The same after the last time was taken back on those sheets. */

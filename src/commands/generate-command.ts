@@ -1,4 +1,5 @@
-import { type Decision, generate, type Generated } from '../app/generate.ts';
+import { generate, type Generated } from '../app/generate.ts';
+import type { Decision } from '../app/plan-generation.ts';
 import type { Preview } from '../app/preview.ts';
 import { sayFailure } from '../app/say-failure.ts';
 import { sayPreview } from '../app/say-preview.ts';

@@ -36,6 +36,7 @@ export function lastLook(plan: SheetPlan, record: SheetRecord, state: SheetState
   const { whole, contents } = state;
   const looks = [...contents.map(lookAt), ...(whole && !plan.rest ? outside(whole.area).map(lookFor) : [])];
   let asked = 0;
+  let answer: { readonly changed: SheetRecord | undefined } | undefined;
   const steps = looks.flatMap((look) => look.steps);
   const counted = steps.map(({ bytes, write }) => ({
     bytes,
@@ -47,11 +48,12 @@ export function lastLook(plan: SheetPlan, record: SheetRecord, state: SheetState
   return {
     steps: onSheet(record.sheet, counted, state.id),
     changed: () => {
-      if (asked < steps.length) return undefined;
-      const found = ifAnswered(() => looks.flatMap(({ now }) => now()));
-      if (!found) return undefined;
-      const isSame = JSON.stringify(found) === JSON.stringify(contents);
-      return isSame ? undefined : { ...record, before: { ...state, contents: found } };
+      const found = answer || asked < steps.length ? undefined : ifAnswered(() => looks.flatMap(({ now }) => now()));
+      if (found) {
+        const isSame = JSON.stringify(found) === JSON.stringify(contents);
+        answer = { changed: isSame ? undefined : { ...record, before: { ...state, contents: found } } };
+      }
+      return answer?.changed;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { breathing } from '../workbook/breath.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { contentSteps, plannedBlocks } from './contents.ts';
 import { emptyArea, emptySheet } from './empty-sheet.ts';
@@ -16,22 +17,29 @@ const EMPTY_BYTES = 4_000;
 const PAGE_BYTES = 3_000;
 
 /** Writes one sheet that is there. `recorded`: what stood in its cells; null: it has just been added. */
-export function plannedSteps(planned: SheetPlan, recorded: readonly Contents[] | null): SheetStep[] {
+export async function plannedSteps(planned: SheetPlan, recorded: readonly Contents[] | null): Promise<SheetStep[]> {
   const plan = writtenCells(planned, recorded ?? []);
   const { cells, page, mode } = plan;
-  return [
-    ...(recorded && mode === 'replace' ? [{ bytes: EMPTY_BYTES, write: empty(plan) }] : []),
+  const parts: readonly (() => readonly SheetStep[])[] = [
+    () => (recorded && mode === 'replace' ? [{ bytes: EMPTY_BYTES, write: empty(plan) }] : []),
     // number formats before contents: a text cell takes text as it is
-    ...lookSteps(cells, mode === 'replace'),
-    ...retypeSteps(plan),
-    ...contentSteps(plannedBlocks(plan)),
-    ...apostropheSteps(plan),
-    ...lineSteps(cells),
-    ...shapeSteps(plan),
-    ...validationSteps(plan.validations),
+    () => lookSteps(cells, mode === 'replace'),
+    () => retypeSteps(plan),
+    () => contentSteps(plannedBlocks(plan)),
+    () => apostropheSteps(plan),
+    () => lineSteps(cells),
+    () => shapeSteps(plan),
+    () => validationSteps(plan.validations),
     // last: without any printer Excel may refuse it
-    ...(page ? [{ bytes: PAGE_BYTES, write: (sheet: Excel.Worksheet) => writePage(sheet, page) }] : []),
+    () => (page ? [{ bytes: PAGE_BYTES, write: (sheet) => writePage(sheet, page) }] : []),
   ];
+  const breathe = breathing();
+  const steps: SheetStep[][] = [];
+  for (const part of parts) {
+    await breathe();
+    steps.push([...part()]);
+  }
+  return steps.flat();
 }
 
 /** Sizes only where something was or will be: a million rows are slow. */

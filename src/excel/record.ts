@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/address.ts';
+import { breathing } from '../workbook/breath.ts';
 import { ChangedMeanwhile, type SheetRecord } from '../workbook/history.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -21,7 +22,7 @@ import { movesInto } from './recorded-rows.ts';
 import { rectangles } from './rectangles.ts';
 import { inExcel } from './run.ts';
 import { sameName } from './same-name.ts';
-import type { SheetState } from './sheet-state.ts';
+import type { Contents, SheetState } from './sheet-state.ts';
 import { isTypedSince } from './typing.ts';
 import { askAll, question, QUESTION_BYTES } from './uniform.ts';
 import { askWhole } from './whole-sheet.ts';
@@ -63,14 +64,17 @@ async function recordAsSeen(plan: WorkbookPlan, seen: WorkbookSnapshot, expected
   if (!('targets' in asked)) return recordAsSeen(plan, seen, asked);
   const { targets, order, ids } = asked;
   const wanted = targets.flatMap(({ areas }) => areas);
-  const contents = (asked.contents ?? (await loadAreas(wanted, CONTENTS))).map((loaded, index) => ({
-    sheet: wanted[index]!.sheet,
-    contents: contentsOf(wanted[index]!.area, loaded),
-  }));
-  const changed = seen.sheets.filter(({ name }) =>
-    contents.some(({ sheet, contents: one }) => sheet === name && isTypedSince(seen, name, [one.area], [one])),
-  );
-  if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ name }) => name));
+  const loaded = asked.contents ?? (await loadAreas(wanted, CONTENTS));
+  const breathe = breathing();
+  const contents: { readonly sheet: string; readonly contents: Contents }[] = [];
+  const changed = new Set<string>();
+  for (const [index, { sheet, area }] of wanted.entries()) {
+    await breathe();
+    const one = contentsOf(area, loaded[index]!);
+    contents.push({ sheet, contents: one });
+    if (isTypedSince(seen, sheet, [area], [one])) changed.add(sheet);
+  }
+  if (changed.size > 0) throw new ChangedMeanwhile([...changed]);
   const states = targets.map(({ id, name, looks, whole, patched }): SheetState => ({
     ...{ id, order, looks, whole, patched, cut: null },
     contents: contents.flatMap((one) => (one.sheet === name ? [one.contents] : [])),

@@ -1,3 +1,4 @@
+import { breathing } from '../workbook/breath.ts';
 import { Cancelled } from '../workbook/port.ts';
 import { chunks } from './chunks.ts';
 import { inExcel } from './run.ts';
@@ -26,8 +27,6 @@ export interface StepsOptions {
 
 /** Excel on the web takes 5 MB a request. */
 const MOST_BYTES = 4_000_000;
-/** Milliseconds after which the page may do something else: the pane does not freeze while a long request is made. */
-const BREATH = 20;
 
 /** Steps on a sheet. `key`: its id, where its name may not be known to Excel by now. */
 export function onSheet(name: string, steps: readonly SheetStep[], key = name): Step[] {
@@ -44,9 +43,11 @@ export async function writeSteps(
   { onRequest, signal, last }: StepsOptions = {},
 ): Promise<void> {
   const groups = chunks(steps, ({ bytes }) => bytes, MOST_BYTES);
+  const breathe = breathing();
   let done = 0;
   for (const group of groups) {
     onRequest?.(steps.slice(0, done), group);
+    await breathe();
     if (signal?.aborted) throw new Cancelled();
     done += group.length;
     await writeTogether(group, group === groups.at(-1) ? last : undefined);
@@ -70,12 +71,10 @@ export function quietly({ application }: Excel.RequestContext): void {
 /** Traces tell on which sheet Excel failed. */
 async function queue(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   let sheet: string | undefined;
-  let start = performance.now();
+  const breathe = breathing();
   for (const step of steps) {
     if (step.sheet !== sheet) context.trace((sheet = step.sheet));
     step.write(context);
-    if (performance.now() - start < BREATH) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    start = performance.now();
+    await breathe();
   }
 }

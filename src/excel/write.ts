@@ -1,3 +1,4 @@
+import { breathing } from '../workbook/breath.ts';
 import { ChangedMeanwhile, type SheetRecord, type WriteOptions } from '../workbook/history.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { Progress } from '../workbook/progress.ts';
@@ -40,14 +41,20 @@ export async function write(
     const record = records[index]!;
     return { plan, record, state: record.before as SheetState | null };
   });
-  const looks = recorded.flatMap(({ plan, record, state }) => (state ? [lastLook(plan, record, state)] : []));
+  const breathe = breathing();
+  const looks: LastLook[] = [];
+  const planned: Step[][] = [];
+  for (const { plan, record, state } of recorded) {
+    await breathe();
+    if (state) looks.push(lastLook(plan, record, state));
+    planned.push(onSheet(plan.name, await plannedSteps(plan, state && state.contents), state?.id ?? plan.name));
+  }
   const steps = [
     ...looks.flatMap(({ steps }) => steps),
     ...placing(recorded, await packNotes(placed)),
-    ...recorded.flatMap(({ plan, state }) =>
-      onSheet(plan.name, plannedSteps(plan, state && state.contents), state?.id ?? plan.name),
-    ),
+    ...planned.flat(),
   ];
+  await breathe();
   const names = records.map(({ sheet }) => sheet);
   const contents = sheets.map(({ cells }) => cells.map((line) => line.map((cell) => cell?.content)));
   let back: (() => WorkbookSnapshot | null) | undefined;

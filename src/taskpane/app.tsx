@@ -46,16 +46,16 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
     importing: importing.state,
     audit: auditing.state.message,
   });
-  const working =
-    generation.state.kind === 'working' || ledger.state.task !== undefined || auditing.state.task === 'write';
+  const generating = generation.state.kind === 'working';
+  const working = generating || ledger.state.task !== undefined || auditing.state.task === 'write';
   const recovery = useRecovery(port, texts, trouble, working, ledger.look);
   const pane = useMemo(() => ({ texts, jump }), [texts, jump]);
 
-  // Sheets may have come or gone while another area was open.
+  // Sheets may have come or gone while another area was open. While they are written nobody asks.
   const { look } = ledger;
   useEffect(() => {
-    if (view === 'ledger') void look();
-  }, [view, look]);
+    if (view === 'ledger' && !generating) void look();
+  }, [view, look, generating]);
 
   // The button that was pressed is hidden with its area, and the keyboard must not be lost with it.
   const goTo = (next: View) => {

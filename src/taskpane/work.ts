@@ -12,6 +12,7 @@ import type { Table } from '../tables/table.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
+import { planAside } from './aside/plan-aside.ts';
 import { findingsOf } from './findings.ts';
 import type { GenerateOutcome, TableLink, UndoOutcome } from './generate/generate-state.ts';
 import type { LedgerOutcome } from './ledger/ledger-state.ts';
@@ -54,7 +55,7 @@ export const work: Work = {
   },
 
   generate: async (port, texts, options) => {
-    const generated = await generate(port, options);
+    const generated = await generate(port, { ...options, planning: planAside });
     switch (generated.kind) {
       case 'done':
         return {

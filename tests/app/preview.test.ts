@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { generate, type Decision } from '../../src/app/generate.ts';
+import { generate } from '../../src/app/generate.ts';
+import type { Decision } from '../../src/app/plan-generation.ts';
 import type { Preview } from '../../src/app/preview.ts';
 import { undoLast } from '../../src/app/undo.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';

@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'react';
-import type { Decision } from '../../app/generate.ts';
+import type { Decision } from '../../app/plan-generation.ts';
 import { sayFailure } from '../../app/say-failure.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
