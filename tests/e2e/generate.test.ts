@@ -49,6 +49,17 @@ describe('一键生成 in the pane, in Chromium through Microsoft’s office.js'
     expect(figures(7, '未列经济分类', 4)).toEqual(['56.20', '56.20', '8.20']);
   });
 
+  it('plans them in a thread beside the pane’s own, from the add-in’s own place', () => {
+    const places = workbench.page.workers().map((worker) => new URL(worker.url()).origin);
+    const { origin } = new URL(
+      workbench.page
+        .frames()
+        .find((frame) => frame.url().includes('taskpane.html'))!
+        .url(),
+    );
+    expect(places).toContain(origin);
+  });
+
   it('puts the twelve sheets behind the input sheets, in their order', () => {
     expect(sheets.map(({ name }) => name).slice(INPUT_SHEETS)).toEqual(OURS);
   });

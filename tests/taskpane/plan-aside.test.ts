@@ -1,0 +1,96 @@
+import { expose } from 'comlink';
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { planGeneration } from '../../src/app/plan-generation.ts';
+import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
+import { Cancelled } from '../../src/workbook/port.ts';
+import { exampleLedger } from '../compose/example.ts';
+import { open } from '../excel/open.ts';
+
+/** The module anew: it opens its thread once. */
+async function planAside() {
+  vi.resetModules();
+  return (await import('../../src/taskpane/aside/plan-aside.ts')).planAside;
+}
+
+async function department() {
+  const { port } = open('备忘');
+  const ledger = exampleLedger();
+  await port.apply(composeInputSheets(ledger, ledger));
+  return port.read();
+}
+
+const methods = (port: EventTarget & { postMessage: (message: unknown) => void }) => ({
+  postMessage: (message: unknown) => port.postMessage(message),
+  addEventListener: port.addEventListener.bind(port),
+  removeEventListener: port.removeEventListener.bind(port),
+});
+
+/** Instead of a web view's threads: the other end of a channel does what is given. */
+function threadsThat(work: object): void {
+  vi.stubGlobal(
+    'Worker',
+    vi.fn(function () {
+      const { port1, port2 } = new MessageChannel() as unknown as globalThis.MessageChannel;
+      expose(work, methods(port2));
+      for (const port of [port1, port2]) {
+        port.start();
+        (port as unknown as { unref: () => void }).unref();
+      }
+      return methods(port1);
+    }),
+  );
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('planning aside', () => {
+  it('is done here where a web view has no threads', async () => {
+    vi.stubGlobal('Worker', undefined);
+    const snapshot = await department();
+    const planned = await (await planAside())(snapshot);
+    expect(planned.kind).toBe('planned');
+    expect(planned).toEqual(planGeneration(snapshot));
+  });
+
+  it('is done here where the script of the thread does not come', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        constructor() {
+          super();
+          setTimeout(() => this.dispatchEvent(new Event('error')));
+        }
+        postMessage() {}
+      },
+    );
+    const snapshot = await department();
+    expect(await (await planAside())(snapshot)).toEqual(planGeneration(snapshot));
+  });
+
+  it('brings every sheet of the plan, one after the other', async () => {
+    const snapshot = await department();
+    const planned = planGeneration(snapshot);
+    const sheets = planned.kind === 'planned' ? planned.plan.sheets : [];
+    threadsThat({
+      isReady: () => true,
+      planGeneration: () => ({ ...planned, plan: { ...('plan' in planned && planned.plan), sheets: [] } }),
+      plannedSheet: (index: number) => sheets[index],
+    });
+    expect(sheets.length).toBeGreaterThan(12);
+    expect(await (await planAside())(snapshot)).toEqual(planned);
+  });
+
+  it('is waited for no longer once it is cancelled', async () => {
+    let begun = () => {};
+    const working = new Promise<void>((resolve) => (begun = resolve));
+    threadsThat({ isReady: () => true, planGeneration: () => (begun(), new Promise(() => {})) });
+    const abort = new AbortController();
+    const planned = (await planAside())({ sheets: [] }, undefined, abort.signal);
+    await working;
+    abort.abort();
+    await expect(planned).rejects.toMatchObject({ name: Cancelled.name });
+    const late = (await planAside())({ sheets: [] }, undefined, abort.signal);
+    await expect(late).rejects.toMatchObject({ name: Cancelled.name });
+  });
+});
