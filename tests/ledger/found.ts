@@ -20,7 +20,7 @@ export function found(problems: readonly Located[]): Expected[] {
   return problems.map((located) => {
     const { where, what } = sayProblem(located, zhCN);
     expect(what).toMatch(/\p{Script=Han}.*。/u);
-    for (const text of [where, what]) expect(text).not.toMatch(/\{\w+\}|undefined|\[object/);
+    for (const text of [where, what]) expect(text).not.toMatch(/\{\w+\}|undefined|\[object|这里应填 ，/);
     return [located.problem.code, where];
   });
 }

@@ -7,7 +7,7 @@ export const problems = {
   notText: '这里应填文字，现在是“{found}”。',
   notNumber: '这里应填数字，现在是文字“{found}”。请改成数字（不带单位、逗号和空格）。',
   notWhole: '这里应填整数，现在是“{found}”。',
-  codeFormat: '“{found}”的格式不对。这里应填{form}，半角，前后没有空格。',
+  codeFormat: '“{found}”的格式不对。这里应填 {form}，半角，前后没有空格。',
   textTooLong: '文字太长，Excel 一格最多 32,767 个字。请缩短。',
   notAnOption: '“{found}”不在可选范围内。可选：{options}。',
   unknownField: '不认识的栏目。请删去，或核对栏目名称。',
