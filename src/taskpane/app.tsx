@@ -78,7 +78,9 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
       <AriaLiveAnnouncer>
         <PaneContext.Provider value={pane}>
           <div className="pane">
-            <h1 className="pane-name">{texts.pane.name}</h1>
+            <header className="pane-name">
+              <h1>{texts.pane.name}</h1>
+            </header>
             <main>
               <TabList
                 className="pane-tabs"
