@@ -1,5 +1,5 @@
 import { ledgerDisclosure } from '../compose/ledger-disclosure.ts';
-import { panelSelectors } from '../compose/place-panels.ts';
+import { panelSelectors } from '../compose/place-rows.ts';
 import type { Figure, PlacedTable } from '../compose/placed-table.ts';
 import { projectKey } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';

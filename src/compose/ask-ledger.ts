@@ -43,22 +43,21 @@ interface Sought {
 
 /** One formula for every way to take one key of each dimension. */
 function sayAll({ box, ledger }: Sought, say: Say): void {
-  const { amounts, conditions } = wordsOf(ledger);
-  const asked = DIMENSIONS.filter((dimension) => box[dimension]);
-  const ways = asked.reduce((count, dimension) => count * box[dimension]!.length, 1);
+  const words = wordsOf(ledger);
+  const asked: (readonly string[])[] = [];
+  for (const dimension of DIMENSIONS) {
+    const keys = box[dimension];
+    if (keys) asked.push(conditionsOn(dimension, keys, ledger, words));
+  }
+  const ways = asked.reduce((count, conditions) => count * conditions.length, 1);
   for (let way = 0; way < ways; way++) {
     if (way > 0) say('+');
     say(asked.length > 0 ? 'SUMIFS(' : 'SUM(');
-    say(amounts);
+    say(words.amounts);
     let [left, rest] = [ways, way];
-    for (const dimension of asked) {
-      const keys = box[dimension]!;
-      const column = ledger.keys[dimension];
-      if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-      left /= keys.length;
-      say((conditions[column] ??= `,${rangeName(column, ledger)},"`));
-      say(keys[Math.floor(rest / left)]!);
-      say('"');
+    for (const conditions of asked) {
+      left /= conditions.length;
+      say(conditions[Math.floor(rest / left)]!);
       rest %= left;
     }
     say(')');
@@ -92,18 +91,35 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
     }, box);
 }
 
-/** What the formulas of a ledger have in common: the range of the amounts, and how a condition on a column begins. */
+/** What the formulas of a ledger have in common: the range of the amounts, and the conditions by their list of keys. */
 interface Words {
   readonly amounts: string;
-  readonly conditions: string[];
+  readonly conditions: Map<readonly string[], readonly string[]>;
 }
 
 const known = new WeakMap<LedgerRange, Words>();
 
 function wordsOf(ledger: LedgerRange): Words {
   let words = known.get(ledger);
-  if (!words) known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), conditions: [] }));
+  if (!words) known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), conditions: new Map() }));
   return words;
+}
+
+/** One for each key. */
+function conditionsOn(
+  dimension: Dimension,
+  keys: readonly string[],
+  ledger: LedgerRange,
+  { conditions }: Words,
+): readonly string[] {
+  const said = conditions.get(keys);
+  if (said) return said;
+  const column = ledger.keys[dimension];
+  if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
+  const range = rangeName(column, ledger);
+  const all = keys.map((key) => `,${range},"${key}"`);
+  conditions.set(keys, all);
+  return all;
 }
 
 function rangeName(column: number, { sheet, first, last }: LedgerRange): string {

@@ -1,11 +1,12 @@
-import { absenceStatement } from '../tables/absence.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
-import type { Note, Table } from '../tables/table.ts';
+import type { Table } from '../tables/table.ts';
+import type { Area } from '../workbook/address.ts';
 import { placeForm } from './place-form.ts';
 import { placePanels } from './place-panels.ts';
 import type { PlacedBody } from './place-panels.ts';
-import type { PlacedTable, PlacedText } from './placed-table.ts';
+import type { PlacedTable } from './placed-table.ts';
 import { neededHeight, rowHeight } from './sizes.ts';
+import { captionLines, noteLines, titleLines } from './table-lines.ts';
 
 const TITLE_HEIGHT = 30;
 const CAPTION_HEIGHT = 20;
@@ -16,29 +17,27 @@ const UNIT_WIDTH = 12;
 
 /** Gives everything that a table prints its place: title, caption, headings, rows, notes. */
 export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger' | 'typed'): PlacedTable {
-  const titles = table.title(disclosure.year);
-  const captionRows = table.caption === 'none' ? 0 : 1;
+  const titles = titleLines(table, disclosure);
+  const captions = captionLines(table, disclosure);
+  const captionRows = captions.length > 0 ? 1 : 0;
   const first = titles.length + captionRows;
   const body =
     table.body.kind === 'panels'
       ? placePanels(table.body, table, disclosure, first, leaves)
       : placeForm(table.body, table, disclosure, first);
   const end = first + body.lines;
-  const notes = notesOf(table, disclosure, leaves);
+  const notes = noteLines(table, disclosure, leaves);
   const width = body.widths.length;
-  const line = (row: number, text: string, look: PlacedText['look']): PlacedText => ({
-    area: { row, column: 0, rows: 1, columns: width },
-    text,
-    look,
-  });
+  const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
+  const captionAreas = captionAreasOf(captions.length, titles.length, body.widths);
   const sheetWidth = body.widths.reduce((sum, one) => sum + one, 0);
   return {
     table,
     texts: [
-      ...titles.map((title, row) => line(row, title, row === 0 ? 'title' : 'subtitle')),
-      ...caption(table, disclosure, titles.length, body.widths),
+      ...titles.map((title, row) => ({ ...title, area: wholeRow(row) })),
+      ...captions.map((caption, index) => ({ ...caption, area: captionAreas[index]! })),
       ...body.texts,
-      ...notes.map((note, index) => ({ ...line(end + index, note.text, note.look), unless: note.unless })),
+      ...notes.map((note, index) => ({ ...note, area: wholeRow(end + index) })),
     ],
     figures: body.figures,
     body: { first: first + body.headRows, last: end - 1 },
@@ -71,42 +70,12 @@ function headingHeights({ texts, widths, headRows }: PlacedBody): number[] {
   return heights;
 }
 
-/**
- * The lines under the table, and for an empty one its statement (空表). What depends on money is decided now where there is a
- * ledger; on a blank form it is left to a formula.
- */
-function notesOf(table: Table, disclosure: Disclosure, leaves: 'ledger' | 'typed'): Omit<PlacedText, 'area'>[] {
-  const notes: Note[] = [...table.notes];
-  if (table.absence) {
-    notes.push({
-      text: absenceStatement(table.absence, disclosure.year),
-      unless: { select: table.select, link: { table: table.id, columns: ['total'], rows: { by: 'total' } } },
-    });
-  }
-  return notes.flatMap(({ text, unless }): Omit<PlacedText, 'area'>[] => {
-    if (!unless) return [{ text, look: 'note' }];
-    if (leaves === 'typed') return [{ text, look: 'liveNote', unless: unless.link }];
-    return disclosure.has(unless.select) ? [] : [{ text, look: 'note' }];
-  });
-}
-
-function caption(table: Table, disclosure: Disclosure, row: number, widths: readonly number[]): PlacedText[] {
-  if (table.caption === 'none') return [];
-  const department = `部门名称：${disclosure.department.name}`;
+/** One caption takes the row; of two the right one takes what its text needs. */
+function captionAreasOf(captions: number, row: number, widths: readonly number[]): Area[] {
   let split = widths.length;
-  if (table.caption === 'department and unit') {
-    for (let room = 0; room < UNIT_WIDTH; room += widths[split]!) split--;
-  }
-  const left: PlacedText = {
-    area: { row, column: 0, rows: 1, columns: split },
-    text: department,
-    look: 'captionLeft',
-  };
-  if (split === widths.length) return [left];
-  const right: PlacedText = {
-    area: { row, column: split, rows: 1, columns: widths.length - split },
-    text: '单位：万元',
-    look: 'captionRight',
-  };
-  return [left, right];
+  if (captions === 2) for (let room = 0; room < UNIT_WIDTH; room += widths[split]!) split--;
+  return [
+    { row, column: 0, rows: 1, columns: split },
+    { row, column: split, rows: 1, columns: widths.length - split },
+  ];
 }

@@ -1,5 +1,6 @@
 import { fold } from '../workbook/fold.ts';
 import { TABLES } from '../tables/all.ts';
+import { leafColumns } from '../tables/columns.ts';
 import type { Column, PanelBody, Table } from '../tables/table.ts';
 import { headingWord } from './heading-words.ts';
 
@@ -15,12 +16,24 @@ export interface DeclaredColumn {
   readonly isSum: boolean;
 }
 
+/** A heading of one column, or a group title above several. */
+export interface DeclaredHeading {
+  readonly text: string;
+  readonly word: string;
+  /** Keys of the columns below it. */
+  readonly columns: readonly string[];
+  /** A heading of one column reaches down to the last row of headings. */
+  readonly isLowest: boolean;
+}
+
 /** A table with columns, as its headings are looked for. */
 export interface DeclaredHeadings {
   readonly table: Table & { readonly body: PanelBody };
   readonly columns: readonly DeclaredColumn[];
   /** Columns by their path; those of the same path stand in the order in which they are declared. */
   readonly byPath: ReadonlyMap<string, readonly DeclaredColumn[]>;
+  /** Headings and group titles by panel. */
+  readonly headings: readonly (readonly DeclaredHeading[])[];
 }
 
 /** The headings of every table but the form. */
@@ -28,7 +41,8 @@ export const DECLARED_HEADINGS: readonly DeclaredHeadings[] = TABLES.flatMap((ta
   const { body } = table;
   if (body.kind !== 'panels') return [];
   const columns = body.panels.flatMap((panel, index) => columnsBelow(panel.columns, [], index));
-  return [{ table: { ...table, body }, columns, byPath: byPath(columns) }];
+  const headings = body.panels.map((panel) => headingsOf(panel.columns));
+  return [{ table: { ...table, body }, columns, byPath: byPath(columns), headings }];
 });
 
 /** Every word that stands in a heading of one of the tables. */
@@ -50,6 +64,15 @@ function columnsBelow(columns: readonly Column[], above: readonly string[], pane
         isSum: column.kind === 'money' && 'sumOf' in column.of,
       },
     ];
+  });
+}
+
+function headingsOf(columns: readonly Column[]): DeclaredHeading[] {
+  return columns.flatMap((column) => {
+    const isLowest = column.kind !== 'band';
+    const below = leafColumns([column]).map(({ key }) => key);
+    const heading = { text: column.label, word: headingWord(fold(column.label)), columns: below, isLowest };
+    return isLowest ? [heading] : [heading, ...headingsOf(column.columns)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { leafColumns } from '../tables/columns.ts';
 import type { PlacedTable } from '../compose/placed-table.ts';
 import { blankOf } from './blank.ts';
 import type { Caption } from './caption.ts';
@@ -6,8 +7,10 @@ import type { Claim, FormClaim, PanelClaim } from './claims.ts';
 import type { FoundTable, Oddity } from './found-workbook.ts';
 import { frameOf } from './frame.ts';
 import { placeFound } from './place-found.ts';
+import type { DeclaredRows } from './place-found.ts';
 import { placeFoundForm } from './place-found-form.ts';
 import type { SheetView } from './sheet-view.ts';
+import type { Panel, Row } from '../tables/table.ts';
 import type { Words } from './words.ts';
 
 /** The table of a claim in the words that hold for the whole workbook. */
@@ -58,7 +61,7 @@ function formFound({ table, region, form }: FormClaim, caption: Caption, words: 
   const { placed, declared } = placeFoundForm(table, full, region, caption, form);
   return {
     placed,
-    oddities: missingRows(declared, placed, region.view),
+    oddities: missingLines(declared, placed, region.view),
     department: form.department || caption.department?.name,
     moneyUnit: form.moneyUnit ?? caption.moneyUnit?.unit,
   };
@@ -91,17 +94,38 @@ function unknownColumns({
 }
 
 /** Rows that the table always has. Empty rows of a form are none. */
-function missingRows(declared: PlacedTable, placed: PlacedTable, view: SheetView): Oddity[] {
-  const missing = new Set(declared.figures.map(({ row }) => row).filter((row) => !placed.rows.has(row)));
-  const left = Math.min(...placed.columns.values());
-  return [...missing]
-    .filter((row) => !row.startsWith('spare:'))
-    .map((row) => {
-      const line = declared.rows.get(row)!;
-      const panel = declared.figures.find((figure) => figure.row === row)!.area.column;
+function missingRows(declared: readonly DeclaredRows[], placed: PlacedTable, view: SheetView): Oddity[] {
+  return declared.flatMap(({ panel, rows }) =>
+    rows
+      .filter(({ key, select, spare }) => select !== undefined && !spare && !placed.rows.has(key))
+      .map((row) => missingRow(labelOf(row, panel), placed, view)),
+  );
+}
+
+/** The last text before the figures. */
+function labelOf({ texts }: Row, { columns }: Panel): string | undefined {
+  const leafs = leafColumns(columns);
+  return leafs
+    .slice(
+      0,
+      leafs.findIndex(({ kind }) => kind === 'money'),
+    )
+    .map(({ key }) => texts[key] ?? '')
+    .findLast((text) => text !== '');
+}
+
+function missingLines(declared: PlacedTable, placed: PlacedTable, view: SheetView): Oddity[] {
+  return declared.figures
+    .filter(({ row }) => !placed.rows.has(row))
+    .map(({ area }) => {
       const label = declared.texts.findLast(
-        ({ area, text }) => area.row === line && area.column < panel && text !== '',
+        (text) => text.area.row === area.row && text.area.column < area.column && text.text !== '',
       );
-      return { kind: 'missing row', place: view.place(placed.body.first, left), found: label?.text ?? '合计' };
+      return missingRow(label?.text, placed, view);
     });
+}
+
+function missingRow(label: string | undefined, { columns, body }: PlacedTable, view: SheetView): Oddity {
+  const left = Math.min(...columns.values());
+  return { kind: 'missing row', place: view.place(body.first, left), found: label ?? '合计' };
 }

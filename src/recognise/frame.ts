@@ -1,14 +1,24 @@
-import type { PlacedTable, PlacedText } from '../compose/placed-table.ts';
+import type { PlacedTable } from '../compose/placed-table.ts';
+import type { Line } from '../compose/table-lines.ts';
 import type { Area } from '../workbook/address.ts';
-import { fold } from '../workbook/fold.ts';
 import type { TableBody } from './body.ts';
 import type { Caption } from './caption.ts';
-import { headingWord } from './heading-words.ts';
+import type { DeclaredHeading } from './declared-headings.ts';
 import type { HeadingMatch } from './match-headings.ts';
 import { noteRows } from './notes.ts';
-import type { FoundFrame } from './place-found.ts';
 import type { Region } from './regions.ts';
 import type { HeadingBlock } from './heading-blocks.ts';
+
+/** Where the parts of a table stand that are neither rows nor columns; undefined: not there. */
+export interface FoundFrame {
+  /** Of a line of title or caption. */
+  readonly lineArea: (line: Line) => Area | undefined;
+  readonly headingArea: (heading: DeclaredHeading) => Area | undefined;
+  /** Of all lines under the table; each has its place. */
+  readonly noteAreas: (notes: readonly Line[]) => readonly Area[];
+  readonly body: PlacedTable['body'];
+  readonly head: PlacedTable['head'];
+}
 
 /** Where title, caption, headings and notes of a table with columns were found. */
 export function frameOf(
@@ -24,13 +34,17 @@ export function frameOf(
   const last = body.rows.at(-1) ?? body.first;
   const line = (cell: { row: number; column: number } | undefined, to = right): Area | undefined =>
     cell && { row: cell.row, column: cell.column, rows: 1, columns: Math.max(1, to - cell.column + 1) };
-  let notes: ReadonlyMap<PlacedText, number> | undefined;
 
   return {
     head: { first: region.title?.row ?? block.first, last: block.last },
     body: { first: body.first, last },
-    areaOf: (text, declared) => {
-      switch (text.look) {
+    headingArea: (heading) => headingArea(heading, block, match),
+    noteAreas: (notes) => {
+      const rows = noteRows(region.view, notes, body.notes, last + 1);
+      return notes.map((note) => ({ row: rows.get(note)!, column: left, rows: 1, columns: right - left + 1 }));
+    },
+    lineArea: ({ look }) => {
+      switch (look) {
         case 'title':
           return line(region.title);
         case 'subtitle':
@@ -40,34 +54,22 @@ export function frameOf(
           const isRight = besides && caption.department && besides.column > caption.department.column;
           return line(caption.department, isRight ? besides.column - 1 : right);
         }
-        case 'captionRight':
+        default:
           return line(caption.moneyUnit);
-        case 'header':
-          return headingArea(text, declared.head.last, block, match);
-        default: {
-          notes ??= noteRows(region.view, notesOf(declared), body.notes, last + 1);
-          return { row: notes.get(text)!, column: left, rows: 1, columns: right - left + 1 };
-        }
       }
     },
   };
 }
 
-const notesOf = ({ texts, body }: PlacedTable) => texts.filter(({ area }) => area.row > body.last);
-
 /** A heading of a column reaches down to the last row of headings, a group title over the columns of its group. */
 function headingArea(
-  { area, text }: PlacedText,
-  lowest: number,
+  { word, columns: below, isLowest }: DeclaredHeading,
   { paths, last }: HeadingBlock,
-  { declared, columns }: HeadingMatch,
+  { columns }: HeadingMatch,
 ): Area | undefined {
-  const word = headingWord(fold(text));
-  const below = declared.columns.slice(area.column, area.column + area.columns);
-  const found = below.flatMap(({ key }) => columns.get(key) ?? []);
+  const found = below.flatMap((key) => columns.get(key) ?? []);
   if (found.length === 0) return undefined;
   const column = Math.min(...found);
-  const isLowest = area.row + area.rows - 1 === lowest;
   const cell = paths[column]!.findLast((one) => one.word === word);
   if (!cell) return undefined;
   return {

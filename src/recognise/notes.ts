@@ -1,5 +1,5 @@
 import { fold } from '../workbook/fold.ts';
-import type { PlacedText } from '../compose/placed-table.ts';
+import type { Line } from '../compose/table-lines.ts';
 import type { SheetView } from './sheet-view.ts';
 
 const ABSENCE = /空表|无数据|没有(使用|安排)|无.*(支出|收支|拨款|经费)/;
@@ -12,12 +12,12 @@ const ALIKE = 0.6;
  */
 export function noteRows(
   view: SheetView,
-  notes: readonly PlacedText[],
+  notes: readonly Line[],
   rows: readonly number[],
   below: number,
-): ReadonlyMap<PlacedText, number> {
+): ReadonlyMap<Line, number> {
   const free = new Set(rows);
-  const places = new Map<PlacedText, number>();
+  const places = new Map<Line, number>();
   for (const note of notes) {
     const row = [...free].find((one) => standsFor(view, one, note.text));
     if (row === undefined) continue;

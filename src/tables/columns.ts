@@ -1,5 +1,5 @@
 import type { Selector } from '../facts/selector.ts';
-import type { Band, Column, MoneyColumn, TextColumn } from './table.ts';
+import type { Band, Column, LeafColumn, MoneyColumn, TextColumn } from './table.ts';
 
 const MONEY_WIDTH = 13;
 
@@ -27,8 +27,6 @@ export function sumOf(...keys: string[]): { sumOf: readonly string[] } {
 export function band(label: string, columns: readonly Column[]): Band {
   return { kind: 'band', label, columns };
 }
-
-type LeafColumn = TextColumn | MoneyColumn;
 
 /** The columns under all headings, from left to right. */
 export function leafColumns(columns: readonly Column[]): readonly LeafColumn[] {

@@ -52,7 +52,10 @@ export interface FormBody {
   readonly rows: (disclosure: Disclosure) => readonly (readonly FormCell[])[];
 }
 
-export type Column = TextColumn | MoneyColumn | Band;
+/** A column that has cells. */
+export type LeafColumn = TextColumn | MoneyColumn;
+
+export type Column = LeafColumn | Band;
 
 export interface TextColumn {
   readonly kind: 'text';

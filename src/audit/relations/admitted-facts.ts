@@ -113,7 +113,8 @@ class FactsOfFund {
     if (isInNone && allows(box, 'nature', YEAR_ENDS) && yearEnds.of(box)) {
       if (OF_PAIR.every((dimension) => allows(box, dimension, YEAR_ENDS))) return true;
     }
-    return pairs.of(box) && unitsOfProjects.of(box).some((unit) => this.items.of({ ...box, unit }));
+    const { functional, functionalClass } = box;
+    return pairs.of(box) && unitsOfProjects.of(box).some((unit) => this.items.with(unit, functional, functionalClass));
   }
 }
 

@@ -21,9 +21,14 @@ export class Answers<Answer> {
 
   of(box: Box): Answer {
     const [first, second, third] = this.dimensions;
-    const known = within(within(this.#known, box[first]), box[second]);
-    let answer = known.get(box[third]);
-    if (answer === undefined) known.set(box[third], (answer = this.find(only(box, this.dimensions))));
+    return this.with(box[first], box[second], box[third]);
+  }
+
+  /** The same with the keys themselves, in the order of the dimensions. */
+  with(first: Keys, second: Keys, third: Keys): Answer {
+    const known = within(within(this.#known, first), second);
+    let answer = known.get(third);
+    if (answer === undefined) known.set(third, (answer = this.find(boxOf(this.dimensions, [first, second, third]))));
     return answer;
   }
 }
@@ -34,8 +39,10 @@ function within<Value>(known: Map<Keys, Map<Keys, Value>>, keys: Keys): Map<Keys
   return inner;
 }
 
-function only(box: Box, dimensions: Part): Box {
-  const some: Partial<Record<Dimension, readonly string[]>> = {};
-  for (const dimension of dimensions) if (box[dimension]) some[dimension] = box[dimension];
-  return some;
+function boxOf(dimensions: Part, all: readonly [Keys, Keys, Keys]): Box {
+  const box: Partial<Record<Dimension, readonly string[]>> = {};
+  dimensions.forEach((dimension, index) => {
+    if (all[index]) box[dimension] = all[index];
+  });
+  return box;
 }

@@ -112,11 +112,12 @@ function bound(
 function exceeded([part, whole]: Bound, evidence: Evidence): Objection[] {
   if (!part || !whole || part.length === 0) return [];
   const { readings, wording, texts, exact } = evidence;
-  const all = [...part, ...whole].map((figure) => readings.get(figure)!);
   const sum = (figures: typeof part) => figures.reduce((total, figure) => total + readings.get(figure)!.amount, 0);
   const [actual, most] = [sum(part), sum(whole)];
-  const tolerance = exact ? 0 : toleranceFor(all.length - 1);
-  if (actual <= most + tolerance || !all.every(isReadable)) return [];
+  const tolerance = exact ? 0 : toleranceFor(part.length + whole.length - 1);
+  if (actual <= most + tolerance) return [];
+  const all = [...part, ...whole].map((figure) => readings.get(figure)!);
+  if (!all.every(isReadable)) return [];
   const severity = hasNegative(evidence) ? 'plausibility' : 'error';
   const say = (figures: typeof part) => sayCells(figures, wording, readings, texts.audit.relations);
   const details = { part: say(part), whole: say(whole), ...saidSums(actual, most) };

@@ -50,7 +50,7 @@ function contradicted(table: TableView, money: readonly Reading[], evidence: Evi
 }
 
 function isStated(table: TableView): boolean {
-  return table.allTexts().some(({ text }) => STATEMENT.test(text) || DENIAL.test(text));
+  return [STATEMENT, DENIAL].some((pattern) => table.textsLike(pattern).length > 0);
 }
 
 function missing(table: TableView, evidence: Evidence): Objection[] {

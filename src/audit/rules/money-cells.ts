@@ -1,8 +1,10 @@
 import type { Reading, ReadingState } from '../readings.ts';
 import { print } from '../say-equation.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
+import { groupBy } from './group-by.ts';
+import { perEvidence } from './per-evidence.ts';
 import { object } from './say.ts';
-import { allViews, cellOf } from './table-view.ts';
+import { cellOf, tableName } from './table-view.ts';
 
 const rule = (id: string, wording: string, check: LogicRule['check']): LogicRule => ({
   id,
@@ -72,13 +74,16 @@ function finerTables(evidence: Evidence): Objection[] {
   );
 }
 
-function each(state: ReadingState, { readings }: Evidence): Reading[] {
-  return [...readings.values()].filter((reading) => reading.state === state);
-}
+const byState = perEvidence(
+  ({ readings }) =>
+    new Map(groupBy([...readings.values()], ({ state }) => state).map((group) => [group[0].state, group])),
+);
+
+const each = (state: ReadingState, evidence: Evidence): readonly Reading[] => byState(evidence).get(state) ?? [];
 
 function inTables(state: ReadingState, evidence: Evidence) {
-  return allViews(evidence).flatMap((view) => {
-    const cells = view.readings().flatMap((reading) => (reading.state === state ? [cellOf(reading)] : []));
-    return cells.length > 0 ? [{ table: view.name, cells }] : [];
-  });
+  return groupBy(each(state, evidence), ({ table }) => table).map((readings) => ({
+    table: tableName(readings[0].table),
+    cells: readings.map(cellOf),
+  }));
 }

@@ -16,9 +16,9 @@ export const PLACEHOLDERS: LogicRule = {
   basis: '财预〔2016〕143号《地方预决算公开操作规程》：真实、准确、完整',
   check: (evidence) =>
     allViews(evidence).flatMap((table) =>
-      table.allTexts().flatMap(({ text, cell }) => {
-        const found = PLACEHOLDER.exec(text)?.[0];
-        return found === undefined ? [] : object(evidence, 'placeholder', { table: table.name, found }, [cell]);
+      table.textsLike(PLACEHOLDER).map(({ text, cell }) => {
+        const found = PLACEHOLDER.exec(text)![0];
+        return object(evidence, 'placeholder', { table: table.name, found }, [cell]);
       }),
     ),
 };

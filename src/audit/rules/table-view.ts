@@ -114,18 +114,19 @@ export class TableView {
     return this.texts(this.found.placed.body.last + 1, this.end);
   }
 
-  /** Texts of the whole table, from its title to the lines under it. */
-  allTexts(): StandingText[] {
+  /** Texts of the whole table, from its title to the lines under it, that match a pattern. */
+  textsLike(pattern: RegExp): StandingText[] {
     const { head } = this.found.placed;
-    return this.texts(Math.min(head.first, this.found.title?.row ?? head.first), this.end);
+    return this.texts(Math.min(head.first, this.found.title?.row ?? head.first), this.end, pattern);
   }
 
-  /** Texts of some rows, first and last included. */
-  texts(first: number, last: number): StandingText[] {
+  /** Texts of some rows, first and last included; with a pattern those that match it. */
+  texts(first: number, last: number, pattern?: RegExp): StandingText[] {
     const found: StandingText[] = [];
     for (let row = first; row <= last; row++) {
       this.#sheet.values[row]?.forEach((value, column) => {
-        if (typeof value === 'string' && value !== '') found.push({ text: value, cell: this.cellAt(row, column) });
+        if (typeof value !== 'string' || value === '' || pattern?.test(value) === false) return;
+        found.push({ text: value, cell: this.cellAt(row, column) });
       });
     }
     return found;

@@ -1,0 +1,121 @@
+import { and, everything } from '../facts/selector.ts';
+import type { Selector } from '../facts/selector.ts';
+import { columnSelectors, leafColumns } from '../tables/columns.ts';
+import type { Disclosure } from '../tables/disclosure.ts';
+import type { LeafColumn, MoneyColumn, Panel, Row, Table } from '../tables/table.ts';
+import type { Area } from '../workbook/address.ts';
+import type { Figure, Origin, PlacedText } from './placed-table.ts';
+
+/** Where the cells of a panel stand. What has no place is left out. */
+export interface Places {
+  readonly rowOf: (row: Row, index: number) => number | undefined;
+  /** Sheet column by key. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly originOf: (row: Row, column: MoneyColumn) => Origin;
+}
+
+/** Gives every cell in the rows of a panel its place. */
+export function placeRows(
+  panel: Panel,
+  rows: readonly Row[],
+  selectors: ReadonlyMap<string, Selector>,
+  { rowOf, columns, originOf }: Places,
+  into: { readonly texts: PlacedText[]; readonly figures: Figure[] },
+): void {
+  const leafs = leafColumns(panel.columns);
+  rows.forEach((row, index) => {
+    const sheetRow = rowOf(row, index);
+    if (sheetRow === undefined) return;
+    placeTexts(row, leafs, sheetRow, columns, into.texts);
+    for (const column of leafs) {
+      const at = columns.get(column.key);
+      if (column.kind !== 'money' || at === undefined) continue;
+      const area: Area = { row: sheetRow, column: at, rows: 1, columns: 1 };
+      if (row.select === undefined) into.texts.push({ area, text: '', look: 'amount' });
+      else into.figures.push(new PlacedFigure(row, column, area, originOf(row, column), selectors.get(column.key)!));
+    }
+  });
+}
+
+/** What it gathers is put together when it is first asked for: most never are. */
+class PlacedFigure implements Figure {
+  readonly row: string;
+  readonly column: string;
+  private gathered: Selector | undefined;
+
+  constructor(
+    private readonly ofRow: Row,
+    { key }: MoneyColumn,
+    readonly area: Area,
+    readonly from: Origin,
+    private readonly ofColumn: Selector,
+  ) {
+    this.row = ofRow.key;
+    this.column = key;
+  }
+
+  get select(): Selector {
+    const { spare, select } = this.ofRow;
+    return (this.gathered ??= spare ? [] : and(this.ofColumn, select!));
+  }
+}
+
+/** What each money column of a panel selects for this disclosure, whatever the row. */
+export function panelSelectors(panel: Panel, table: Table, { scope }: Disclosure): ReadonlyMap<string, Selector> {
+  const known = selectors.get(panel) ?? within(table.select, columnSelectors(panel.columns));
+  selectors.set(panel, known);
+  return scope === everything ? known : within(scope, known);
+}
+
+/** A declaration does not change. */
+const selectors = new WeakMap<Panel, ReadonlyMap<string, Selector>>();
+
+function within(whole: Selector, parts: ReadonlyMap<string, Selector>): ReadonlyMap<string, Selector> {
+  return new Map([...parts].map(([key, select]) => [key, and(whole, select)]));
+}
+
+const LEAF = { ledger: { kind: 'ledger' }, typed: { kind: 'typed' } } as const;
+
+/** Where the figure of a row in a column comes from; `leaves` tells whether those that are no sums ask a ledger or are typed. */
+export function originOf(row: Row, column: MoneyColumn, leaves: 'ledger' | 'typed'): Origin {
+  if ('sumOf' in column.of) return { kind: 'columns', keys: column.of.sumOf };
+  if (row.sumOf && row.sumOf.length > 0) return { kind: 'rows', keys: row.sumOf };
+  if (!row.links) return LEAF[leaves];
+  const link = row.links[column.key];
+  if (!link) throw new Error(`row ${row.key} has no link for column ${column.key}`);
+  return { kind: 'link', link };
+}
+
+function placeTexts(
+  { texts, spread }: Row,
+  leafs: readonly LeafColumn[],
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  placed: PlacedText[],
+): void {
+  const at = (key: string | undefined) => (key === undefined ? -1 : leafs.findIndex((column) => column.key === key));
+  const from = at(spread?.from);
+  const to = at(spread?.to);
+  leafs.forEach((column, index) => {
+    if (column.kind !== 'text' || (index > from && index <= to)) return;
+    const isSpread = index === from && to > from;
+    const area = isSpread ? areaOver(leafs.slice(from, to + 1), row, columns) : cellIn(columns.get(column.key), row);
+    if (!area) return;
+    placed.push({
+      area,
+      text: texts[column.key] ?? '',
+      look: column.horizontal === 'center' || isSpread ? 'textCenter' : 'textLeft',
+    });
+  });
+}
+
+const cellIn = (column: number | undefined, row: number): Area | undefined =>
+  column === undefined ? undefined : { row, column, rows: 1, columns: 1 };
+
+/** As far as those of the columns reach that are there. */
+function areaOver(leafs: readonly LeafColumn[], row: number, columns: ReadonlyMap<string, number>): Area | undefined {
+  const there = leafs.flatMap(({ key }) => columns.get(key) ?? []);
+  if (there.length === 0) return undefined;
+  const column = Math.min(...there);
+  return { row, column, rows: 1, columns: Math.max(...there) - column + 1 };
+}
