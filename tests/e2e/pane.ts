@@ -39,7 +39,8 @@ async function cutAt(page: Page, width: number): Promise<string[]> {
       // a bar that runs past its end is cut off there
       const wide = [...body.querySelectorAll<HTMLElement>('.pane :not(.fui-ProgressBar__bar)')].filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 0 && box.right > right + 1 && getComputedStyle(element).position !== 'absolute';
+        const isOut = box.right > right + 1 || box.left < -1;
+        return box.width > 0 && isOut && getComputedStyle(element).position !== 'absolute';
       });
       return wide.map(
         ({ tagName, className, innerText }) => `${tagName}.${className.slice(0, 20)} ${innerText?.slice(0, 20)}`,
