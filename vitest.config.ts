@@ -11,6 +11,7 @@ const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_00
 export default defineConfig({
   test: {
     allowOnly: false,
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -103,8 +103,14 @@ export interface Tried {
   readonly losses: readonly string[];
 }
 
+const tidying = new WeakMap<RequestBody, boolean>();
+
 /** The client tidies up after a run, whenever it likes. */
-export const isTidying = ({ Actions }: RequestBody) => Actions.some(({ Name }) => Name === '_RemoveReference');
+export function isTidying(request: RequestBody): boolean {
+  const is = tidying.get(request) ?? request.Actions.some(({ Name }) => Name === '_RemoveReference');
+  tidying.set(request, is);
+  return is;
+}
 
 /**
  * Lets Excel fail at every action of an undisturbed run, and goes on from there in a copy of the workbook by 恢复 (what the

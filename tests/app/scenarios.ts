@@ -10,11 +10,10 @@ import type { WorkbookPlan } from '../../src/workbook/plan.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
 import type { CellPlace } from '../../src/workbook/snapshot.ts';
 import { formula, number, open, sheetPlan, TEXT, text } from '../excel/open.ts';
-import { openDepartment } from './department.ts';
 import { CONTEXT, listOf } from './exported.ts';
 import type { SharedScenario } from './another-user.ts';
 import type { Scenario } from './faults.ts';
-import { editions } from './two-editions.ts';
+import { smallEditions } from './two-editions.ts';
 
 const undo = (port: WorkbookPort) => undoLast(port, { force: true });
 
@@ -135,9 +134,17 @@ const after =
     return book;
   };
 
+/** Input sheets of a small department beside a sheet of the accountant's. */
+async function openSmallDepartment() {
+  const book = open('备忘');
+  const ledger = smallEditions.before();
+  await book.port.apply(composeInputSheets(ledger, ledger));
+  return book;
+}
+
 async function openEdited() {
   const book = open('备忘');
-  const [before, next] = [editions.before(), editions.after()];
+  const [before, next] = [smallEditions.before(), smallEditions.after()];
   await book.port.apply(composeInputSheets(before, before));
   await generateAnew(book.port);
   const { grid, idOf, port } = book;
@@ -185,8 +192,8 @@ const importList = (port: WorkbookPort) =>
   importEntries(port, LIST, { context: { ...CONTEXT, units: [] }, answers: {}, existing: 'replace' });
 
 export const SCENARIOS = {
-  generate: { name: 'generate', open: openDepartment, act: generateAnew, after: 'itself' },
-  undo: { name: 'undo of generate', open: after(openDepartment, generateAnew), act: undo, after: 'recovery' },
+  generate: { name: 'generate', open: openSmallDepartment, act: generateAnew, after: 'itself' },
+  undo: { name: 'undo of generate', open: after(openSmallDepartment, generateAnew), act: undo, after: 'recovery' },
   small: { name: 'a small action', open: openSmall, act: small, after: 'itself' },
   smallUndo: { name: 'undo of a small action', open: after(openSmall, small), act: undo, after: 'recovery' },
   moving: { name: 'rows that move', open: openMoving, act: moving, after: 'itself' },
@@ -218,7 +225,7 @@ export const SCENARIOS = {
 
 async function openRedone() {
   const book = open('备忘');
-  const [before, next] = [editions.before(), editions.after()];
+  const [before, next] = [smallEditions.before(), smallEditions.after()];
   await book.port.apply(composeInputSheets(before, before));
   await generateAnew(book.port);
   await book.port.apply(composeInputSheets(next, next));

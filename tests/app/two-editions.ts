@@ -64,7 +64,36 @@ const AFTER: Edition = {
   fund: false,
 };
 
+/* The same with as little as has something of every kind that comes, stays and goes. */
+
+const SMALL_BEFORE: Edition = {
+  units: { '019001': ['2010301'], '019002': ['2010399', '2080505'] },
+  pairs: [
+    ['30101', '50101'],
+    ['30217', '50206'],
+  ],
+  projects: [
+    ['019001', '机房运维'],
+    ['019002', '数据采集'],
+  ],
+  fund: true,
+};
+
+const SMALL_AFTER: Edition = {
+  units: { '019004': ['2010301'], '019001': ['2010301', '2080505'] },
+  pairs: [
+    ['30217', '50206'],
+    ['30303', '50905'],
+  ],
+  projects: [
+    ['019001', '机房运维'],
+    ['019004', '窗口服务'],
+  ],
+  fund: false,
+};
+
 export const editions = { before: () => ledgerOf(BEFORE), after: () => ledgerOf(AFTER) };
+export const smallEditions = { before: () => ledgerOf(SMALL_BEFORE), after: () => ledgerOf(SMALL_AFTER) };
 
 function ledgerOf({ units, pairs, projects, fund }: Edition): Ledger {
   const codes = Object.keys(units);

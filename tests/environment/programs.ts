@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A program that the tests drive but npm does not bring. */
+/** A program that the tests drive, or a font that they draw with, that npm does not bring. */
 export interface Program {
   readonly name: string;
   /** The environment variable that names its path. */
@@ -29,7 +29,7 @@ export const chromium: Program = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
-  debian: ['chromium', 'fonts-noto-cjk'],
+  debian: ['chromium'],
 };
 
 export const libreOffice: Program = {
@@ -52,7 +52,24 @@ export const pdfToText: Program = {
   debian: ['poppler-utils'],
 };
 
-export const programs: readonly Program[] = [chromium, libreOffice, pdfToText];
+/** Chinese signs in pictures and PDFs: any of these will do. */
+const chineseFont: Program = {
+  name: 'A Chinese font (Noto Sans CJK)',
+  variable: 'CHINESE_FONT',
+  commands: [],
+  places: [
+    '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+    '/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc',
+    '/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc',
+    '/System/Library/Fonts/PingFang.ttc',
+    '/System/Library/Fonts/STHeiti Light.ttc',
+    'C:\\Windows\\Fonts\\msyh.ttc',
+    'C:\\Windows\\Fonts\\simsun.ttc',
+  ],
+  debian: ['fonts-noto-cjk'],
+};
+
+export const programs: readonly Program[] = [chromium, libreOffice, pdfToText, chineseFont];
 
 /** The path of a program: what its variable names, else the first one found; undefined if there is none. */
 export function findProgram(program: Program): string | undefined {
