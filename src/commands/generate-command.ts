@@ -4,13 +4,12 @@ import type { Preview } from '../app/preview.ts';
 import { sayFailure } from '../app/say-failure.ts';
 import { sayPreview } from '../app/say-preview.ts';
 import { sayRounding } from '../app/say-rounding.ts';
+import { show, showTables } from '../app/show.ts';
 import type { Severity } from '../ledger/problem.ts';
 import { sayProblem } from '../ledger/say-problem.ts';
-import { TABLES } from '../tables/all.ts';
 import type { Texts } from '../texts/texts.ts';
 import { fill } from '../texts/texts.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
 import type { Command } from './report.ts';
 
 /**
@@ -28,7 +27,7 @@ export async function generateFromRibbon(
     const generated = await generate(port, decision ? { decision } : {});
     switch (generated.kind) {
       case 'done':
-        await show(port, { sheet: TABLES[0]!.sheet, row: 0, column: 0 });
+        await showTables(port);
         return done(generated, texts);
       case 'problems': {
         const { problems } = generated;
@@ -90,11 +89,4 @@ function question(port: WorkbookPort, texts: Texts, seen: Preview): Command {
     ],
     close: cancel,
   };
-}
-
-/** Shows a cell if that is possible: it is a courtesy, and the work is done (or refused) without it. */
-async function show(port: WorkbookPort, place: CellPlace | undefined): Promise<void> {
-  if (!place) return;
-  const { sheet, row, column } = place;
-  await port.reveal(sheet, { row, column, rows: 1, columns: 1 }).catch(() => undefined);
 }

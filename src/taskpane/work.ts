@@ -2,6 +2,7 @@
 import { generate, type GenerateOptions } from '../app/generate.ts';
 import { sayPreview } from '../app/say-preview.ts';
 import { sayRounding } from '../app/say-rounding.ts';
+import { showTables } from '../app/show.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
 import { takeBack } from '../app/take-back.ts';
@@ -58,6 +59,7 @@ export const work: Work = {
     const generated = await generate(port, { ...options, planning: planAside });
     switch (generated.kind) {
       case 'done':
+        await showTables(port);
         return {
           kind: 'done',
           hints: findingsOf(generated.hints, texts),

@@ -6,16 +6,7 @@ import { ExcelProblem } from '../../src/excel/errors.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
 import { number, open, sheetPlan } from '../excel/open.ts';
-import { exampleWorkbook, sheetNames, typeInto } from './workbooks.ts';
-
-/** The same workbook, noting what was shown. */
-function watched(port: WorkbookPort) {
-  const shown: string[] = [];
-  const reveal: WorkbookPort['reveal'] = async (sheet, { row, column }) => {
-    shown.push(`${sheet} ${row},${column}`);
-  };
-  return { port: { ...port, reveal }, shown };
-}
+import { exampleWorkbook, sheetNames, typeInto, watched } from './workbooks.ts';
 
 describe('一键生成 on the ribbon', () => {
   it('makes the tables, shows the first and says so, with what the pane would list', async () => {

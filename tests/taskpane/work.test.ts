@@ -3,7 +3,7 @@ import { lookForLedger } from '../../src/taskpane/presence.ts';
 import { work } from '../../src/taskpane/work.ts';
 import { zhCN } from '../../src/texts/texts.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
-import { exampleWorkbook, sheetNames, typeInto } from './workbooks.ts';
+import { exampleWorkbook, sheetNames, typeInto, watched } from './workbooks.ts';
 
 const begin = { year: 2026, department: { code: '019', name: '封丘县政务服务和大数据管理局' } };
 const quiet = { progress: () => {}, signal: new AbortController().signal };
@@ -74,8 +74,14 @@ describe('一键生成', () => {
     expect((await sheetNames(port)).slice(5, 17)).toEqual(tables.map(({ sheet }) => sheet));
   });
 
+  it('shows table 1 once all are there', async () => {
+    const { port, shown } = watched(await exampleWorkbook());
+    await work.generate(port, zhCN, quiet);
+    expect(shown).toEqual(['表1 收支总体 0,0']);
+  });
+
   it('asks before it replaces, and says what is there', async () => {
-    const port = await exampleWorkbook();
+    const { port, shown } = watched(await exampleWorkbook());
     await typeInto(port, '表2 收入总体', 0, 0, { text: '手工填的' });
     expect(await work.generate(port, zhCN, quiet)).toMatchObject({
       kind: 'question',
@@ -92,21 +98,24 @@ describe('一键生成', () => {
       },
     });
     expect(await sheetNames(port)).toHaveLength(6);
+    expect(shown).toEqual([]);
     expect(await work.generate(port, zhCN, { decision: { typed: 'replace' }, ...quiet })).toMatchObject({
       kind: 'done',
     });
   });
 
-  it('writes nothing while the ledger has problems', async () => {
-    const port = await exampleWorkbook();
+  it('writes and shows nothing while the ledger has problems', async () => {
+    const { port, shown } = watched(await exampleWorkbook());
     await typeInto(port, '底稿', 7, 9, { text: '壹万' });
     expect(await work.generate(port, zhCN, quiet)).toMatchObject({ kind: 'problems' });
     expect(await sheetNames(port)).toHaveLength(5);
+    expect(shown).toEqual([]);
   });
 
   it('stops when it is told to', async () => {
-    const port = await exampleWorkbook();
+    const { port, shown } = watched(await exampleWorkbook());
     const options = { progress: () => {}, signal: AbortSignal.abort() };
     expect(await work.generate(port, zhCN, options)).toEqual({ kind: 'cancelled' });
+    expect(shown).toEqual([]);
   });
 });

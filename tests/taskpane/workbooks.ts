@@ -40,3 +40,12 @@ export function typeInto(port: WorkbookPort, sheet: string, row: number, column:
 }
 
 export const sheetNames = async (port: WorkbookPort) => (await port.read()).sheets.map(({ name }) => name);
+
+/** The same workbook, noting what was shown. */
+export function watched(port: WorkbookPort) {
+  const shown: string[] = [];
+  const reveal: WorkbookPort['reveal'] = async (sheet, { row, column }) => {
+    shown.push(`${sheet} ${row},${column}`);
+  };
+  return { port: { ...port, reveal }, shown };
+}
