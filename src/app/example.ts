@@ -2,7 +2,7 @@ import example from '../../examples/fengqiu-2024.json';
 import { OUR_SHEETS } from '../audit/our-sheets.ts';
 import { composeInputSheets } from '../compose/compose-workbook.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
-import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
+import { ENTRIES_SHEET, PARAMETERS_SHEET } from '../ledger/sheets.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -36,7 +36,7 @@ export async function prepareExample(port: WorkbookPort, progress?: Progress): P
   if (!reading.ok) throw new Error('the example is no ledger');
   await asOneAction(port, 'prepareLedger', composeInputSheets(reading.ledger, reading.ledger), { progress }, seen);
   await port.history?.keep({ [EXAMPLE]: JSON.stringify(Object.fromEntries(notes)) });
-  return { kind: 'done' };
+  return { kind: 'done', begins: { sheet: ENTRIES_SHEET, row: 0, column: 0 } };
 }
 
 /** What 移除示例 would do; undefined where there is no example (any more): a ledger of another department is the user's. */

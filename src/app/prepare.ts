@@ -1,21 +1,28 @@
+import type { ComposedTemplate } from '../compose/compose-workbook.ts';
 import { composeInputSheets, composeTemplate } from '../compose/compose-workbook.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
+import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
+import type { CellPlace } from '../workbook/snapshot.ts';
 import { asOneAction } from './as-one-action.ts';
 import type { ActionName } from './journal.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-/** Sheets that would have been written over: then nothing was written. */
-export type Prepared = { readonly kind: 'done' } | { readonly kind: 'exists'; readonly sheets: readonly string[] };
+/** Where filling in begins; or sheets that would have been written over: then nothing was written. */
+export type Prepared =
+  | { readonly kind: 'done'; readonly begins: CellPlace }
+  | { readonly kind: 'exists'; readonly sheets: readonly string[] };
+
+/** What to do stands at the top of the first sheet. */
+const LEDGER_BEGINS: CellPlace = { sheet: PARAMETERS_SHEET, row: 0, column: 0 };
 
 /** 新建底稿: adds the empty input sheets. */
 export async function prepareLedger(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
-  return applyWhereFree(port, 'prepareLedger', composeInputSheets(begin), progress);
+  return applyWhereFree(port, 'prepareLedger', { ...composeInputSheets(begin), begins: LEDGER_BEGINS }, progress);
 }
 
-/** 空白模板: adds the empty input sheets and the twelve tables for filling by hand. */
+/** 空白模板: adds the twelve tables for filling by hand, and empty input sheets. */
 export async function prepareTemplate(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
   return applyWhereFree(port, 'prepareTemplate', composeTemplate(begin), progress);
 }
@@ -23,7 +30,7 @@ export async function prepareTemplate(port: WorkbookPort, begin: Beginning, prog
 async function applyWhereFree(
   port: WorkbookPort,
   action: ActionName,
-  plan: WorkbookPlan,
+  { begins, ...plan }: ComposedTemplate,
   progress?: Progress,
 ): Promise<Prepared> {
   const seen = await readWorkbook(port);
@@ -33,5 +40,5 @@ async function applyWhereFree(
     .map(({ name }) => name);
   if (taken.length > 0) return { kind: 'exists', sheets: taken };
   await asOneAction(port, action, plan, { ...(progress && { progress }) }, seen);
-  return { kind: 'done' };
+  return { kind: 'done', begins };
 }

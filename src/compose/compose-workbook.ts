@@ -2,7 +2,7 @@ import { factsOf } from '../ledger/facts.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { CODES_SHEET, INPUT_SHEETS } from '../ledger/sheets.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { CellPlace, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { blankDisclosure } from './blank-disclosure.ts';
 import { codesSheet, codesStand } from './codes-sheet.ts';
 import { composeTables } from './compose-tables.ts';
@@ -30,10 +30,25 @@ export function composeWorkbook(ledger: Ledger): ComposedWorkbook {
   return { ...rest, sheets: [...inputSheets(ledger, known, rest.made), ...sheets] };
 }
 
-/** A new workbook to be filled by hand: empty input sheets and the twelve tables with their formulas (空白模板). */
-export function composeTemplate(begin: Beginning): WorkbookPlan {
-  const { sheets } = composeTables(blankDisclosure(begin.year, begin.department), undefined);
-  return { sheets: [...inputSheets(begin, undefined), ...sheets] };
+/** A new workbook to be filled by hand, and where that begins. */
+export interface ComposedTemplate extends WorkbookPlan {
+  readonly begins: CellPlace;
+}
+
+/**
+ * A new workbook to be filled by hand (空白模板): the twelve tables with their formulas, to be filled in from table 2 on, for
+ * table 1 fills itself; and empty input sheets, by which the audit knows the tables as ours, with formulas to watch over and no
+ * tail differences. They stand behind, or before the tables where they are what is filled in instead.
+ */
+export function composeTemplate(begin: Beginning, ledgerFirst = false): ComposedTemplate {
+  const { sheets, tables } = composeTables(blankDisclosure(begin.year, begin.department), undefined);
+  const { table, figures } = tables.get('T02')!;
+  const row = Math.min(...figures.flatMap(({ from, area }) => (from.kind === 'typed' ? [area.row] : [])));
+  const inputs = inputSheets(begin, undefined);
+  return {
+    sheets: ledgerFirst ? [...inputs, ...sheets] : [...sheets, ...inputs],
+    begins: { sheet: table.sheet, row, column: 0 },
+  };
 }
 
 /** Input sheets alone: of a ledger, or empty. */

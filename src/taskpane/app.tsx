@@ -35,7 +35,7 @@ export interface AppProps {
 export function App({ port, texts, currentYear, view: first, background }: AppProps) {
   const [view, setView] = useState(first);
   const { jump, failure } = useJump(port, texts);
-  const ledger = useLedger(port, texts, jump);
+  const ledger = useLedger(port, texts);
   const generation = useGenerate(port, texts);
   const importing = useImport(port, texts, jump);
   // the ribbon's 一键审核 opens the pane there

@@ -2,7 +2,7 @@
 import { generate, type GenerateOptions } from '../app/generate.ts';
 import { sayPreview } from '../app/say-preview.ts';
 import { sayRounding } from '../app/say-rounding.ts';
-import { showTables } from '../app/show.ts';
+import { show, showTables } from '../app/show.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
 import { takeBack } from '../app/take-back.ts';
@@ -52,7 +52,9 @@ export const work: Work = {
   create: async (port, what, begin, progress) => {
     const prepare = what === 'ledger' ? prepareLedger : prepareTemplate;
     const prepared = await prepare(port, begin, progress);
-    return prepared.kind === 'exists' ? { kind: 'taken', sheets: prepared.sheets } : { kind: 'created', what };
+    if (prepared.kind === 'exists') return { kind: 'taken', sheets: prepared.sheets };
+    await show(port, prepared.begins);
+    return { kind: 'created', what };
   },
 
   generate: async (port, texts, options) => {

@@ -24,7 +24,7 @@ describe('the example to try', () => {
   it('is removed without trace after it was generated, explained and recorded', async () => {
     const book = mine();
     const before = wholeOf(book);
-    expect(await prepareExample(book.port)).toEqual({ kind: 'done' });
+    expect(await prepareExample(book.port)).toMatchObject({ kind: 'done' });
     expect((await generate(book.port)).kind).toBe('done');
     await explain(book.port, { rule: 'P01', message: '…' }, '核对过');
     const removal = await exampleRemoval(book.port);

@@ -15,7 +15,10 @@ describe('新建底稿', () => {
     const file = openFile();
     await typeInto(file, '我的表', 0, 0, { text: '不要动' });
     const told: unknown[] = [];
-    expect(await prepareLedger(file.port, BEGIN, (...step) => told.push(step))).toEqual({ kind: 'done' });
+    expect(await prepareLedger(file.port, BEGIN, (...step) => told.push(step))).toEqual({
+      kind: 'done',
+      begins: { sheet: '参数', row: 0, column: 0 },
+    });
     expect(await names(file)).toEqual(['我的表', ...INPUT]);
     expect((await file.port.read(['我的表'])).sheets[0]!.values).toEqual([['不要动']]);
     expect(told).toEqual(INPUT.map((_, index) => [index + 1, INPUT.length, INPUT[index + 1] ?? '']));
@@ -50,10 +53,22 @@ describe('新建底稿', () => {
 });
 
 describe('空白模板', () => {
-  it('adds the input sheets and the twelve tables', async () => {
+  it('adds the twelve tables, and behind them the input sheets, which wait there', async () => {
     const file = openFile();
-    expect(await prepareTemplate(file.port, BEGIN)).toEqual({ kind: 'done' });
-    expect(await names(file)).toEqual([...INPUT, ...TABLE_SHEETS]);
+    await prepareTemplate(file.port, BEGIN);
+    expect(await names(file)).toEqual([...TABLE_SHEETS, ...INPUT]);
+  });
+
+  it('is filled in from table 2 on, where the first item comes', async () => {
+    const file = openFile();
+    expect(await prepareTemplate(file.port, BEGIN)).toEqual({
+      kind: 'done',
+      begins: { sheet: '表2 收入总体', row: 7, column: 0 },
+    });
+    const { values } = (await file.port.read(['表2 收入总体'])).sheets[0]!;
+    const [unit, item] = values.slice(6, 8);
+    expect(unit!.slice(3, 5)).toEqual(['019', '县数据局']);
+    expect(item!.slice(0, 5)).toEqual(Array(5).fill(null));
   });
 
   it('writes over no table and no ledger', async () => {

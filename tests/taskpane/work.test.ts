@@ -10,11 +10,12 @@ const quiet = { progress: () => {}, signal: new AbortController().signal };
 
 describe('新建底稿', () => {
   it('makes the input sheets where there are none', async () => {
-    const { port } = openFile();
+    const { port, shown } = watched(openFile().port);
     expect(await lookForLedger(port)).toEqual({ kind: 'absent' });
     expect(await work.create(port, 'ledger', begin, () => {})).toEqual({ kind: 'created', what: 'ledger' });
     expect(await lookForLedger(port)).toEqual({ kind: 'present' });
     expect(await sheetNames(port)).toEqual(['参数', '底稿', '项目与绩效', '整体绩效', '科目']);
+    expect(shown).toEqual(['参数 0,0']);
   });
 
   it('leaves a sheet of the same name alone and names it', async () => {
@@ -29,10 +30,11 @@ describe('新建底稿', () => {
     expect(await sheetNames(port)).toEqual(['参数']);
   });
 
-  it('空白模板 brings the twelve tables too', async () => {
-    const { port } = openFile();
+  it('空白模板 brings the twelve tables too, and shows where the first is filled in', async () => {
+    const { port, shown } = watched(openFile().port);
     expect(await work.create(port, 'template', begin, () => {})).toEqual({ kind: 'created', what: 'template' });
     expect(await sheetNames(port)).toHaveLength(17);
+    expect(shown).toEqual(['表2 收入总体 7,0']);
   });
 });
 
