@@ -77,11 +77,19 @@ export function sampleOf({ engine }: Workspace, range: RangeTarget): Area {
   return intersect(area, margin) ?? corner;
 }
 
-/** The looks of that piece and of the range's last cell: what lies between may be as untouched as both, or not. */
+/** The different looks of that piece and of the range's last cell: what lies between may be as untouched as both, or not. */
 export function looksOf(workspace: Workspace, range: RangeTarget): CellStyle[] {
   const { row, column, rows, columns } = areaOf(range);
   const last = { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
-  return [sampleOf(workspace, range), last].flatMap((area) => workspace.engine.styles(range.sheet, area).flat());
+  return [sampleOf(workspace, range), last].flatMap((area) => different(workspace.engine.styles(range.sheet, area)));
+}
+
+const known = new WeakMap<object, readonly CellStyle[]>();
+
+function different(styles: readonly (readonly CellStyle[])[]): readonly CellStyle[] {
+  const looks = known.get(styles) ?? [...new Set(styles.flat())];
+  known.set(styles, looks);
+  return looks;
 }
 
 /** Sizes and visibility of a range's rows or columns; of very many only the first ones. */

@@ -41,6 +41,7 @@ function border(range: RangeTarget, side: string | undefined): HostObject<'Range
   return new HostObject('RangeBorder', { range, side: known });
 }
 
+/** The different looks of one line of a range. */
 function borders(workspace: Workspace, { range, side }: Targets['RangeBorder']): (Border | null)[] {
   const area = sampleOf(workspace, range);
   const seen = intersect(WHOLE_SHEET, {
@@ -50,7 +51,7 @@ function borders(workspace: Workspace, { range, side }: Targets['RangeBorder']):
     columns: area.columns + 2,
   })!;
   const styles = workspace.engine.styles(range.sheet, seen);
-  return [...linesOf(area, side, (row, column) => styles[row - seen.row]?.[column - seen.column])];
+  return [...new Set(linesOf(area, side, (row, column) => styles[row - seen.row]?.[column - seen.column]))];
 }
 
 function read(workspace: Workspace, target: Targets['RangeBorder'], property: BorderProperty): string | null {
