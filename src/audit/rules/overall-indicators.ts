@@ -4,6 +4,7 @@ import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { list, object } from './say.ts';
 import { viewOf } from './table-view.ts';
 import { textIn } from './table-view.ts';
+import { indicatorCell, mend } from './typed-in-ledger.ts';
 
 /** Rates that are better the smaller they are, and those that are better the larger. */
 const SMALL = /(结转|结余|调整|控制|投诉|差错|事故|流失|变动|违规)率/;
@@ -47,14 +48,8 @@ export const OVERALL_INDICATORS: readonly LogicRule[] = [
         without.map(({ name }) => name),
         evidence.texts,
       );
-      return [
-        object(
-          evidence,
-          'valueMissing',
-          { names },
-          without.map(({ cell }) => cell),
-        ),
-      ];
+      const cells = without.map(({ name, cell }) => indicatorCell(evidence, name, cell));
+      return [object(evidence, 'valueMissing', { names, mend: mend('add', cells, evidence) }, cells)];
     },
   },
 ];

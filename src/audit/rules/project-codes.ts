@@ -1,7 +1,8 @@
 import type { LogicRule, Objection } from './evidence.ts';
 import { mostFrequent } from './group-by.ts';
 import { listProjects, object } from './say.ts';
-import { textIn, viewOf } from './table-view.ts';
+import { viewOf } from './table-view.ts';
+import { mend, projectCell } from './typed-in-ledger.ts';
 
 /** 区划 of 6 digits, year of 2, and 13 of digits or letters. */
 const CODE = /^(\d{6})(\d{2})[0-9A-Z]{13}$/;
@@ -18,9 +19,10 @@ export const PROJECT_CODES: LogicRule = {
     const table = viewOf(evidence, 'T12');
     if (!table?.found.placed.columns.has('code')) return [];
     const codes = table.rowsOf('project').map((row) => {
-      const cell = table.cell(row, 'code');
-      const [, region, year] = CODE.exec(textIn(cell)) ?? [];
-      return { cell, found: textIn(cell), project: table.printed(row, 'name'), region, year };
+      const cell = projectCell(evidence, row, 'code');
+      const found = table.text(row, 'code');
+      const [, region, year] = CODE.exec(found) ?? [];
+      return { cell, found, project: table.printed(row, 'name'), region, year };
     });
     const usual = mostFrequent(
       codes.filter(({ region }) => region !== undefined),
@@ -35,14 +37,17 @@ export const PROJECT_CODES: LogicRule = {
     const wrong = codes
       .filter(({ found }) => found !== '')
       .flatMap(({ cell, found, project, region, year }): Objection | Objection[] => {
-        if (region === undefined) return object(evidence, 'projectCodeForm', { project, found }, [cell]);
-        if (region !== usual)
-          return object(evidence, 'projectRegion', { project, found, region, usual: usual! }, [cell]);
+        const details = { project, found, mend: mend('check', [cell], evidence) };
+        if (region === undefined) return object(evidence, 'projectCodeForm', details, [cell]);
+        if (region !== usual) return object(evidence, 'projectRegion', { ...details, region, usual: usual! }, [cell]);
         if (evidence.year === undefined || 2000 + Number(year) <= evidence.year) return [];
-        return object(evidence, 'projectYear', { project, found, year: `20${year}` }, [cell]);
+        return object(evidence, 'projectYear', { ...details, year: `20${year}` }, [cell]);
       });
     return without.length === 0
       ? wrong
-      : [object(evidence, 'projectCodeMissing', { projects: names }, missing), ...wrong];
+      : [
+          object(evidence, 'projectCodeMissing', { projects: names, mend: mend('add', missing, evidence) }, missing),
+          ...wrong,
+        ];
   },
 };

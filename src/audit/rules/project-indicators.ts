@@ -5,8 +5,9 @@ import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { groupBy } from './group-by.ts';
 import { perEvidence } from './per-evidence.ts';
 import { listProjects, object } from './say.ts';
-import { printedIn, textIn, viewOf } from './table-view.ts';
+import { textIn, viewOf } from './table-view.ts';
 import type { TableView } from './table-view.ts';
+import { mend, projectCell } from './typed-in-ledger.ts';
 
 /** 48万元; an amount for one piece (500元/人) is another thing. */
 const MONEY = /([\d,]+(?:\.\d+)?)(亿|万)?元(?!\s*[/每])/;
@@ -31,7 +32,6 @@ interface Indicator {
 interface Goals {
   readonly row: string;
   readonly name: string;
-  readonly cell: FoundCell | undefined;
   readonly indicators: Readonly<Record<Kind, readonly Indicator[]>>;
 }
 
@@ -52,8 +52,9 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
           projects.map(({ name }) => name),
           evidence.texts,
         );
-        const cells = projects.map(({ cell }) => cell);
-        return object(evidence, 'indicatorsMissing', { projects: names, indicators }, cells);
+        const cells = projects.map(({ row }) => projectCell(evidence, row, 'name'));
+        const details = { projects: names, indicators, mend: mend('add', cells, evidence) };
+        return object(evidence, 'indicatorsMissing', details, cells);
       }),
   },
   {
@@ -65,8 +66,9 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
     check: (evidence) => {
       const projects = projectsOf(evidence);
       if (projects.length === 0 || projects.some(({ indicators }) => indicators.benefit.length > 0)) return [];
-      const cells = projects.map(({ row }) => viewOf(evidence, 'T12')!.cell(row, 'benefitName'));
-      return [object(evidence, 'noBenefits', { count: projects.length }, cells)];
+      const cells = projects.map(({ row }) => projectCell(evidence, row, 'benefitName'));
+      const details = { count: projects.length, mend: mend('check', cells, evidence) };
+      return [object(evidence, 'noBenefits', details, cells)];
     },
   },
   {
@@ -133,11 +135,9 @@ const projectsOf = perEvidence((evidence): readonly Goals[] => {
         const [name, value] = [table.text(line, `${kind}Name`), textIn(cell)];
         return name === '' && value === '' ? [] : [{ name, value: fold(value), cell }];
       });
-    const cell = table.cell(row, 'name');
     return {
       row,
-      name: printedIn(cell),
-      cell,
+      name: table.printed(row, 'name'),
       indicators: { cost: of('cost'), output: of('output'), benefit: of('benefit'), satisfaction: of('satisfaction') },
     };
   });

@@ -2,6 +2,10 @@ import type { Texts } from '../texts.ts';
 
 export const rules: Texts['audit']['rules'] = {
   andMore: '{named} and others, {count} in all',
+  add: 'Please add what is missing.',
+  addInLedger: 'Please add what is missing on the sheet “{sheet}”, then generate again.',
+  check: 'Please check.',
+  checkInLedger: 'Please check on the sheet “{sheet}”, then generate again.',
 
   exceeded: '{part} {actual} exceeds {whole} {expected} by {difference}. A part cannot exceed the whole: check both.',
   negative: 'Negative amounts: {cells}. Correct them unless they are deductions.',
@@ -50,22 +54,22 @@ export const rules: Texts['audit']['rules'] = {
   projectOnlyIn: 'Project “{project}” stands in {table} only, not in {other}. Add it, or check its name.',
   projectOrder:
     'Tables 12 and 10 list projects in another order: “{project}” first in 12, “{first}” in 10. Amounts are not concerned.',
-  indicatorsMissing: 'Projects of table 12 lack {indicators}: {projects}. Add them.',
-  noBenefits: 'None of the {count} projects of table 12 has a benefit indicator. Check whether the goals are complete.',
+  indicatorsMissing: 'Projects of table 12 lack {indicators}: {projects}. {mend}',
+  noBenefits: 'None of the {count} projects of table 12 has a benefit indicator: the goals may be incomplete. {mend}',
   costDiffers:
     'The cost indicators of project “{project}” in table 12 come to {cost} 万元, its funds to {total} 万元. They should agree: please check.',
-  projectCodeMissing: 'Projects of table 12 have no code: {projects}. Add it.',
+  projectCodeMissing: 'Projects of table 12 have no code: {projects}. {mend}',
   projectCodeForm:
-    'Code “{found}” of project “{project}” in table 12 has not 21 places (6 region, 2 year, 13 number). Check it and enter it as text.',
+    'Code “{found}” of project “{project}” in table 12 has not 21 places (6 region, 2 year, 13 number): perhaps it was not entered as text. {mend}',
   projectRegion:
-    'Code “{found}” of project “{project}” in table 12 begins with region {region}, the others with {usual}. Please check.',
-  projectYear: 'Code “{found}” of project “{project}” in table 12 is of {year}, after the budget year. Please check.',
+    'Code “{found}” of project “{project}” in table 12 begins with region {region}, the others with {usual}. {mend}',
+  projectYear: 'Code “{found}” of project “{project}” in table 12 is of {year}, after the budget year. {mend}',
 
   percentSignMissing: '“{name}” in table 11: value “{found}” has no percent sign.',
   notPercent: '“{name}” in table 11 is a rate, but its value “{found}” is no percentage.',
   wrongDirection: '“{name}” in table 11: the direction of “{found}” may be wrong. Check ≥ and ≤.',
   aboveHundred: '“{name}” in table 11: value “{found}” is above 100%. Please check.',
-  valueMissing: 'Table 11 has indicators without a value: {names}. Fill them in.',
+  valueMissing: 'Table 11 has indicators without a value: {names}. {mend}',
 
   functionDiffers:
     '{name}: codes {items} in table 5 come to {actual}, codes {codes} in table 6 to {expected}, difference {difference}. They usually agree: please check.',

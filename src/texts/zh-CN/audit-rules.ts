@@ -1,6 +1,11 @@
 /** What the rules of the audit say that look at texts and figures by themselves: {placeholders} are filled in. */
 export const rules = {
   andMore: '{named}等 {count} 项',
+  /** What to do, at the end of a message: in the tables themselves, or where they are made of a ledger. */
+  add: '请补上。',
+  addInLedger: '请在“{sheet}”页补上，再点一次“一键生成”。',
+  check: '请核对。',
+  checkInLedger: '请在“{sheet}”页核对，再点一次“一键生成”。',
 
   exceeded: '{part} {actual} 大于 {whole} {expected}，多 {difference}。部分不能大于全部，请核对这两处。',
   negative: '有负数：{cells}。如果不是抵减，请改正。',
@@ -45,20 +50,20 @@ export const rules = {
   projectName: '表12 的项目名称“{found}”与表10 的“{name}”不一致。请改成一字不差。',
   projectOnlyIn: '项目“{project}”只在{table}里，{other}没有。请补上，或核对项目名称。',
   projectOrder: '表12 的项目次序与表10 不同：表12 先列“{project}”，表10 先列“{first}”。不影响金额。',
-  indicatorsMissing: '表12 项目{projects}没有{indicators}。请补上。',
-  noBenefits: '表12 的 {count} 个项目都没有效益指标。请核对绩效目标是否完整。',
+  indicatorsMissing: '表12 项目{projects}没有{indicators}。{mend}',
+  noBenefits: '表12 的 {count} 个项目都没有效益指标，绩效目标可能不完整。{mend}',
   costDiffers: '表12 项目“{project}”的成本指标合 {cost} 万元，资金总额是 {total} 万元，应当相等。请核对。',
-  projectCodeMissing: '表12 项目{projects}没有项目编码。请补上。',
+  projectCodeMissing: '表12 项目{projects}没有项目编码。{mend}',
   projectCodeForm:
-    '表12 项目“{project}”的编码“{found}”不是 21 位（区划 6 位、年度 2 位、流水 13 位）。请核对，并按文本填写。',
-  projectRegion: '表12 项目“{project}”的编码“{found}”开头的区划是 {region}，其他项目是 {usual}。请核对。',
-  projectYear: '表12 项目“{project}”的编码“{found}”的年度是 {year}，晚于预算年度。请核对。',
+    '表12 项目“{project}”的编码“{found}”不是 21 位（区划 6 位、年度 2 位、流水 13 位），也许没有按文本填写。{mend}',
+  projectRegion: '表12 项目“{project}”的编码“{found}”开头的区划是 {region}，其他项目是 {usual}。{mend}',
+  projectYear: '表12 项目“{project}”的编码“{found}”的年度是 {year}，晚于预算年度。{mend}',
 
   percentSignMissing: '表11“{name}”的指标值“{found}”没有百分号。',
   notPercent: '表11“{name}”是比率，指标值“{found}”却不是百分比。',
   wrongDirection: '表11“{name}”的指标值“{found}”方向可能反了。请核对 ≥ 和 ≤。',
   aboveHundred: '表11“{name}”的指标值“{found}”超过 100%。请核对。',
-  valueMissing: '表11 没有指标值：{names}。请补上。',
+  valueMissing: '表11 没有指标值：{names}。{mend}',
 
   functionDiffers:
     '{name}：表5 科目 {items} 是 {actual}，表6 科目 {codes} 是 {expected}，差 {difference}。一般应相等，请核实。',

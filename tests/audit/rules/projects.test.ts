@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleLedger } from '../../compose/example.ts';
-import { published } from '../worlds/workbooks.ts';
-import { evidenceOf, objections } from './evidence.ts';
+import { live, published } from '../worlds/workbooks.ts';
+import { cellsOf, evidenceOf, objections } from './evidence.ts';
 import { edited, twins } from './twin.ts';
 
 const SECOND = '线下服务能力提升（软硬件）项目质保金';
@@ -175,6 +175,30 @@ twins('goals of the department', [
     says: '没有指标值：提高办事效率',
   },
 ]);
+
+describe('what was typed in a ledger is put right there, and generated again', () => {
+  const ledger = exampleLedger();
+  const projects = ledger.projects.map((project) =>
+    project.name === THIRD ? { ...project, code: '', indicators: { ...project.indicators, cost: [] } } : project,
+  );
+  const { performance } = ledger;
+  const indicators = performance.indicators.map((one) => ({
+    ...one,
+    value: one.level3 === '提高办事效率' ? '' : '明显',
+  }));
+  const evidence = evidenceOf(live({ ...ledger, projects, performance: { ...performance, indicators } }));
+
+  it.each([
+    ['T12-2', '项目与绩效!C16', THIRD, '请在“项目与绩效”页补上，再点一次“一键生成”。'],
+    ['T12-3', '项目与绩效!B16', null, '请在“项目与绩效”页补上，再点一次“一键生成”。'],
+    ['T12-5', '项目与绩效!C16', THIRD, '请在“项目与绩效”页核对，再点一次“一键生成”。'],
+    ['T11-3', '整体绩效!D49', null, '请在“整体绩效”页补上，再点一次“一键生成”。'],
+  ])('%s: %s', (rule, cell, value, says) => {
+    const [found] = objections(rule, evidence);
+    expect(found!.message).toContain(says);
+    expect([cellsOf(found!)[0], found!.cells[0]!.value]).toEqual([cell, value]);
+  });
+});
 
 describe('goals that are in order', () => {
   it.each([

@@ -26,9 +26,15 @@ const ODDITIES = [
   'hint T5-5 表5 一般公共预算支出!A15',
 ];
 
+/** Where a ledger stands behind the tables, the same is put right there. */
+const IN_LEDGER = new Map([
+  [ODDITIES[3], 'hint T12-5 项目与绩效!C5 项目与绩效!C16 项目与绩效!C12'],
+  [ODDITIES[4], 'hint T11-3 整体绩效!D48'],
+]);
+
 describe('right workbooks', () => {
   it('the seed, as generated and as published: hints and plausibility for its own oddities only', () => {
-    expect(told(evidenceOf(live(exampleLedger())))).toEqual(ODDITIES);
+    expect(told(evidenceOf(live(exampleLedger())))).toEqual(ODDITIES.map((one) => IN_LEDGER.get(one) ?? one));
     expect(told(evidenceOf(published(exampleLedger())))).toEqual(ODDITIES);
     expect(told(evidenceOf(published(exampleLedger()), { exact: false }))).toEqual(ODDITIES);
   });

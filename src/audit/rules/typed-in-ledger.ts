@@ -1,0 +1,57 @@
+import { INPUT_SHEETS } from '../../ledger/sheets.ts';
+import { fill } from '../../texts/texts.ts';
+import { fold } from '../../workbook/fold.ts';
+import type { FoundCell } from '../finding.ts';
+import type { Evidence } from './evidence.ts';
+import { perEvidence } from './per-evidence.ts';
+import { cellAt, viewOf } from './table-view.ts';
+
+/*
+ * What tables 11 and 12 print besides money is typed in the input sheets where there is a ledger: there it is to be put right,
+ * for 生成 writes the tables anew.
+ */
+
+type Cell = FoundCell | undefined;
+
+/** A project's cell of table 12, or where the ledger has its code; or its name, with which all else begins there. */
+export function projectCell(evidence: Evidence, row: string, column: string): Cell {
+  const index = projectsTyped(evidence).get(row);
+  const path = index === undefined ? undefined : ['projects', index, column === 'code' ? 'code' : 'name'];
+  return typedAt(evidence, path) ?? viewOf(evidence, 'T12')?.cell(row, column);
+}
+
+/** The cell of an indicator's value in table 11, or where the ledger has it. */
+export function indicatorCell(evidence: Evidence, name: string, cell: FoundCell): Cell {
+  const index = evidence.ledger?.ledger.performance.indicators.findIndex(({ level3 }) => fold(level3) === name) ?? -1;
+  return typedAt(evidence, index < 0 ? undefined : ['performance', 'indicators', index, 'value']) ?? cell;
+}
+
+/** What to do with these cells, in a sentence: to add what is lacking, or to look again. */
+export function mend(what: 'add' | 'check', cells: readonly Cell[], { texts }: Evidence): string {
+  const sheet = INPUT_SHEETS.find((name) => cells.some((cell) => cell?.place.sheet === name));
+  const { rules } = texts.audit;
+  return sheet ? fill(rules[`${what}InLedger`], { sheet }) : rules[what];
+}
+
+function typedAt(evidence: Evidence, path: readonly (string | number)[] | undefined): Cell {
+  const place = path && evidence.ledger?.places.get(path);
+  return place && cellAt({ sheet: place.sheet, row: place.row, column: place.column }, evidence);
+}
+
+/** Projects of the ledger by their rows in table 12: by name, and by unit where several units have one of that name. */
+const projectsTyped = perEvidence((evidence): ReadonlyMap<string, number> => {
+  const table = viewOf(evidence, 'T12');
+  const typed = evidence.ledger?.ledger.projects ?? [];
+  const found = new Map<string, number>();
+  let unit = '';
+  for (const row of table?.found.placed.rows.keys() ?? []) {
+    const [kind, code, line] = row.split(':');
+    if (kind === 'unit') unit = code!;
+    if (kind !== 'project' || line !== undefined) continue;
+    const name = table!.text(row, 'name');
+    const same = typed.flatMap((project, index) => (fold(project.name) === name ? [index] : []));
+    const index = same.length === 1 ? same[0] : same.find((one) => typed[one]!.unit === unit);
+    if (index !== undefined) found.set(row, index);
+  }
+  return found;
+});
