@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { weigh } from './equation.ts';
 import type { Finding } from './finding.ts';
 import { folded } from './findings/fold.ts';
+import { underLackingProjects } from './findings/lacking-projects.ts';
 import { linearFindings } from './findings/linear-findings.ts';
 import { notChecked, notCheckedFindings } from './findings/not-checked.ts';
 import { logicFindings } from './findings/logic-findings.ts';
@@ -85,7 +86,7 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
       equations.filter(({ outcome }) => outcome === 'unchecked').length +
       open.reduce((sum, { rules }) => sum + rules.length, 0),
     findings: [
-      ...folded(linear.findings, linear.causes, logic),
+      ...underLackingProjects(folded(linear.findings, linear.causes, logic), evidence),
       ...notCheckedFindings(open, texts),
       ...otherSheets(snapshot, found, exact, texts),
     ],

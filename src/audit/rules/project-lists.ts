@@ -1,11 +1,21 @@
 import { PROJECT_KINDS } from '../../facts/fact.ts';
 import type { TableId } from '../../tables/table.ts';
+import { fold } from '../../workbook/fold.ts';
 import type { Evidence, LogicRule } from './evidence.ts';
-import { object } from './say.ts';
+import { listProjects, object } from './say.ts';
 import type { TableView } from './table-view.ts';
-import { printedIn, textIn, viewOf } from './table-view.ts';
+import { printedIn, tableName, textIn, viewOf } from './table-view.ts';
 
-const SAME_PROJECTS = '表10 与表12 是同一批项目';
+const SAME = '表10 与表12 是同一批项目';
+
+/** Number of the rule that names projects which one of the tables lacks. */
+export const SAME_PROJECTS = 'X12-2';
+
+/** The table that has them, and the one that lacks them. */
+export const ONLY_IN = [
+  ['T10', 'T12'],
+  ['T12', 'T10'],
+] as const;
 
 /** Projects of tables 10 and 12: the same ones, each of one of two types (rules.md T10-1, X12). */
 export const PROJECT_LISTS: readonly LogicRule[] = [
@@ -28,17 +38,13 @@ export const PROJECT_LISTS: readonly LogicRule[] = [
     },
   },
   {
-    id: 'X12-2',
+    id: SAME_PROJECTS,
     kind: '表间',
     wording: '表10 与表12 的项目名称一致，一个不多、一个不少',
     severity: 'error',
     tables: ['T10', 'T12'],
-    basis: SAME_PROJECTS,
-    check: (evidence) => [
-      ...namesDiffer(evidence),
-      ...onlyIn('T10', 'T12', evidence),
-      ...onlyIn('T12', 'T10', evidence),
-    ],
+    basis: SAME,
+    check: (evidence) => [...namesDiffer(evidence), ...ONLY_IN.flatMap(([one, other]) => onlyIn(one, other, evidence))],
   },
   {
     id: 'X12-3',
@@ -46,7 +52,7 @@ export const PROJECT_LISTS: readonly LogicRule[] = [
     wording: '表10 与表12 的项目次序一致',
     severity: 'hint',
     tables: ['T10', 'T12'],
-    basis: SAME_PROJECTS,
+    basis: SAME,
     check: (evidence) => {
       const [projects, goals] = [viewOf(evidence, 'T10'), viewOf(evidence, 'T12')];
       if (!projects || !goals) return [];
@@ -81,13 +87,25 @@ function namesDiffer(evidence: Evidence) {
   });
 }
 
-function onlyIn(one: TableId, other: TableId, evidence: Evidence) {
+/** Rows of the projects that one table has and the other lacks; none where a table was not found. */
+export function projectsOnlyIn(one: TableId, other: TableId, evidence: Evidence): readonly string[] {
   const [table, without] = [viewOf(evidence, one), viewOf(evidence, other)];
   if (!table || !without) return [];
-  const rows = table.rowsOf('project').filter((row) => !without.found.placed.rows.has(row));
-  return rows.map((row) => {
-    const cell = table.cell(row, 'name');
-    const details = { project: printedIn(cell), table: table.name, other: without.name };
-    return object(evidence, 'projectOnlyIn', details, [cell]);
-  });
+  return table.rowsOf('project').filter((row) => !without.found.placed.rows.has(row));
+}
+
+function onlyIn(one: TableId, other: TableId, evidence: Evidence) {
+  const rows = projectsOnlyIn(one, other, evidence);
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => viewOf(evidence, one)!.cell(row, 'name'));
+  const names = cells.map(printedIn);
+  const typed = new Set(evidence.ledger?.ledger.projects.map(({ name }) => fold(name)));
+  const { again, addProjects } = evidence.texts.audit.rules;
+  const details = {
+    projects: listProjects(names, evidence.texts),
+    table: tableName(one),
+    other: tableName(other),
+    mend: names.every((name) => typed.has(fold(name))) ? again : addProjects,
+  };
+  return [object(evidence, 'projectsOnlyIn', details, cells)];
 }

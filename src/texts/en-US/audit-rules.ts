@@ -5,6 +5,8 @@ export const rules: Texts['audit']['rules'] = {
   add: 'Please add what is missing.',
   addInLedger: 'Please add what is missing on the sheet “{sheet}”, then generate again.',
   check: 'Please check.',
+  addProjects: 'Please add them, or check their names.',
+  again: 'Please generate again.',
   checkInLedger: 'Please check on the sheet “{sheet}”, then generate again.',
 
   exceeded: '{part} {actual} exceeds {whole} {expected} by {difference}. A part cannot exceed the whole: check both.',
@@ -51,7 +53,7 @@ export const rules: Texts['audit']['rules'] = {
 
   projectKind: 'Project “{project}” in table 10 has the type “{found}”. It must be 其他运转类 or 特定目标类.',
   projectName: 'Project “{found}” in table 12 is “{name}” in table 10. Make them agree word for word.',
-  projectOnlyIn: 'Project “{project}” stands in {table} only, not in {other}. Add it, or check its name.',
+  projectsOnlyIn: 'Projects stand in {table} only, not in {other}: {projects}. {mend}',
   projectOrder:
     'Tables 12 and 10 list projects in another order: “{project}” first in 12, “{first}” in 10. Amounts are not concerned.',
   indicatorsMissing: 'Projects of table 12 lack {indicators}: {projects}. {mend}',

@@ -5,6 +5,8 @@ export const rules = {
   add: '请补上。',
   addInLedger: '请在“{sheet}”页补上，再点一次“一键生成”。',
   check: '请核对。',
+  addProjects: '请补上，或核对项目名称。',
+  again: '请再点一次“一键生成”。',
   checkInLedger: '请在“{sheet}”页核对，再点一次“一键生成”。',
 
   exceeded: '{part} {actual} 大于 {whole} {expected}，多 {difference}。部分不能大于全部，请核对这两处。',
@@ -48,7 +50,7 @@ export const rules = {
 
   projectKind: '表10 项目“{project}”的类型是“{found}”。只能是“其他运转类”或“特定目标类”。',
   projectName: '表12 的项目名称“{found}”与表10 的“{name}”不一致。请改成一字不差。',
-  projectOnlyIn: '项目“{project}”只在{table}里，{other}没有。请补上，或核对项目名称。',
+  projectsOnlyIn: '项目{projects}只在{table}里，{other}没有。{mend}',
   projectOrder: '表12 的项目次序与表10 不同：表12 先列“{project}”，表10 先列“{first}”。不影响金额。',
   indicatorsMissing: '表12 项目{projects}没有{indicators}。{mend}',
   noBenefits: '表12 的 {count} 个项目都没有效益指标，绩效目标可能不完整。{mend}',
