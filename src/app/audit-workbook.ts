@@ -13,6 +13,10 @@ export interface AuditedWorkbook {
 
 /** 一键审核: reads the whole workbook and audits it as it stands. Writes nothing. */
 export async function auditWorkbook(port: WorkbookPort, options: AuditOptions): Promise<AuditedWorkbook> {
-  const snapshot = await readWorkbook(port);
+  return auditSnapshot(await readWorkbook(port), options);
+}
+
+/** The same of a workbook that was read by `readWorkbook`. */
+export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions): AuditedWorkbook {
   return { audit: audit(snapshot, options), snapshot, explanations: explanationsIn(snapshot.notes) };
 }

@@ -1,9 +1,13 @@
 import { expose } from 'comlink';
+import { auditSnapshot } from '../../app/audit-workbook.ts';
 import { type Decision, planGeneration, type Planned } from '../../app/plan-generation.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { SheetPlan } from '../../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { AuditReport } from '../audit/audit-items.ts';
+import { reportAudit } from '../audit/report-audit.ts';
 
-let sheets: readonly SheetPlan[] = [];
+let sheets: SheetPlan[] = [];
 
 /** What takes seconds for a large department and touches no workbook: this script is a thread beside the pane's own. */
 const aside = {
@@ -14,12 +18,18 @@ const aside = {
   planGeneration(snapshot: WorkbookSnapshot, decision?: Decision): Planned {
     const planned = planGeneration(snapshot, decision);
     if (planned.kind !== 'planned') return planned;
-    ({ sheets } = planned.plan);
+    sheets = [...planned.plan.sheets];
     return { ...planned, plan: { ...planned.plan, sheets: [] } };
   },
 
-  /** A sheet of the last plan, and none after the last of them. */
-  plannedSheet: (index: number): SheetPlan | undefined => sheets[index],
+  /** The sheets of the last plan, one after the other; undefined after the last of them. */
+  nextSheet: (): SheetPlan | undefined => sheets.shift(),
+
+  /** What the audit saw the pane has itself. */
+  reportAudit(snapshot: WorkbookSnapshot, texts: Texts, exact: boolean): Omit<AuditReport, 'seen'> {
+    const { seen: _, ...report } = reportAudit(auditSnapshot(snapshot, { texts, exact }), texts);
+    return report;
+  },
 };
 
 export type Aside = typeof aside;

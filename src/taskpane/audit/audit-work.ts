@@ -1,19 +1,19 @@
 /** What the area 审核 does and shows once its button is pressed: loaded then, with the rules. */
-import { auditWorkbook } from '../../app/audit-workbook.ts';
 import { explain } from '../../app/explanations.ts';
 import { exportFindings } from '../../app/export-findings.ts';
 import { fix, type CellChange } from '../../app/fix.ts';
 import { markFindings, unmark } from '../../app/mark-findings.ts';
+import { readWorkbook } from '../../app/read-workbook.ts';
 import { takeBack } from '../../app/take-back.ts';
 import { writeAuditSheet } from '../../app/write-audit-sheet.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { WorkbookPort } from '../../workbook/port.ts';
 import { placeName } from '../../workbook/snapshot.ts';
+import { auditAside } from '../aside/audit-aside.ts';
 import type { AuditItem, AuditReport } from './audit-items.ts';
 import { AuditResults } from './audit-results.tsx';
 import type { AuditMessage } from './audit-state.ts';
 import type { UndoOutcome } from '../generate/generate-state.ts';
-import { reportAudit } from './report-audit.ts';
 
 /** What the buttons of the area may start. */
 export interface AuditWork {
@@ -45,7 +45,7 @@ export interface AuditWork {
 export const work: AuditWork = {
   Results: AuditResults,
 
-  audit: async (port, texts, exact) => reportAudit(await auditWorkbook(port, { texts, exact }), texts),
+  audit: async (port, texts, exact) => auditAside(await readWorkbook(port), texts, exact),
 
   change: async (port, { seen }, changes) => {
     const fixed = await fix(port, seen, changes);

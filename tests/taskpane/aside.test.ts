@@ -3,6 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planGeneration } from '../../src/app/plan-generation.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
+import { zhCN } from '../../src/texts/texts.ts';
 import { Cancelled } from '../../src/workbook/port.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { open } from '../excel/open.ts';
@@ -11,6 +12,11 @@ import { open } from '../excel/open.ts';
 async function planAside() {
   vi.resetModules();
   return (await import('../../src/taskpane/aside/plan-aside.ts')).planAside;
+}
+
+async function auditAside() {
+  vi.resetModules();
+  return (await import('../../src/taskpane/aside/audit-aside.ts')).auditAside;
 }
 
 async function department() {
@@ -72,10 +78,11 @@ describe('planning aside', () => {
     const snapshot = await department();
     const planned = planGeneration(snapshot);
     const sheets = planned.kind === 'planned' ? planned.plan.sheets : [];
+    const rest = [...sheets];
     threadsThat({
       isReady: () => true,
       planGeneration: () => ({ ...planned, plan: { ...('plan' in planned && planned.plan), sheets: [] } }),
-      plannedSheet: (index: number) => sheets[index],
+      nextSheet: () => rest.shift(),
     });
     expect(sheets.length).toBeGreaterThan(12);
     expect(await (await planAside())(snapshot)).toEqual(planned);
@@ -92,5 +99,28 @@ describe('planning aside', () => {
     await expect(planned).rejects.toMatchObject({ name: Cancelled.name });
     const late = (await planAside())({ sheets: [] }, undefined, abort.signal);
     await expect(late).rejects.toMatchObject({ name: Cancelled.name });
+  });
+});
+
+describe('auditing aside', () => {
+  const report = { tables: 12, exact: true, exactFixed: true, passed: 3, unchecked: 0, items: [] };
+
+  it('is done here where a web view has no threads', async () => {
+    vi.stubGlobal('Worker', undefined);
+    const snapshot = await department();
+    const { tables, items, seen } = await (await auditAside())(snapshot, zhCN, false);
+    expect(tables).toBe(0);
+    expect(items.length).toBeGreaterThan(0);
+    expect(seen).toBe(snapshot);
+  });
+
+  it('is asked of the thread, and tells what was seen as the pane has it', async () => {
+    const reportAudit = vi.fn(() => report);
+    threadsThat({ isReady: () => true, reportAudit });
+    const snapshot = await department();
+    const told = await (await auditAside())(snapshot, zhCN, true);
+    expect(told).toEqual({ ...report, seen: snapshot });
+    expect(told.seen).toBe(snapshot);
+    expect(reportAudit).toHaveBeenCalledWith(snapshot, zhCN, true);
   });
 });
