@@ -24,8 +24,8 @@ export function linearRelations(shape: Shape): Relations {
 /** What a table lacks says nothing of what it might have. */
 const isWhole = ({ cells }: Shape) => Object.values(cells).every(({ placed }) => placed);
 
-/** What must be zero in table 6, and elsewhere. */
-const ZERO_RULES = ['T6-2', 'X21'] as const;
+/** What must be zero in table 6, and elsewhere: it can be said only where all twelve are there. */
+export const ZERO_RULES = ['T6-2', 'X21'] as const;
 
 /** A leaf that no admitted fact can reach is zero: 表6 人员经费 of an item of 公用经费, and the like. */
 function addZeroRelations(shape: Shape, relations: Relations): void {

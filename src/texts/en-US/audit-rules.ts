@@ -81,10 +81,12 @@ export const rules: Texts['audit']['rules'] = {
   otherDepartments:
     'Only the tables of “{department}” were checked. There are also tables of {others}: please use one workbook for each department.',
   notChecked: '{count} rules could not be checked: {reasons}.',
-  lackingTables: 'without {tables} not all of {rules}',
-  lackingParts: 'tables, columns or totals are missing, or rows are not known: not all of {rules}',
-  lackingCodes: 'projects without economic codes: not {rules}',
-  lackingLedger: 'the ledger has errors: not {rules}',
+  lackingTables: '{tables} are missing, so nothing in them, nor what they share with {others}',
+  lackingAll: '{tables} are missing, so nothing in them',
+  lackingWhole: 'not all twelve tables are there, so not which cells should be blank',
+  lackingParts: 'columns or totals are missing, or rows are not known, so not all of {others}',
+  lackingCodes: 'projects have no economic codes, so not table 8 against table 7',
+  lackingLedger: 'the ledger has errors, so not the tables against it',
 
   tableMissing:
     '{table} ({title}) is missing. It must be published, as an empty table with a statement where there is no data.',

@@ -74,10 +74,12 @@ export const rules = {
 
   otherDepartments: '只审核了“{department}”的表。工作簿里还有{others}的表，没有审核：请每个部门用一个工作簿。',
   notChecked: '有 {count} 条规则无法审核：{reasons}。',
-  lackingTables: '没有{tables}，不能完整核对 {rules}',
-  lackingParts: '缺表、缺列、缺合计或有认不出的行，不能完整核对 {rules}',
-  lackingCodes: '项目没有列经济分类，不能核对 {rules}',
-  lackingLedger: '底稿有错，不能核对 {rules}',
+  lackingTables: '没有{tables}，表内各项，以及同{others} 的关系，没有核对',
+  lackingAll: '没有{tables}，表内各项没有核对',
+  lackingWhole: '十二张表不全，没有核对哪些格应当空着',
+  lackingParts: '缺列、缺合计或有认不出的行，{others} 的有些关系没有核对',
+  lackingCodes: '项目没有列经济分类，没有核对表8 与表7',
+  lackingLedger: '底稿有错，没有核对底稿与表',
 
   tableMissing: '没有{table}（{title}）。这张表必须公开，没有数据也要列出空表并说明。',
   ownTableMissing: '没有{table}（{title}），与它有关的无法审核。',

@@ -5,7 +5,7 @@ import { exampleLedger } from '../../compose/example.ts';
 import { auditOf } from '../worlds/single-errors.ts';
 import { published } from '../worlds/workbooks.ts';
 import { cellsOf, evidenceOf, objections } from './evidence.ts';
-import { twins } from './twin.ts';
+import { edited, twins } from './twin.ts';
 
 const seed = published(exampleLedger());
 const without = (sheet: string) => ({ sheets: seed.sheets.filter(({ name }) => name !== sheet) });
@@ -63,9 +63,25 @@ describe('G9: what cannot be checked', () => {
     expect(told(without('表12 项目绩效'))).toEqual({
       unchecked: 12,
       messages: [
-        '有 12 条规则无法审核：缺表、缺列、缺合计或有认不出的行，不能完整核对 T6-2、X21；' +
-          '没有表12，不能完整核对 T12-1、T12-4、X12、X13、X12-2、X12-3、T12-2、T12-5、T12-6、T12-3。',
+        '有 12 条规则无法审核：十二张表不全，没有核对哪些格应当空着；' +
+          '没有表12，表内各项，以及同表1、表3、表10、表11 的关系，没有核对。',
       ],
+    });
+  });
+
+  it('is told in words where many tables are missing', () => {
+    const { sheets } = seed;
+    const [first, third] = [sheets[0]!, sheets[2]!];
+    expect(told({ sheets: [first, third] }).messages).toEqual([
+      '有 62 条规则无法审核：没有表2、表4、表5、表6、表7、表8、表9、表10、表11、表12，表内各项，以及同表1、表3 的关系，没有核对；' +
+        '十二张表不全，没有核对哪些格应当空着。',
+    ]);
+  });
+
+  it('is told with its reason: a column that is missing', () => {
+    expect(told(edited(seed, { '表12 项目绩效!D4': null }))).toEqual({
+      unchecked: 2,
+      messages: ['有 2 条规则无法审核：缺列、缺合计或有认不出的行，表10、表12 的有些关系没有核对。'],
     });
   });
 
@@ -78,7 +94,7 @@ describe('G9: what cannot be checked', () => {
     expect(told(book)).toEqual({ unchecked: 0, messages: [] });
     expect(told(book, false)).toEqual({
       unchecked: 1,
-      messages: ['有 1 条规则无法审核：项目没有列经济分类，不能核对 X10。'],
+      messages: ['有 1 条规则无法审核：项目没有列经济分类，没有核对表8 与表7。'],
     });
   });
 });
