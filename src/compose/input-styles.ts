@@ -37,12 +37,14 @@ export const inputStyles = {
     fill: GREY,
     numberFormat: '@',
   },
-  /** Filled in by a formula: a text cell would show the formula itself. */
+  /**
+   * Filled in by a formula: a text cell would show the formula itself. Small and in one line: a row does not grow when its
+   * formula comes to a long name.
+   */
   shownFormula: {
-    font: { ...font, color: '#595959' },
+    font: { ...font, size: 9, color: '#595959' },
     horizontal: 'left',
     vertical: 'center',
-    wrap: true,
     border: true,
     fill: GREY,
     numberFormat: 'General',
