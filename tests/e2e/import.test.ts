@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { splitDelimited } from '../../src/intake/delimited.ts';
 import { exportedBytes } from '../app/exported.ts';
 import { differences } from '../seed/compare.ts';
-import { violations } from './axe.ts';
+import { look } from './pane.ts';
 import type { OpenWorkbench } from './workbench.ts';
 import { closeBrowser, openWorkbench } from './workbench.ts';
 
@@ -40,10 +40,11 @@ describe('导入 in the pane, in Chromium through Microsoft’s office.js', () =
   it('says in words what cannot be read, and goes on with another file', async () => {
     await button('导入…').click();
     await step('选择要导入的表');
-    expect(await violations(workbench.page)).toEqual([]);
+    await look(workbench, 'import-choose');
     const picture = { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from([137, 80, 78, 71, 0, 1]) };
     await workbench.pane.locator('input[type=file]').setInputFiles(picture);
     await workbench.pane.getByText('这不是表格文件').waitFor({ timeout: 60_000 });
+    await look(workbench, 'import-not-read');
   });
 
   it('asks for the sheet and for what the list does not say, and shows what it understood', async () => {
@@ -52,17 +53,19 @@ describe('导入 in the pane, in Chromium through Microsoft’s office.js', () =
     await pane.locator('input[type=file]').setInputFiles(file);
     await step('选择工作表');
     expect(await pane.getByRole('radio', { name: '支出明细（36 行）' }).isChecked()).toBe(true);
+    await look(workbench, 'import-sheets');
     await button('下一步').click();
     await step('有几处请您确认');
-    expect(await violations(workbench.page)).toEqual([]);
+    await look(workbench, 'import-questions');
     await button('下一步').click();
     await pane.getByText('还没有回答').first().waitFor();
+    await look(workbench, 'import-missing');
     await pane.getByRole('radio', { name: '元', exact: true }).check();
     await pane.getByRole('combobox').selectOption('其他运转类');
     await button('下一步').click();
     await step('写入前请核对');
     await pane.getByText('读到 24 笔，合计 477.24 万元。').waitFor();
-    expect(await violations(workbench.page)).toEqual([]);
+    await look(workbench, 'import-review');
     expect((await shown('底稿')).flat()).not.toContain('2010301');
   });
 
@@ -70,6 +73,7 @@ describe('导入 in the pane, in Chromium through Microsoft’s office.js', () =
     const { page, pane } = workbench;
     await button('写入底稿').click();
     await step('导入完成');
+    await look(workbench, 'import-done');
     await button('检查底稿').click();
     await pane.getByText('“参数”第 11 行“单位性质”（C11）').waitFor({ timeout: 60_000 });
     await page.evaluate(async () => {
