@@ -8,7 +8,8 @@ import { firstFreeRow, grownLists, heightsFor, withRoomTo } from './grow-list.ts
 import type { Addition, PatchedInput } from './patched-input.ts';
 import type { InputLayout } from './input-layout.ts';
 import { entryLists } from './input-lists.ts';
-import { patch, putSentinel } from './input-sheets.ts';
+import { putSentinel } from './input-list-cells.ts';
+import { patch } from './input-patches.ts';
 import { stretchMissingAmounts } from './missing-amounts.ts';
 
 /** Writes entries behind those that are there or in their place, and the formulas of all rows; says where they begin. */

@@ -6,7 +6,8 @@ import { firstFreeRow, grownLists, heightsFor, withRoomTo } from './grow-list.ts
 import type { PatchedInput } from './patched-input.ts';
 import type { InputLayout } from './input-layout.ts';
 import { projectLists } from './input-lists.ts';
-import { patch, putSentinel } from './input-sheets.ts';
+import { putSentinel } from './input-list-cells.ts';
+import { patch } from './input-patches.ts';
 import { inputStyles } from './input-styles.ts';
 import { putProjectKey, putProjectNatures } from './project-keys.ts';
 

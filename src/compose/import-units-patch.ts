@@ -8,7 +8,8 @@ import { firstFreeRow, grownLists } from './grow-list.ts';
 import type { PatchedInput } from './patched-input.ts';
 import type { InputLayout, ListLayout } from './input-layout.ts';
 import { unitLists } from './input-lists.ts';
-import { patch, putSentinel } from './input-sheets.ts';
+import { putSentinel } from './input-list-cells.ts';
+import { patch } from './input-patches.ts';
 import { inputStyles } from './input-styles.ts';
 
 /** What stands below the lists and belongs to nothing. */

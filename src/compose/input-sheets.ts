@@ -5,27 +5,23 @@ import type { InputList } from '../ledger/sheets.ts';
 import { performanceForm } from '../ledger/performance-form.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { TableId } from '../tables/table.ts';
-import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { SheetPlan } from '../workbook/plan.ts';
 import { codesSheet } from './codes-sheet.ts';
 import type { LedgerFacts } from './entries-sheet.ts';
-import { putEntries, putEntryKeys, putMissingCodes } from './entries-sheet.ts';
+import { putEntries, putEntryKeys } from './entries-sheet.ts';
 import { ENTRY_KEYS } from './entry-keys.ts';
 import { putEntryNames } from './entry-names.ts';
-import { Grid } from './grid.ts';
-import type { InputLayout, ListLayout } from './input-layout.ts';
+import type { InputLayout } from './input-layout.ts';
 import { newInputLayout, newListLayout } from './input-layout.ts';
+import { putHeadings, putList, putSentinel } from './input-list-cells.ts';
 import { entryLists, projectLists, unitLists } from './input-lists.ts';
+import { headed, inputSheetPlan } from './input-sheet-plan.ts';
 import { inputStyles } from './input-styles.ts';
 import { putMissingAmounts } from './missing-amounts.ts';
 import type { PlacedTable } from './placed-table.ts';
 import { putProjectKeys } from './project-keys.ts';
 import { projectLines } from './project-lines.ts';
-import { rowHeight } from './sizes.ts';
 import { putSourceList, SOURCE_LIST } from './source-list.ts';
-
-const TAB_COLOR = '#5B9BD5';
-const TITLE_HEIGHT = 28;
 
 /** What is known when empty input sheets are made. */
 export interface Beginning {
@@ -67,39 +63,6 @@ export function inputSheets(begin: Beginning, known: LedgerFacts | undefined, ma
   ];
 }
 
-/**
- * What 生成 writes into input sheets that are there: keys, names, sentinel, the watch over what is in no table, and government
- * codes that follow from the others. What was typed is left alone.
- */
-export function inputPatches(
-  known: LedgerFacts,
-  layout: InputLayout,
-  made: Made,
-  standing: WorkbookSnapshot,
-): SheetPlan[] {
-  const { ledger } = known;
-  const entries = new Grid();
-  putMissingCodes(
-    entries,
-    layout.entries,
-    ledger,
-    standing.sheets.find(({ name }) => name === sheets.ENTRIES_SHEET)!,
-  );
-  putEntryKeys(entries, layout, known);
-  putEntryNames(entries, layout, ledger.year, ledger);
-  entries.text(layout.entries.sentinelRow, layout.entries.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
-  putMissingAmounts(entries, layout, made.tables, made.disclosure.scope);
-  const projects = new Grid();
-  putProjectKeys(projects, layout.projects, ledger.projects);
-  projects.text(layout.projects.sentinelRow, layout.projects.sentinelColumn, inputStyles.sentinel, sheets.SENTINEL);
-  return [patch(sheets.ENTRIES_SHEET, entries), patch(sheets.PROJECTS_SHEET, projects)];
-}
-
-/** Writes the cells of a grid into a sheet that is there. */
-export function patch(name: string, grid: Grid): SheetPlan {
-  return { name, mode: 'patch', cells: grid.cells, merges: [], columnWidths: [], rowHeights: [], validations: [] };
-}
-
 function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: InputLayout): SheetPlan {
   const grid = headed(sheets.PARAMETERS_SHEET);
   const values: Record<string, string | number> = {
@@ -126,7 +89,7 @@ function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: I
   putList(grid, sheets.UNITS, layout.units, ledger?.units ?? firstUnit(begin));
   putList(grid, sheets.SUPPLEMENTS, layout.supplements, ledger?.supplements ?? []);
   putSourceList(grid, ledger?.approved ?? []);
-  return sheet(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9, 16], undefined, [
+  return inputSheetPlan(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9, 16], undefined, [
     { area: { row: layout.amountUnitRow, column: 1, rows: 1, columns: 1 }, items: AMOUNT_UNITS, strict: true },
     ...unitLists(layout),
   ]);
@@ -152,7 +115,7 @@ function entriesSheet(
   putSentinel(grid, layout.entries, sheets.ENTRIES);
   if (made) putMissingAmounts(grid, layout, made.tables, made.disclosure.scope);
   const widths = sheets.ENTRIES.columns.map((one) => one.width);
-  return sheet(
+  return inputSheetPlan(
     sheets.ENTRIES_SHEET,
     grid,
     [...widths, 4, ...ENTRY_KEYS.map(() => 10)],
@@ -167,7 +130,7 @@ function projectsSheet(ledger: Ledger | undefined, layout: InputLayout): SheetPl
   putList(grid, sheets.PROJECTS, layout.projects, lines);
   putProjectKeys(grid, layout.projects, ledger?.projects ?? []);
   const widths = sheets.PROJECTS.columns.map((one) => one.width);
-  return sheet(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], layout.projects, projectLists(layout));
+  return inputSheetPlan(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], layout.projects, projectLists(layout));
 }
 
 function performanceSheet(ledger: Ledger | undefined): SheetPlan {
@@ -179,79 +142,11 @@ function performanceSheet(ledger: Ledger | undefined): SheetPlan {
   putList(grid, sheets.TASKS, taskList, tasks);
   const indicatorForm: InputList = { ...sheets.INDICATORS, headingRow: taskList.sentinelRow + 2 };
   putList(grid, indicatorForm, newListLayout(indicatorForm, indicators.length), indicators);
-  return sheet(
+  return inputSheetPlan(
     sheets.PERFORMANCE_SHEET,
     grid,
     sheets.INDICATORS.columns.map((one) => one.width),
     undefined,
     [],
-  );
-}
-
-/** A grid with the title of the sheet and how to fill it in. */
-function headed(name: (typeof sheets.INPUT_SHEETS)[number]): Grid {
-  const grid = new Grid();
-  grid.text(0, 0, inputStyles.title, name);
-  grid.text(1, 0, inputStyles.hint, sheets.SHEET_HINTS[name]);
-  return grid;
-}
-
-function putList(
-  grid: Grid,
-  list: Pick<InputList, 'columns'>,
-  layout: ListLayout,
-  items: readonly Readonly<Record<string, string>>[],
-): void {
-  putHeadings(grid, list, layout);
-  for (let row = layout.headingRow + 1; row < layout.sentinelRow; row++) {
-    const item = items[row - layout.headingRow - 1];
-    list.columns.forEach(({ field }, index) => grid.text(row, index, inputStyles.text, item?.[field] ?? ''));
-  }
-  putSentinel(grid, layout, list);
-}
-
-function putHeadings(grid: Grid, list: Pick<InputList, 'columns'>, layout: ListLayout): void {
-  list.columns.forEach(({ heading }, index) => grid.text(layout.headingRow, index, inputStyles.heading, heading));
-}
-
-/** Writes the row that ends a list. */
-export function putSentinel(grid: Grid, layout: ListLayout, list: Pick<InputList, 'columns'>): void {
-  for (const { field } of list.columns) {
-    const column = layout.columns.get(field);
-    if (column === undefined) continue;
-    const text = column === layout.sentinelColumn ? sheets.SENTINEL : '';
-    grid.text(layout.sentinelRow, column, inputStyles.sentinel, text);
-  }
-}
-
-function sheet(
-  name: string,
-  grid: Grid,
-  columnWidths: readonly number[],
-  list: ListLayout | undefined,
-  validations: readonly ListValidation[],
-): SheetPlan {
-  return {
-    name,
-    mode: 'replace',
-    cells: grid.cells,
-    merges: [],
-    columnWidths,
-    rowHeights: grid.cells.map((row, index) => (index === 0 ? TITLE_HEIGHT : wrappedHeight(row, columnWidths))),
-    frozen: list && { rows: list.headingRow + 1, columns: 0 },
-    page: { landscape: true },
-    validations,
-    tabColor: TAB_COLOR,
-  };
-}
-
-/** Height that shows every wrapped text of a row. */
-function wrappedHeight(row: readonly (CellPlan | undefined)[], widths: readonly number[]): number {
-  return rowHeight(
-    row.flatMap((cell, column) =>
-      cell?.style?.wrap && cell.content && 'text' in cell.content
-        ? [{ text: cell.content.text, width: widths[column]! }]
-        : [],
-    ),
   );
 }

@@ -1,0 +1,50 @@
+import * as sheets from '../ledger/sheets.ts';
+import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
+import { Grid } from './grid.ts';
+import type { ListLayout } from './input-layout.ts';
+import { inputStyles } from './input-styles.ts';
+import { rowHeight } from './sizes.ts';
+
+const TAB_COLOR = '#5B9BD5';
+const TITLE_HEIGHT = 28;
+
+/** A grid with the title of the sheet and how to fill it in. */
+export function headed(name: (typeof sheets.INPUT_SHEETS)[number]): Grid {
+  const grid = new Grid();
+  grid.text(0, 0, inputStyles.title, name);
+  grid.text(1, 0, inputStyles.hint, sheets.SHEET_HINTS[name]);
+  return grid;
+}
+
+/** A new input sheet with these cells; `list`: the one whose headings stay in sight. */
+export function inputSheetPlan(
+  name: string,
+  grid: Grid,
+  columnWidths: readonly number[],
+  list: ListLayout | undefined,
+  validations: readonly ListValidation[],
+): SheetPlan {
+  return {
+    name,
+    mode: 'replace',
+    cells: grid.cells,
+    merges: [],
+    columnWidths,
+    rowHeights: grid.cells.map((row, index) => (index === 0 ? TITLE_HEIGHT : wrappedHeight(row, columnWidths))),
+    frozen: list && { rows: list.headingRow + 1, columns: 0 },
+    page: { landscape: true },
+    validations,
+    tabColor: TAB_COLOR,
+  };
+}
+
+/** Height that shows every wrapped text of a row. */
+function wrappedHeight(row: readonly (CellPlan | undefined)[], widths: readonly number[]): number {
+  return rowHeight(
+    row.flatMap((cell, column) =>
+      cell?.style?.wrap && cell.content && 'text' in cell.content
+        ? [{ text: cell.content.text, width: widths[column]! }]
+        : [],
+    ),
+  );
+}
