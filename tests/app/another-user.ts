@@ -1,17 +1,8 @@
 import { excelPort } from '../../src/excel/excel-port.ts';
 import { HostError } from '../../src/workbench/host/host-error.ts';
 import { type CellPlace, placeName } from '../../src/workbook/snapshot.ts';
-import {
-  areEqual,
-  begin,
-  copyOf,
-  isRefused,
-  isTidying,
-  type OpenGrid,
-  type Scenario,
-  stateIn,
-  type Tried,
-} from './faults.ts';
+import { begin, isRefused, isTidying, type Scenario, type Tried } from './faults.ts';
+import { areEqual, copyOf, type OpenGrid, stateIn } from './open-grid.ts';
 
 /** What somebody else types. */
 const TYPED = '别人写的';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FAULTS, tryAtActions, tryAtRequests, tryEverywhere } from './faults.ts';
+import { FAULTS } from './fault-kinds.ts';
+import { tryAtActions, tryAtRequests, tryEverywhere } from './faults.ts';
 import { SCENARIOS } from './scenarios.ts';
 
 /* `npm run bench -- faults` tries every action of all scenarios. */

@@ -1,14 +1,13 @@
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
 import { sayFailure } from '../../src/app/say-failure.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
 import { zhCN } from '../../src/texts/texts.ts';
-import { openWorkbook } from '../../src/workbench/host/node-client.ts';
 import type { OpenWorkbook } from '../../src/workbench/host/node-client.ts';
 import type { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
 import type { RequestBody } from '../../src/workbench/host/wire.ts';
 import type { WorkbookPort } from '../../src/workbook/port.ts';
-import { sheetState } from '../excel/state-of.ts';
+import { FAILS_ONCE, type Fault, FAULTS } from './fault-kinds.ts';
+import { areEqual, copyOf, type OpenGrid, type State, stateIn } from './open-grid.ts';
 
 /** An action of the add-in that is to be whole, whatever happens. */
 export interface Scenario {
@@ -19,78 +18,6 @@ export interface Scenario {
   /** What brings all back after a failure while the pane lives: the action itself, or 恢复. */
   readonly after: 'itself' | 'recovery';
 }
-
-/** A workbook in Excel. */
-export interface OpenGrid extends OpenWorkbook {
-  readonly grid: PlainGrid;
-}
-
-/** Something that goes wrong at the beginning of a request. */
-export interface Fault {
-  readonly name: string;
-  /** What the pane says then, where the action has failed. */
-  readonly says: string;
-  /** Fails the action, or does something else to the workbook. */
-  readonly strike: (book: OpenGrid) => void;
-  /** Nothing works from there on, until the workbook is opened again. */
-  readonly forGood?: true;
-  /** What is done to the workbook is somebody else's work, and stays whatever happens. */
-  readonly stays?: true;
-  /** Ends the fault, before anybody tries to recover. */
-  readonly heal?: (book: OpenGrid) => void;
-}
-
-const failing = (code: string) => (): never => {
-  throw new HostError(code, 'fault');
-};
-
-const FAR_AWAY = { row: 90, column: 30, rows: 1, columns: 1 };
-
-/** Excel fails at one action, and goes on. */
-const FAILS_ONCE: Fault = { name: 'fails once', says: '出了意外，没有做完。', strike: failing('GeneralException') };
-
-export const FAULTS: readonly Fault[] = [
-  FAILS_ONCE,
-  {
-    name: 'dies, or the pane is closed or reloaded',
-    says: '出了意外，没有做完。',
-    strike: failing('GeneralException'),
-    forGood: true,
-  },
-  {
-    name: 'the workbook is closed',
-    says: '现在显示的是另一个工作簿。',
-    strike: failing('InactiveWorkbook'),
-    forGood: true,
-  },
-  { name: 'a cell is edited', says: '有单元格正在编辑', strike: failing('InvalidOperationInCellEditMode') },
-  { name: 'is busy', says: 'Excel 正忙，没有做完。', strike: failing('ServiceNotAvailable') },
-  {
-    name: 'takes no request so large',
-    says: '的内容太多，一次处理不了。',
-    strike: failing('RequestPayloadSizeLimitExceeded'),
-  },
-  { name: 'the file is read-only', says: '受保护或是只读的，写不进去。', strike: failing('AccessDenied') },
-  { name: 'a sheet of that name is there', says: '已有同名的工作表。', strike: failing('ItemAlreadyExists') },
-  {
-    name: 'all sheets are protected meanwhile',
-    says: '受保护或是只读的，写不进去。',
-    strike: ({ grid }) => grid.sheets().forEach(({ id }) => grid.changeSheet(id, { protected: true })),
-    heal: ({ grid }) => grid.sheets().forEach(({ id }) => grid.changeSheet(id, { protected: false })),
-  },
-  {
-    name: 'the workbook is protected meanwhile',
-    says: '受保护或是只读的，写不进去。',
-    strike: ({ host }) => void (host.document.protection = { password: '' }),
-    heal: ({ host }) => void (host.document.protection = null),
-  },
-  {
-    name: 'somebody else types meanwhile',
-    says: '刚才又有改动',
-    strike: ({ grid }) => grid.write(grid.sheets()[0]!.id, FAR_AWAY, [[{ value: '别人写的' }]]),
-    stays: true,
-  },
-];
 
 /** What came of it. */
 export interface Tried {
@@ -236,35 +163,4 @@ export async function begin({ open, act }: Scenario) {
   if (areEqual(after, before)) throw new Error('an action that changes nothing cannot be half done');
   book.use();
   return { before, after, book, done, starts, positions };
-}
-
-/** The same workbook, opened once more: nothing is left of what the client knew of the other. */
-export function copyOf({ grid: old, host }: Pick<OpenGrid, 'grid' | 'host'>): OpenGrid {
-  const grid = old.copy();
-  const book = openWorkbook(grid, { year: 2024 });
-  for (const [key, value] of host.document.settings) book.host.document.settings.set(key, value);
-  book.host.document.protection = host.document.protection;
-  return { ...book, grid };
-}
-
-/** Everything that a workbook is, sheet by sheet. */
-export type State = readonly string[];
-
-/** What is on a sheet, by its version: most sheets are in most trials what they were before. */
-const known = new WeakMap<object, string>();
-
-/** Sheets that are deleted and made again have other ids; that those which were there keep theirs is tested elsewhere. */
-export function stateIn(grid: PlainGrid): State {
-  const names = [...grid.names()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ scope: _, ...name }) => name);
-  const sheets = grid.sheets().flatMap(({ id, ...info }) => {
-    const version = grid.versionOf(id);
-    const text = known.get(version) ?? JSON.stringify(sheetState(grid, id));
-    known.set(version, text);
-    return [JSON.stringify(info), text];
-  });
-  return [JSON.stringify(names), ...sheets];
-}
-
-export function areEqual(one: State, other: State): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
