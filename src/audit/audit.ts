@@ -16,6 +16,7 @@ import { underLackingProjects } from './findings/lacking-projects.ts';
 import { linearFindings } from './findings/linear-findings.ts';
 import { notChecked, notCheckedFindings } from './findings/not-checked.ts';
 import { logicFindings } from './findings/logic-findings.ts';
+import { underOtherLedger } from './findings/other-ledger.ts';
 import { watchFormulas } from './formulas.ts';
 import { asksOf } from './ledger-selectors.ts';
 import { readFigures } from './readings.ts';
@@ -86,7 +87,7 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
       equations.filter(({ outcome }) => outcome === 'unchecked').length +
       open.reduce((sum, { rules }) => sum + rules.length, 0),
     findings: [
-      ...underLackingProjects(folded(linear.findings, linear.causes, logic), evidence),
+      ...underOtherLedger(underLackingProjects(folded(linear.findings, linear.causes, logic), evidence)),
       ...notCheckedFindings(open, texts),
       ...otherSheets(snapshot, found, exact, texts),
     ],

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { ONLY_IN, projectsOnlyIn, SAME_PROJECTS } from '../rules/project-lists.ts';
 import { viewOf } from '../rules/table-view.ts';
+import { under } from './under.ts';
 
 /** Relations over the projects of tables 10 and 12. */
 const OVER_PROJECTS = ['X11', 'X12', 'X13', 'T10-2', 'T12-4'];
@@ -48,9 +49,5 @@ function underLacking(
     OVER_PROJECTS.includes(rule) &&
     suspects.length === 0 &&
     (cells.every(({ place }) => place.sheet === sheet && rows.has(place.row)) || sums.has(Math.abs(difference)));
-  const follows = findings.filter(isTheirs);
-  return findings.flatMap((finding) => {
-    if (finding === cause) return { ...cause, follows: [...cause.follows, ...follows] };
-    return follows.includes(finding) ? [] : finding;
-  });
+  return under(cause, findings, isTheirs);
 }

@@ -144,11 +144,13 @@ function yearDiffers(evidence: Evidence): Objection[] {
 
 function departmentDiffers(evidence: Evidence): Objection[] {
   if (!evidence.ledger) return [];
-  const { units, scope, department } = evidence.ledger.ledger;
-  const { name } = units.find(({ code }) => code === scope) ?? department;
+  const { ledger, places } = evidence.ledger;
+  const own = ledger.units.find(({ code }) => code === ledger.scope);
+  const { name } = own ?? ledger.department;
+  const place = places.get(own ? ['scope'] : ['department', 'name']);
   const names = allViews(evidence).flatMap(({ found }) => found.department ?? []);
   const found = mostFrequent(names, fold);
   return found === undefined || fold(found) === fold(name)
     ? []
-    : [object(evidence, 'ledgerDepartment', { department: name, found }, [])];
+    : [object(evidence, 'ledgerDepartment', { department: name, found }, [place && cellAt(place, evidence)])];
 }

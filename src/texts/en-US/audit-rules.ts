@@ -112,5 +112,5 @@ export const rules: Texts['audit']['rules'] = {
   itemDiffers:
     'Table 3 {code} {name} is {actual}, in the ledger {expected}, difference {difference}. Choose “Generate” again, or check cells that were changed.',
   ledgerYear: 'The ledger is of {year}, the tables of {found}. Choose “Generate” again.',
-  ledgerDepartment: 'The ledger is of “{department}”, the tables of “{found}”. Choose “Generate” again.',
+  ledgerDepartment: 'The ledger is to publish “{department}”, the tables of “{found}”. Choose “Generate” again.',
 };

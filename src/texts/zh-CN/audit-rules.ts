@@ -102,5 +102,5 @@ export const rules = {
   itemDiffers:
     '表3 {code} {name} 是 {actual}，底稿是 {expected}，差 {difference}。请再点一次“一键生成”，或核对改动过的格。',
   ledgerYear: '底稿是 {year} 年，十二张表是 {found} 年。请再点一次“一键生成”。',
-  ledgerDepartment: '底稿的部门是“{department}”，十二张表是“{found}”。请再点一次“一键生成”。',
+  ledgerDepartment: '底稿要公开的是“{department}”，十二张表是“{found}”。请再点一次“一键生成”。',
 };

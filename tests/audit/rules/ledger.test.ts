@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Ledger } from '../../../src/ledger/schema.ts';
-import { TABLES } from '../../../src/tables/all.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { exampleLedger } from '../../compose/example.ts';
 import { twoUnits } from '../../compose/two-units.ts';
-import { live } from '../worlds/workbooks.ts';
+import { live, since } from '../worlds/workbooks.ts';
 import { cellsOf, evidenceOf, objections } from './evidence.ts';
 import { edited } from './twin.ts';
 
 const RULES = ['D1', 'D2', 'D3', 'D4'];
-const TABLE_SHEETS = new Set(TABLES.map(({ sheet }) => sheet));
-
-/** The input sheets of one ledger beside the tables of another: what was typed since 生成. */
-function since(tables: Ledger, inputs: Ledger): WorkbookSnapshot {
-  return {
-    sheets: [
-      ...live(inputs).sheets.filter(({ name }) => !TABLE_SHEETS.has(name)),
-      ...live(tables).sheets.filter(({ name }) => TABLE_SHEETS.has(name)),
-    ],
-  };
-}
 
 const told = (book: WorkbookSnapshot) => {
   const evidence = evidenceOf(book);
@@ -107,7 +95,7 @@ describe('the ledger against the tables', () => {
     const renamed = { ...exampleLedger(), department: { ...department, name: '封丘县数据局' } };
     const found = told(since(exampleLedger(), renamed));
     expect(found).toEqual([
-      'D4 : 底稿的部门是“封丘县数据局”，十二张表是“封丘县政务服务和大数据管理局”。请再点一次“一键生成”。',
+      'D4 参数!B6: 底稿要公开的是“封丘县数据局”，十二张表是“封丘县政务服务和大数据管理局”。请再点一次“一键生成”。',
     ]);
   });
 });

@@ -26,15 +26,26 @@ function valueOf(content: CellContent | undefined): CellValue {
 /** The workbook that 生成 makes: input sheets, formulas, results. */
 export const live = (ledger: Ledger) => snapshotOf(composeWorkbook(ledger));
 
+const TABLE_SHEETS = new Set(TABLES.map(({ sheet }) => sheet));
+
+/** The input sheets of one ledger beside the tables of another: what was typed since 生成. */
+export function since(tables: Ledger, inputs: Ledger): WorkbookSnapshot {
+  return {
+    sheets: [
+      ...live(inputs).sheets.filter(({ name }) => !TABLE_SHEETS.has(name)),
+      ...live(tables).sheets.filter(({ name }) => TABLE_SHEETS.has(name)),
+    ],
+  };
+}
+
 /** The twelve tables as they are published: values and nothing else. */
 export const published = (ledger: Ledger) => publishedFrom(live(ledger));
 
 /** The same of a workbook that 生成 made. */
 export function publishedFrom({ sheets }: WorkbookSnapshot): WorkbookSnapshot {
-  const ours = new Set(TABLES.map(({ sheet }) => sheet));
   return {
     sheets: sheets
-      .filter(({ name }) => ours.has(name))
+      .filter(({ name }) => TABLE_SHEETS.has(name))
       .map((sheet) => ({
         ...sheet,
         values: sheet.values.map((row, at) =>
