@@ -48,8 +48,7 @@ export type GenerateState =
       readonly written: Written | undefined;
       readonly stopping: boolean;
     }
-  | Exclude<GenerateOutcome, { kind: 'cancelled' }>
-  | { readonly kind: 'cancelled'; readonly done: number }
+  | GenerateOutcome
   | { readonly kind: 'failed'; readonly failure: Failure; readonly done: number };
 
 export type GenerateEvent =
@@ -71,7 +70,7 @@ export function nextGenerate(state: GenerateState, event: GenerateEvent): Genera
     case 'stop':
       return state.kind === 'working' ? { ...state, stopping: true } : state;
     case 'end':
-      return event.outcome.kind === 'cancelled' ? { kind: 'cancelled', done: doneIn(state) } : event.outcome;
+      return event.outcome;
     case 'fail':
       return { kind: 'failed', failure: event.failure, done: doneIn(state) };
     case 'dismiss':

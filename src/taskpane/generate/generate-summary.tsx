@@ -60,7 +60,7 @@ export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
     case 'unpublished':
       return <FailureMessage failure={state.reason} />;
     case 'cancelled':
-      return <Message intent="warning" what={words.cancelled} next={fill(words.cancelledNext, { done: state.done })} />;
+      return <Message intent="warning" what={words.cancelled} next={words.cancelledNext} />;
     case 'failed':
       return (
         <div className="area-part">

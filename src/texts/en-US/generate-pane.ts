@@ -15,7 +15,7 @@ export const generatePane = {
   refused: 'The ledger has {count} problems. Nothing was generated or changed.',
   refusedNext: 'Correct them one by one, then choose “Generate” again.',
   cancelled: 'Stopped.',
-  cancelledNext: 'The {done} sheets that were written have been taken back; the workbook is as it was.',
+  cancelledNext: 'What was written has been taken back; the workbook is as it was.',
   halfway: 'The {done} sheets written before have been taken back.',
 
   rounding: {

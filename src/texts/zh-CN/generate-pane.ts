@@ -14,7 +14,7 @@ export const generatePane = {
   refused: '底稿有 {count} 处问题，没有生成，工作簿没有改动。',
   refusedNext: '请逐条改好，再点“一键生成”。',
   cancelled: '已停下。',
-  cancelledNext: '已写的 {done} 页也撤回了，工作簿和原来一样。',
+  cancelledNext: '写过的页都已撤回，工作簿和原来一样。',
   halfway: '停下之前写了 {done} 页，已自动撤回。',
 
   /** What printing in 0.01 万元 did to the figures. */
