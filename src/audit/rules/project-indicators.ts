@@ -65,7 +65,9 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
     basis: '预算绩效管理：项目绩效目标应完整',
     check: (evidence) => {
       const projects = projectsOf(evidence);
-      if (projects.length === 0 || projects.some(({ indicators }) => indicators.benefit.length > 0)) return [];
+      if (projects.some(({ indicators }) => indicators.benefit.length > 0)) return [];
+      // where nothing stands in for them, T12-2 has said so of each project
+      if (projects.every(({ indicators }) => !has(indicators, 'benefit'))) return [];
       const cells = projects.map(({ row }) => projectCell(evidence, row, 'benefitName'));
       const details = { count: projects.length, mend: mend('check', cells, evidence) };
       return [object(evidence, 'noBenefits', details, cells)];

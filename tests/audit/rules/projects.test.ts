@@ -200,6 +200,17 @@ describe('what was typed in a ledger is put right there, and generated again', (
   });
 });
 
+it('T12-5: what T12-2 says of every project is not said again', () => {
+  const ledger = exampleLedger();
+  const projects = ledger.projects.map((project) => ({
+    ...project,
+    indicators: { ...project.indicators, satisfaction: [] },
+  }));
+  const evidence = evidenceOf(published({ ...ledger, projects }));
+  expect(objections('T12-2', evidence)[0]!.message).toContain('没有效益指标');
+  expect(objections('T12-5', evidence)).toEqual([]);
+});
+
 describe('goals that are in order', () => {
   it.each([
     ['T12-6', 'a cost in 元', { '表12 项目绩效!H15': '65800元以内' }],
