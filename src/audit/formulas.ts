@@ -1,8 +1,8 @@
-import { said } from '../compose/ask-ledger.ts';
 import type { Say } from '../compose/ask-ledger.ts';
-import { formulaOf, sayLedgerFormula, sumInColumn } from '../compose/formula.ts';
+import { formulaOf, ledgerFormula, sayLedgerFormula, sumInColumn } from '../compose/formula.ts';
 import type { LedgerRange } from '../compose/ledger-range.ts';
 import type { Figure, PlacedTable } from '../compose/placed-table.ts';
+import type { Selector } from '../facts/selector.ts';
 import type { Link, TableId } from '../tables/table.ts';
 import type { Asks } from './ledger-selectors.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -32,13 +32,14 @@ export function watchFormulas(
 ): FormulaWatch {
   const faults: FormulaFault[] = [];
   const sound = new Set<Figure>();
+  const letters = new Letters();
   for (const placed of tables.values()) {
     for (const figure of placed.figures) {
       const wanted = formulaFor(figure, placed, tables, ledger);
       if (wanted === undefined) continue;
       const reading = readings.get(figure)!;
-      if (reading.formula !== null && isSame(reading.formula, wanted)) sound.add(figure);
-      else faults.push({ kind: kindOf(reading), reading, formula: said(wanted) });
+      if (reading.formula !== null && isSame(reading.formula, wanted, ledger?.range, letters)) sound.add(figure);
+      else faults.push({ kind: kindOf(reading), reading, formula: textOf(wanted, ledger?.range) });
     }
   }
   return { faults, sound };
@@ -49,8 +50,11 @@ function kindOf({ formula, state }: Reading): FormulaFault['kind'] {
   return state === 'blank' ? 'emptied' : 'overwritten';
 }
 
-/** A formula in its parts: where it is as it should be, it is never put together. */
-type Formula = (say: Say) => void;
+/** A formula, or what it asks the ledger for: where it is as it should be, that is never put together. */
+type Wanted = string | Selector;
+
+const textOf = (wanted: Wanted, ledger: LedgerRange | undefined): string =>
+  typeof wanted === 'string' ? wanted : ledgerFormula(wanted, ledger!);
 
 /** Nothing where the cell is typed, or where what its formula needs is not there. */
 function formulaFor(
@@ -58,31 +62,24 @@ function formulaFor(
   placed: PlacedTable,
   tables: ReadonlyMap<TableId, PlacedTable>,
   ledger: { readonly range: LedgerRange; readonly asks: Asks } | undefined,
-): Formula | undefined {
+): Wanted | undefined {
   switch (figure.from.kind) {
     case 'typed':
-    case 'ledger': {
-      const select = ledger?.asks(placed.table.id, figure);
-      return select && ((say) => sayLedgerFormula(select, ledger!.range, say));
-    }
+    case 'ledger':
+      return ledger?.asks(placed.table.id, figure);
     case 'columns':
       return figure.from.keys.every((key) => placed.columns.has(key))
-        ? whole(formulaOf(figure, placed, tables, undefined)!)
+        ? formulaOf(figure, placed, tables, undefined)
         : undefined;
     case 'rows': {
       // a row that is not there any more is no addend
       const keys = figure.from.keys.filter((key) => placed.rows.has(key));
-      return whole(sumInColumn(figure.area.column, keys, placed));
+      return sumInColumn(figure.area.column, keys, placed);
     }
     case 'link':
-      return isThere(figure.from.link, tables) ? whole(formulaOf(figure, placed, tables, undefined)!) : undefined;
+      return isThere(figure.from.link, tables) ? formulaOf(figure, placed, tables, undefined) : undefined;
   }
 }
-
-const whole =
-  (formula: string): Formula =>
-  (say) =>
-    say(formula);
 
 function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, PlacedTable>): boolean {
   const other = tables.get(table);
@@ -91,18 +88,29 @@ function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, Pl
 }
 
 /** The same formula however a program writes it: capitals, spaces, fixed signs and quotes of sheet names say nothing. */
-function isSame(found: string, wanted: Formula): boolean {
-  return isLetterForLetter(found, wanted) || plain(found) === plain(said(wanted));
+function isSame(found: string, wanted: Wanted, ledger: LedgerRange | undefined, letters: Letters): boolean {
+  const isLetterForLetter = typeof wanted === 'string' ? found === wanted : letters.are(found, wanted, ledger!);
+  return isLetterForLetter || plain(found) === plain(textOf(wanted, ledger));
 }
 
-function isLetterForLetter(found: string, wanted: Formula): boolean {
-  let at = 0;
-  let isEqual = true;
-  wanted((part) => {
-    isEqual &&= found.startsWith(part, at);
-    at += part.length;
-  });
-  return isEqual && at === found.length;
+/** Compares formulas part by part, one after the other. */
+class Letters {
+  #found = '';
+  #at = 0;
+  #isEqual = true;
+  readonly #say: Say = (part) => {
+    this.#isEqual &&= this.#found.startsWith(part, this.#at);
+    this.#at += part.length;
+  };
+
+  /** Whether a formula asks a ledger for just that, letter for letter. */
+  are(found: string, wanted: Selector, ledger: LedgerRange): boolean {
+    this.#found = found;
+    this.#at = 0;
+    this.#isEqual = true;
+    sayLedgerFormula(wanted, ledger, this.#say);
+    return this.#isEqual && this.#at === found.length;
+  }
 }
 
 function plain(formula: string): string {

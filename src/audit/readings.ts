@@ -53,9 +53,15 @@ function read(figure: Figure, table: TableId, sheet: SheetSnapshot, divisor: num
   return { figure, table, place, amount, value, formula, state };
 }
 
+const ZERO = { amount: 0, state: 'number' } as const;
+const NOTHING = { amount: 0, state: 'blank' } as const;
+const UNCALCULATED = { amount: 0, state: 'uncalculated' } as const;
+
 function amountOf(value: CellValue, formula: string | null, divisor: number): Pick<Reading, 'amount' | 'state'> {
+  // most cells
+  if (value === 0) return ZERO;
   if (value === null || (typeof value === 'string' && BLANK.test(value))) {
-    return { amount: 0, state: value === null && formula !== null ? 'uncalculated' : 'blank' };
+    return value === null && formula !== null ? UNCALCULATED : NOTHING;
   }
   const text = typeof value === 'string' ? plainNumber(value) : undefined;
   const number = typeof value === 'number' ? value : text;

@@ -44,18 +44,23 @@ interface Sought {
 /** One formula for every way to take one key of each dimension. */
 function sayAll({ box, ledger }: Sought, say: Say): void {
   const words = wordsOf(ledger);
-  const asked: (readonly string[])[] = [];
+  const { asked } = words;
+  let count = 0;
+  let ways = 1;
   for (const dimension of DIMENSIONS) {
     const keys = box[dimension];
-    if (keys) asked.push(conditionsOn(dimension, keys, ledger, words));
+    if (!keys) continue;
+    asked[count++] = conditionsOn(dimension, keys, ledger, words);
+    ways *= keys.length;
   }
-  const ways = asked.reduce((count, conditions) => count * conditions.length, 1);
   for (let way = 0; way < ways; way++) {
     if (way > 0) say('+');
-    say(asked.length > 0 ? 'SUMIFS(' : 'SUM(');
+    say(count > 0 ? 'SUMIFS(' : 'SUM(');
     say(words.amounts);
-    let [left, rest] = [ways, way];
-    for (const conditions of asked) {
+    let left = ways;
+    let rest = way;
+    for (let index = 0; index < count; index++) {
+      const conditions = asked[index]!;
       left /= conditions.length;
       say(conditions[Math.floor(rest / left)]!);
       rest %= left;
@@ -95,13 +100,16 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
 interface Words {
   readonly amounts: string;
   readonly conditions: Map<readonly string[], readonly string[]>;
+  /** At its beginning the conditions of the formula that is being said: one list for all of them, one after the other. */
+  readonly asked: (readonly string[])[];
 }
 
 const known = new WeakMap<LedgerRange, Words>();
 
 function wordsOf(ledger: LedgerRange): Words {
   let words = known.get(ledger);
-  if (!words) known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), conditions: new Map() }));
+  if (!words)
+    known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), conditions: new Map(), asked: [] }));
   return words;
 }
 

@@ -19,12 +19,12 @@ export function formulaOf(
   tables: ReadonlyMap<TableId, PlacedTable>,
   ledger: LedgerRange | undefined,
 ): string | undefined {
-  const { from, area, select } = figure;
+  const { from, area } = figure;
   switch (from.kind) {
     case 'typed':
       return undefined;
     case 'ledger':
-      return said((say) => sayLedgerFormula(select, ledger!, say));
+      return ledgerFormula(figure.select, ledger!);
     case 'columns':
       return sumInRow(area.row, from.keys, placed);
     case 'rows':
@@ -36,7 +36,11 @@ export function formulaOf(
 
 const rounded = (expression: string) => `=ROUND(${expression},2)`;
 
-/** The formula of a figure that asks the ledger, in its parts. */
+/** The formula of a figure that asks the ledger. */
+export const ledgerFormula = (select: Selector, ledger: LedgerRange): string =>
+  said((say) => sayLedgerFormula(select, ledger, say));
+
+/** The same in its parts. */
 export function sayLedgerFormula(select: Selector, ledger: LedgerRange, say: Say): void {
   say('=ROUND(');
   sayAsking(select, ledger, say);
@@ -57,17 +61,17 @@ export function sumInColumn(column: number, keys: readonly string[], { rows }: P
 
 /** SUM over runs of neighbours in one row or one column; `name` names the cell at a position there. */
 function sumOver(positions: readonly number[], name: (position: number) => string): string {
-  const runs: string[] = [];
+  if (positions.length === 0) return '0';
+  let sums = 'SUM(';
+  let runs = 0;
   for (let start = 0, end = 1; start < positions.length; start = end++) {
     while (positions[end] === positions[end - 1]! + 1) end++;
-    const first = name(positions[start]!);
-    runs.push(end - start === 1 ? first : `${first}:${name(positions[end - 1]!)}`);
+    if (runs > 0) sums += runs % MAX_ARGUMENTS === 0 ? ')+SUM(' : ',';
+    sums += name(positions[start]!);
+    if (end - start > 1) sums += `:${name(positions[end - 1]!)}`;
+    runs++;
   }
-  const sums: string[] = [];
-  for (let start = 0; start < runs.length; start += MAX_ARGUMENTS) {
-    sums.push(`SUM(${runs.slice(start, start + MAX_ARGUMENTS).join(',')})`);
-  }
-  return sums.join('+');
+  return `${sums})`;
 }
 
 /** The formula of a text that stands only while there is no such money. */

@@ -49,6 +49,10 @@ function boxSelects(box: Box, fact: Pick<Fact, 'keys'>): boolean {
 function intersections(left: Selector, right: Selector): Selector {
   if (right === everything) return left;
   if (left === everything) return right;
+  if (left.length === 1 && right.length === 1) {
+    const both = intersection(left[0]!, right[0]!);
+    return both ? [both] : [];
+  }
   const boxes: Box[] = [];
   for (const a of left) {
     for (const b of right) {

@@ -33,9 +33,10 @@ export class TableCells {
     this.#columns = new Set(placed?.columns.keys());
     this.rows = [...this.#figures.keys()];
     for (const row of this.rows) {
-      const [kind, , code] = row.split(':');
-      collect(this.#kinds, kind!, row);
-      if (kind === 'item') collect(this.#classes, code!.slice(0, 3), row);
+      const end = row.indexOf(':');
+      const kind = end < 0 ? row : row.slice(0, end);
+      collect(this.#kinds, kind, row);
+      if (kind === 'item') collect(this.#classes, row.split(':')[2]!.slice(0, 3), row);
     }
   }
 
@@ -56,6 +57,10 @@ export class TableCells {
   /** Figures of rows in columns; a row that the table does not have gives none. */
   at(rows: readonly string[], columns: readonly string[]): Found {
     for (const column of columns) if (!this.#columns.has(column)) return undefined;
+    if (rows.length === 1 && columns.length === 1) {
+      const figure = this.#figures.get(rows[0]!)?.get(columns[0]!);
+      return figure ? [figure] : [];
+    }
     const found: Figure[] = [];
     for (const row of rows) {
       const figures = this.#figures.get(row);
