@@ -21,13 +21,7 @@ const FINER = /\.\d{3,}\s*$/;
 
 /** What stands in the money cells: numbers as they are printed, and nothing else. */
 export const MONEY_CELLS: readonly LogicRule[] = [
-  rule('G2', '金额格里是数，不是文字', (evidence) =>
-    each('no number', evidence).map((reading) =>
-      object(evidence, 'noNumber', { cell: evidence.wording.of(reading.figure), found: String(reading.value) }, [
-        cellOf(reading),
-      ]),
-    ),
-  ),
+  rule('G2', '金额格里是数，不是文字', noNumbers),
   rule('G3', '金额没有存成文本', (evidence) => each('text number', evidence).map((one) => textNumber(one, evidence))),
   rule('G4', '金额不比印出的两位小数更细', (evidence) =>
     evidence.exact ? finerCells(evidence) : finerTables(evidence),
@@ -38,6 +32,29 @@ export const MONEY_CELLS: readonly LogicRule[] = [
     ),
   ),
 ];
+
+/** #REF!, #VALUE! … */
+const isErrorValue = ({ value }: Reading) => /^#[A-Z0-9/]+[!?]?$/.test(String(value));
+
+/** Errors run from cell to cell, and all of a table have few causes: they are told together. */
+function noNumbers(evidence: Evidence): Objection[] {
+  const byTable = groupBy(each('no number', evidence).filter(isErrorValue), ({ table }) => table);
+  const many = byTable.filter(({ length }) => length > 1);
+  const told = new Set(many.flat());
+  return [
+    ...many.map((readings) => {
+      const found = [...new Set(readings.map(({ value }) => String(value)))].join('、');
+      const details = { table: tableName(readings[0].table), count: readings.length, found };
+      return object(evidence, 'errorValues', details, readings.map(cellOf));
+    }),
+    ...each('no number', evidence)
+      .filter((reading) => !told.has(reading))
+      .map((reading) => {
+        const details = { cell: evidence.wording.of(reading.figure), found: String(reading.value) };
+        return object(evidence, 'noNumber', details, [cellOf(reading)]);
+      }),
+  ];
+}
 
 function textNumber(reading: Reading, evidence: Evidence): Objection {
   const { place, amount, value, formula } = reading;

@@ -11,6 +11,8 @@ export const rules: Texts['audit']['rules'] = {
 
   exceeded: '{part} {actual} exceeds {whole} {expected} by {difference}. A part cannot exceed the whole: check both.',
   negative: 'Negative amounts: {cells}. Correct them unless they are deductions.',
+  errorValues:
+    '{count} cells of {table} show {found}: what their formulas refer to is gone, or is no number. See what was deleted: undo that, or generate again.',
   noNumber: '{cell} holds “{found}”, which is no number. Write a number, or leave it empty.',
   textNumber: '{found} in {cell} is stored as text and left out of totals. Make it a number.',
   finerCell: '{cell} holds {found} and prints {printed}: finer than 0.01. Keep two decimals, or totals will be off.',

@@ -11,6 +11,8 @@ export const rules = {
 
   exceeded: '{part} {actual} 大于 {whole} {expected}，多 {difference}。部分不能大于全部，请核对这两处。',
   negative: '有负数：{cells}。如果不是抵减，请改正。',
+  errorValues:
+    '{table} 有 {count} 格是 {found}，算不出数：公式引用的表或格不在了，或者引用的格里不是数。请先看删过什么，撤销删除，或重新生成。',
   noNumber: '{cell} 里是“{found}”，不是数。请改成数；没有就空着。',
   textNumber: '{cell} 的 {found} 存成了文本，合计不会算上它。请改成数字。',
   finerCell: '{cell} 的值是 {found}，印出来是 {printed}，比 0.01 更细。请改成两位小数，否则合计会有尾差。',

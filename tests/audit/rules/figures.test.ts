@@ -88,6 +88,20 @@ twins('money cells', [
     says: '“待核”，不是数',
   },
   {
+    rule: 'G2',
+    what: 'an error in one cell',
+    wrong: { '表3 支出总体!H8': '#REF!' },
+    cells: ['表3 支出总体!H8'],
+    says: '“#REF!”，不是数',
+  },
+  {
+    rule: 'G2',
+    what: 'errors in several cells of a table, together',
+    wrong: { '表3 支出总体!H8': '#REF!', '表3 支出总体!G8': '#VALUE!', '表3 支出总体!F8': '#VALUE!' },
+    cells: ['表3 支出总体!F8', '表3 支出总体!G8', '表3 支出总体!H8'],
+    says: '表3 有 3 格是 #VALUE!、#REF!，算不出数',
+  },
+  {
     rule: 'G3',
     what: 'a number stored as text',
     wrong: { '表3 支出总体!H8': '1,128.56' },
