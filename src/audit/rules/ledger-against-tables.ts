@@ -4,7 +4,7 @@ import { sayProblem } from '../../ledger/say-problem.ts';
 import { fold } from '../../workbook/fold.ts';
 import { print } from '../say-equation.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
-import { mostFrequent } from './group-by.ts';
+import { type Group, groupBy, mostFrequent } from './group-by.ts';
 import type { LedgerLine } from './ledger-in-tables.ts';
 import { ledgerLines, tableNames } from './ledger-in-tables.ts';
 import { perEvidence } from './per-evidence.ts';
@@ -51,9 +51,10 @@ export const LEDGER_AGAINST_TABLES: readonly LogicRule[] = [
     wording: '底稿每一笔都进了表',
     tables: [],
     check: (evidence) =>
-      linesOf(evidence)
-        .filter(({ lacking, fact }) => lacking.length > 0 && fact.amount !== 0)
-        .map((line) => notEntered(line, evidence)),
+      groupBy(
+        linesOf(evidence).filter(({ lacking, fact }) => lacking.length > 0 && fact.amount !== 0),
+        ({ entry: { unit, functional, project }, lacking }) => [unit, functional, project, ...lacking].join('\n'),
+      ).map((lines) => notEntered(lines, evidence)),
   },
   {
     ...head,
@@ -116,18 +117,23 @@ const linesOf = perEvidence((evidence): readonly LedgerLine[] =>
 
 const sum = (lines: readonly LedgerLine[]) => lines.reduce((total, { fact }) => total + fact.amount, 0);
 
-function notEntered({ index, entry, fact, lacking }: LedgerLine, evidence: Evidence): Objection {
-  const place = evidence.ledger!.places.get(['entries', index, 'amount']);
+/** Lines that lack the same rows of the same tables are told together. */
+function notEntered(lines: Group<LedgerLine>, evidence: Evidence): Objection {
+  const [{ entry, lacking }] = lines;
+  const amount = sum(lines);
   const details = {
     unit: entry.unit,
     code: entry.functional,
     project: entry.project,
-    amount: print(fact.amount),
+    amount: print(amount),
     tables: tableNames(lacking),
   };
   const message = entry.project === '' ? 'notEntered' : 'projectNotEntered';
-  const cell = place && { place: { sheet: place.sheet, row: place.row, column: place.column }, value: entry.amount };
-  return object(evidence, message, details, [cell], { expected: fact.amount });
+  const cells = lines.map(({ index, entry: { amount: value } }) => {
+    const place = evidence.ledger!.places.get(['entries', index, 'amount']);
+    return place && { place: { sheet: place.sheet, row: place.row, column: place.column }, value };
+  });
+  return object(evidence, message, details, cells, { expected: amount });
 }
 
 function yearDiffers(evidence: Evidence): Objection[] {

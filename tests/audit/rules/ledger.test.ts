@@ -36,6 +36,14 @@ describe('the ledger against the tables', () => {
     ]);
   });
 
+  it('D1: two entries of such an item, together', () => {
+    const one = withEntry({ functional: '2010350', departmental: '30101', governmental: '50101' });
+    const both = { ...one, entries: [...one.entries, { ...one.entries.at(-1)!, departmental: '30102', amount: 1.25 }] };
+    expect(told(since(exampleLedger(), both))).toEqual([
+      'D1 底稿!J31 底稿!J32: 底稿里单位 019001、科目 2010350 的 4.75 万元没有进表2、表3、表5。请再点一次“一键生成”。',
+    ]);
+  });
+
   it('D1: a pair that tables 6 and 7 do not have yet', () => {
     const ledger = withEntry({ departmental: '30215', governmental: '50202', amount: 2 });
     const found = told(since(exampleLedger(), ledger));
