@@ -1,4 +1,3 @@
-import { TABLES } from '../tables/all.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 
@@ -7,9 +6,4 @@ export async function show(port: WorkbookPort, place: CellPlace | undefined): Pr
   if (!place) return;
   const { sheet, row, column } = place;
   await port.reveal(sheet, { row, column, rows: 1, columns: 1 }).catch(() => undefined);
-}
-
-/** Shows 表1 likewise: where whoever generated begins to look. */
-export function showTables(port: WorkbookPort): Promise<void> {
-  return show(port, { sheet: TABLES[0]!.sheet, row: 0, column: 0 });
 }

@@ -2,7 +2,8 @@
 import { generate, type GenerateOptions } from '../app/generate.ts';
 import { sayPreview } from '../app/say-preview.ts';
 import { sayRounding } from '../app/say-rounding.ts';
-import { show, showTables } from '../app/show.ts';
+import { show } from '../app/show.ts';
+import { showTables } from '../app/show-tables.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
 import { takeBack } from '../app/take-back.ts';
