@@ -51,7 +51,7 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
   const isOurs = INPUT_SHEETS.every((name) => snapshot.sheets.some((sheet) => sheet.name === name));
   const exact = wanted || isOurs;
   const { ledger, problems: ledgerProblems } = isOurs ? ledgerIn(snapshot) : NO_LEDGER;
-  const found = recognise(snapshot);
+  const found = recognise(isOurs ? withoutOurs(snapshot) : snapshot);
   const tables = new Map([...found.tables].map(([id, { placed }]) => [id, placed]));
   const readings = readFigures(found.tables, snapshot);
   const shape = shapeOf(tables, uncertainTables(found), exact || isClassified(readings));
@@ -92,6 +92,11 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
       ...otherSheets(snapshot, found, exact, texts),
     ],
   };
+}
+
+/** In a workbook of ours there is no table on the sheets that we write beside them. */
+function withoutOurs({ sheets }: WorkbookSnapshot): WorkbookSnapshot {
+  return { sheets: sheets.filter(({ name }) => !SHEETS_BESIDE_TABLES.includes(name)) };
 }
 
 /** Sheets without any of the twelve tables: tables of other layouts, perhaps. */
