@@ -49,7 +49,9 @@ function run(part: Part): Count & { readonly line: string } {
   console.log(`\n== ${part.name}`);
   if (part.project) rmSync(reportOf(part.project), { force: true });
   const start = Date.now();
-  const { status } = spawnSync(part.command, { shell: true, stdio: 'inherit', timeout: patience });
+  // the shell gives way to the command: what ends the part ends that
+  const command = process.platform === 'win32' ? part.command : `exec ${part.command}`;
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', timeout: patience });
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   const count = part.project ? casesOf(part.project, status === 0) : countOf(status === 0);
   return { ...count, line: `${part.name.padEnd(16)}${seconds.padStart(7)} s  ${count.failed === 0 ? 'ok' : 'FAILED'}` };
