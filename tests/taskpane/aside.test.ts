@@ -48,6 +48,15 @@ function threadsThat(work: object): void {
   );
 }
 
+/** What the script of the thread offers. */
+async function asideItself() {
+  let offered: Readonly<Record<string, (...given: never[]) => unknown>> = {};
+  vi.doMock('comlink', () => ({ expose: (work: typeof offered) => (offered = work) }));
+  await import('../../src/taskpane/aside/aside-worker.ts');
+  vi.doUnmock('comlink');
+  return offered;
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('planning aside', () => {
@@ -86,6 +95,22 @@ describe('planning aside', () => {
     });
     expect(sheets.length).toBeGreaterThan(12);
     expect(await (await planAside())(snapshot)).toEqual(planned);
+  });
+
+  it('is whole when it is begun anew while a cancelled one still arrives', async () => {
+    const work = await asideItself();
+    let begun = () => {};
+    const working = new Promise<void>((resolve) => (begun = resolve));
+    threadsThat({ ...work, planGeneration: (...given: never[]) => (begun(), work.planGeneration!(...given)) });
+    const snapshot = await department();
+    const plan = await planAside();
+    const abort = new AbortController();
+    const stopped = plan(snapshot, undefined, abort.signal);
+    await working;
+    const again = plan(snapshot);
+    abort.abort();
+    await expect(stopped).rejects.toMatchObject({ name: Cancelled.name });
+    expect(await again).toEqual(planGeneration(snapshot));
   });
 
   it('is waited for no longer once it is cancelled', async () => {

@@ -7,7 +7,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { AuditReport } from '../audit/audit-items.ts';
 import { reportAudit } from '../audit/report-audit.ts';
 
-let sheets: SheetPlan[] = [];
+/** What is still to be fetched of each plan, by its number: one that nobody waits for any more may come beside the next. */
+const plans = new Map<number, SheetPlan[]>();
 
 /** What takes seconds for a large department and touches no workbook: this script is a thread beside the pane's own. */
 const aside = {
@@ -15,15 +16,19 @@ const aside = {
   isReady: () => true,
 
   /** The plan comes without its sheets: all at once they would hold the pane up as they arrive. */
-  planGeneration(snapshot: WorkbookSnapshot, decision?: Decision): Planned {
+  planGeneration(number: number, snapshot: WorkbookSnapshot, decision?: Decision): Planned {
     const planned = planGeneration(snapshot, decision);
     if (planned.kind !== 'planned') return planned;
-    sheets = [...planned.plan.sheets];
+    plans.set(number, [...planned.plan.sheets]);
     return { ...planned, plan: { ...planned.plan, sheets: [] } };
   },
 
-  /** The sheets of the last plan, one after the other; undefined after the last of them. */
-  nextSheet: (): SheetPlan | undefined => sheets.shift(),
+  /** The sheets of a plan, one after the other; undefined after the last of them. */
+  nextSheet(number: number): SheetPlan | undefined {
+    const sheet = plans.get(number)?.shift();
+    if (!sheet) plans.delete(number);
+    return sheet;
+  },
 
   /** What the audit saw the pane has itself. */
   reportAudit(snapshot: WorkbookSnapshot, texts: Texts, exact: boolean): Omit<AuditReport, 'seen'> {

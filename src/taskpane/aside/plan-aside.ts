@@ -4,16 +4,19 @@ import type { SheetPlan } from '../../workbook/plan.ts';
 import { Cancelled } from '../../workbook/port.ts';
 import { openAside } from './open-aside.ts';
 
+let count = 0;
+
 /** `planGeneration` in a thread beside the pane's own, so that the pane goes on; here where the web view has none. */
 export const planAside: PlansGeneration = async (snapshot, decision, signal) => {
   const opened = await openAside();
   if (!opened) return planGeneration(snapshot, decision);
   const { aside } = opened;
   return unlessStopped(signal, async () => {
-    const planned = await aside.planGeneration(snapshot, decision);
+    const number = ++count;
+    const planned = await aside.planGeneration(number, snapshot, decision);
     if (planned.kind !== 'planned') return planned;
     const sheets: SheetPlan[] = [];
-    for (let sheet; (sheet = await aside.nextSheet());) sheets.push(sheet);
+    for (let sheet; (sheet = await aside.nextSheet(number));) sheets.push(sheet);
     return { ...planned, plan: { ...planned.plan, sheets } };
   });
 };
