@@ -49,6 +49,7 @@ function boxSelects(box: Box, fact: Pick<Fact, 'keys'>): boolean {
 function intersections(left: Selector, right: Selector): Selector {
   if (right === everything) return left;
   if (left === everything) return right;
+  // most have one box: a list that grows takes much more room
   if (left.length === 1 && right.length === 1) {
     const both = intersection(left[0]!, right[0]!);
     return both ? [both] : [];

@@ -1,5 +1,6 @@
 import { placeName } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
+import { GOVERNMENT } from '../relations/named.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import { ONLY_IN, projectsOnlyIn, SAME_PROJECTS } from '../rules/project-lists.ts';
 import { viewOf } from '../rules/table-view.ts';
@@ -7,8 +8,6 @@ import { under } from './under.ts';
 
 /** Relations over the projects of tables 10 and 12. */
 const OVER_PROJECTS = ['X11', 'X12', 'X13', 'T10-2', 'T12-4'];
-
-const GOVERNMENT = ['general', 'fund', 'stateCapital', 'carriedGeneral', 'carriedFund', 'carriedStateCapital'];
 
 /** Money of a project that sums can lack: columns of each table. */
 const MONEY: Readonly<Record<'T10' | 'T12', readonly (readonly string[])[]>> = {

@@ -2,7 +2,8 @@ import type { Relations } from './relation.ts';
 import type { Shape } from './shape.ts';
 
 const CARRIED = ['carriedGeneral', 'carriedFund', 'carriedStateCapital'];
-const GOVERNMENT = ['general', 'fund', 'stateCapital', ...CARRIED];
+/** Columns of table 10 that 政府预算资金 of table 12 adds up. */
+export const GOVERNMENT = ['general', 'fund', 'stateCapital', ...CARRIED];
 
 /**
  * Relations that follow from the others, but are those that accountants know and reviewers look at first (rules.md): what breaks

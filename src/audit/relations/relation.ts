@@ -57,6 +57,7 @@ export class TableCells {
   /** Figures of rows in columns; a row that the table does not have gives none. */
   at(rows: readonly string[], columns: readonly string[]): Found {
     for (const column of columns) if (!this.#columns.has(column)) return undefined;
+    // most ask for one cell: a list that grows takes much more room
     if (rows.length === 1 && columns.length === 1) {
       const figure = this.#figures.get(rows[0]!)?.get(columns[0]!);
       return figure ? [figure] : [];
