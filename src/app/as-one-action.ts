@@ -1,9 +1,10 @@
-import { ChangedMeanwhile, type WorkbookHistory } from '../workbook/history.ts';
+import { ChangedMeanwhile, type Notes, type SheetRecord, type WorkbookHistory } from '../workbook/history.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { amend, begin, ifPlaced, lastEntry, note, type ActionName } from './journal.ts';
+import { foreseen } from './foreseen.ts';
+import { begun, entryOf, ifPlaced, lastEntry, marked, type ActionName } from './journal.ts';
 import { marksOf } from './marks.ts';
 import { WRITTEN } from './note-keys.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -48,19 +49,42 @@ async function withHistory(
   const id = crypto.randomUUID();
   await whileRunning(id, async () => {
     const records = await history.record(plan, seen);
-    const entry = await begin(history, { id, name }, records);
+    const entry = entryOf(id, name, records);
+    const notesOf = async (now: WorkbookSnapshot): Promise<Notes> => ({
+      ...marked({ ...entry, placed: true }, await marksOf(now, records)),
+      [WRITTEN]: writtenText(await afterWriting(writtenRows(seen), plan, now)),
+    });
+    const expected = foreseen(plan, records);
+    const done = expected && (await notesOf(expected));
     try {
-      const now = await history.write(plan, records, { progress, signal, placed: ifPlaced(entry) });
-      const written = await afterWriting(writtenRows(seen), plan, now);
-      await note(history, { ...entry, placed: true }, await marksOf(now, records), { [WRITTEN]: writtenText(written) });
+      const now = await history.write(plan, records, {
+        ...{ progress, signal, done },
+        ...{ begun: begun(entry, records), placed: ifPlaced(entry) },
+      });
+      const notes = await notesOf(now);
+      if (!done || areDifferent(notes, done)) await history.keep(notes);
     } catch (failure) {
-      const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
-      if (before !== records) await amend(history, entry, before).catch(() => undefined);
       // a failure of this one is found again as a pending recovery
-      await lastEntry(history)
-        .then((now) => bringBack(history, before, now?.placed ?? false))
-        .catch(() => undefined);
+      await takeBack(history, id, records, failure).catch(() => undefined);
       throw failure;
     }
   });
+}
+
+/** Brings back what an action has written that failed; without its entry in the journal it has written nothing. */
+async function takeBack(
+  history: WorkbookHistory,
+  id: string,
+  records: readonly SheetRecord[],
+  failure: unknown,
+): Promise<void> {
+  const entry = await lastEntry(history);
+  if (entry?.id !== id) return;
+  const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
+  if (before !== records || entry.marks) await history.keep(begun(entry, before)).catch(() => undefined);
+  await bringBack(history, before, entry.placed);
+}
+
+function areDifferent(notes: Notes, others: Notes): boolean {
+  return Object.keys(notes).some((key) => notes[key] !== others[key]);
 }

@@ -50,23 +50,16 @@ export function recordsIn(notes: Notes = {}, entry: Entry): readonly SheetRecord
   return before?.id === entry.id ? before.records : null;
 }
 
-/** Notes an action before it writes. The one before it can no longer be taken back. */
-export async function begin(
-  history: WorkbookHistory,
-  { id, name }: Pick<Entry, 'id' | 'name'>,
-  records: readonly SheetRecord[],
-): Promise<Entry> {
+/** What the journal says about an action that has not begun. */
+export function entryOf(id: string, name: ActionName, records: readonly SheetRecord[]): Entry {
   const placed = records.every(({ before }) => before !== null);
-  const entry: Entry = { id, name, sheets: records.map(({ sheet }) => sheet), marks: null, placed };
-  const before: Before = { id: entry.id, records };
-  await history.keep({ [RECORDS]: JSON.stringify(before), [ENTRY]: JSON.stringify(entry) });
-  return entry;
+  return { id, name, sheets: records.map(({ sheet }) => sheet), marks: null, placed };
 }
 
-/** Notes what is to be brought back instead: somebody has typed since it was recorded. */
-export function amend(history: WorkbookHistory, { id }: Entry, records: readonly SheetRecord[]): Promise<void> {
-  const before: Before = { id, records };
-  return history.keep({ [RECORDS]: JSON.stringify(before) });
+/** What is to be noted before an action writes. The one before it can no longer be taken back. */
+export function begun(entry: Entry, records: readonly SheetRecord[]): Notes {
+  const before: Before = { id: entry.id, records };
+  return { [RECORDS]: JSON.stringify(before), [ENTRY]: JSON.stringify({ ...entry, marks: null }) };
 }
 
 /** What is to be noted when all sheets of an action are there. */
@@ -74,9 +67,9 @@ export function ifPlaced(entry: Entry): Notes {
   return entry.placed ? {} : { [ENTRY]: JSON.stringify({ ...entry, placed: true }) };
 }
 
-/** Notes that an action is done (with marks) or is being taken back (without), and whatever else is to be kept then. */
-export function note(history: WorkbookHistory, entry: Entry, marks: Marks | null, more: Notes = {}): Promise<void> {
-  return history.keep({ [ENTRY]: JSON.stringify({ ...entry, marks }), ...more });
+/** What is to be noted when an action is done; with null, when it is being taken back. */
+export function marked(entry: Entry, marks: Marks | null): Notes {
+  return { [ENTRY]: JSON.stringify({ ...entry, marks }) };
 }
 
 /** There is nothing to take back any more. The entry goes first: alone it would promise what nobody can keep. */

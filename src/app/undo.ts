@@ -1,7 +1,7 @@
 import { ChangedMeanwhile, type SheetRecord } from '../workbook/history.ts';
 import type { WorkbookPort } from '../workbook/port.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { entryIn, forget, lastEntry, note, recordsIn, type Action } from './journal.ts';
+import { entryIn, forget, lastEntry, marked, recordsIn, type Action } from './journal.ts';
 import { changedSheets, marksOf } from './marks.ts';
 import { ENTRY, RECORDS, WRITTEN } from './note-keys.ts';
 import { whileRunning } from './running.ts';
@@ -44,7 +44,7 @@ export async function undoLast(port: WorkbookPort, options: { readonly force: bo
   }
   try {
     return await whileRunning(entry.id, async () => {
-      const kept = await history.restore(records, { seen: now, begin: () => note(history, entry, null) });
+      const kept = await history.restore(records, { seen: now, begin: () => history.keep(marked(entry, null)) });
       const written = afterTakingBack(writtenRows(now), records);
       await forget(history, { [WRITTEN]: writtenText(written) });
       return { kind: 'done', action, kept } as const;

@@ -1,12 +1,12 @@
 import { breathing } from '../workbook/breath.ts';
-import { ChangedMeanwhile, type SheetRecord, type WriteOptions } from '../workbook/history.ts';
+import { ChangedMeanwhile, type Notes, type SheetRecord, type WriteOptions } from '../workbook/history.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { Progress } from '../workbook/progress.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { bytesOnWire } from './bytes.ts';
 import { lastLook, type LastLook } from './last-look.ts';
 import { moveRows } from './move-rows.ts';
-import { packNotes, writeNotes, type PackedNotes } from './notes.ts';
+import { packNotes, writeNotes } from './notes.ts';
 import { plannedSteps } from './planned-steps.ts';
 import { askBack, read } from './read.ts';
 import { movesInto } from './recorded-rows.ts';
@@ -35,7 +35,7 @@ const MOST_BYTES_TO_ASK_BACK = 1_500_000;
 export async function write(
   { sheets }: WorkbookPlan,
   records: readonly SheetRecord[],
-  { progress, signal, placed = {} }: WriteOptions = {},
+  { progress, signal, begun, placed, done }: WriteOptions = {},
 ): Promise<WorkbookSnapshot> {
   const recorded = sheets.map((plan, index): Recorded => {
     const record = records[index]!;
@@ -51,8 +51,11 @@ export async function write(
   }
   const steps = [
     ...looks.flatMap(({ steps }) => steps),
-    ...placing(recorded, await packNotes(placed)),
+    ...(await noting(begun)),
+    ...placing(recorded),
+    ...(await noting(placed)),
     ...planned.flat(),
+    ...(await noting(done)),
   ];
   await breathe();
   const names = records.map(({ sheet }) => sheet);
@@ -82,8 +85,8 @@ export async function write(
   return back?.() ?? read(names);
 }
 
-/** Adds sheets, moves rows, and notes that this is done. */
-function placing(recorded: readonly Recorded[], notes: PackedNotes): Step[] {
+/** Adds sheets and moves rows. */
+function placing(recorded: readonly Recorded[]): Step[] {
   const added = recorded.filter(({ state }) => !state);
   const moved = recorded
     .flatMap(({ plan, state }) => (state ? [{ plan, state, moves: movesInto(plan, state) }] : []))
@@ -100,12 +103,15 @@ function placing(recorded: readonly Recorded[], notes: PackedNotes): Step[] {
     ...moved.flatMap(({ plan: { name }, state, moves }) =>
       onSheet(name, [{ bytes: MOVE_BYTES * moves.length, write: (sheet) => moveRows(sheet, moves) }], state.id),
     ),
-    {
-      sheet: '',
-      bytes: Object.values(notes).join('').length,
-      write: (context) => writeNotes(context, notes),
-    },
   ];
+}
+
+/** Keeps notes on the way. Throws 'tooLarge'. */
+async function noting(notes: Notes = {}): Promise<Step[]> {
+  const packed = await packNotes(notes);
+  if (Object.keys(packed).length === 0) return [];
+  const bytes = Object.values(packed).join('').length;
+  return [{ sheet: '', bytes, write: (context) => writeNotes(context, packed) }];
 }
 
 /** Throws where something was typed since it was recorded: what was written has gone over it. */

@@ -33,8 +33,12 @@ export type Notes = Readonly<Record<string, string | null>>;
 export interface WriteOptions {
   readonly progress?: Progress | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Kept before anything else is written. */
+  readonly begun?: Notes | undefined;
   /** Kept when all sheets are there and no cell is written yet. */
   readonly placed?: Notes | undefined;
+  /** Kept when all is written. */
+  readonly done?: Notes | undefined;
 }
 
 export interface RestoreOptions {

@@ -12,12 +12,14 @@ export interface SharedScenario extends Scenario {
   readonly places: readonly CellPlace[];
   /** The request before which it begins to matter; what stands there earlier the action replaces as it was told to. */
   readonly from?: number;
+  /** What it leaves is known only when it is there, and that it is done is noted in a request of its own. */
+  readonly notesApart?: true;
 }
 
 /**
  * Lets somebody else type before each request of an action, in a cell of a sheet that the action writes; a sheet that is not
  * there they add. Afterwards what they typed is there, and all else is as before or finished; as before only with a word.
- * `failing`: Excel fails at the last action of that request, too; not of the last request, after which nothing is looked at.
+ * `failing`: Excel fails at the last action of that request, too; not of a request that only notes that it is done, after which nothing is looked at.
  */
 export async function tryAnotherUser(scenario: SharedScenario, { failing = false } = {}): Promise<Tried> {
   const { book, done, starts, positions } = await begin(scenario);
@@ -30,7 +32,7 @@ export async function tryAnotherUser(scenario: SharedScenario, { failing = false
       return other;
     });
     for (const [request, start] of starts.entries()) {
-      if (request < (scenario.from ?? 0) || (failing && request === starts.length - 1)) continue;
+      if (request < (scenario.from ?? 0) || (failing && scenario.notesApart && request === starts.length - 1)) continue;
       tried++;
       const other = copyOf(book);
       const isTold = await actWhile(other, scenario, start, failing, () => type(other, place));

@@ -33,7 +33,10 @@ function openWith(ledger: Ledger) {
   return book.port.apply(composeInputSheets(ledger, ledger)).then(() => ({ book, sizes }));
 }
 
-describe('生成 takes at most six round trips', () => {
+/** Read, record, write. */
+const TRIPS = 3;
+
+describe('生成 takes three round trips', () => {
   test.each<[string, () => Ledger, () => Ledger]>([
     ['a department whose budget is redone', editions.before, editions.after],
     ['the same the other way round', editions.after, editions.before],
@@ -42,10 +45,11 @@ describe('生成 takes at most six round trips', () => {
     '%s: the first time, again, and with rows that come and go',
     async (_, before, after) => {
       const { book, sizes } = await openWith(before());
-      expect((await counted(book, sizes)).trips).toBeLessThanOrEqual(6);
-      expect((await counted(book, sizes)).trips).toBeLessThanOrEqual(6);
+      expect((await counted(book, sizes)).trips).toBe(TRIPS);
+      expect((await counted(book, sizes)).trips).toBe(TRIPS);
       await book.port.apply(composeInputSheets(after(), after()));
-      expect((await counted(book, sizes)).trips).toBeLessThanOrEqual(6);
+      // where looks are not what the plan suggests, they are asked for once more
+      expect((await counted(book, sizes)).trips).toBeLessThanOrEqual(TRIPS + 1);
     },
     LONG,
   );
@@ -55,9 +59,9 @@ describe('生成 takes at most six round trips', () => {
     async () => {
       const { book, sizes } = await openWith(largeLedger(1_000, 14));
       const first = await counted(book, sizes);
-      expect(first.trips).toBeLessThanOrEqual(6 + first.further);
+      expect(first.trips).toBeLessThanOrEqual(TRIPS + first.further);
       const again = await counted(book, sizes);
-      expect(again.trips).toBeLessThanOrEqual(6 + again.further);
+      expect(again.trips).toBeLessThanOrEqual(TRIPS + again.further);
     },
     LONG,
   );

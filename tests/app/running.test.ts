@@ -32,15 +32,15 @@ function haveLocks(locks: unknown): void {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('while the ribbon writes', () => {
-  /** What the pane finds when it is opened after the sheets were written, before the action is done. */
+  /** What the pane finds when it is opened after the action has begun, before it is done. */
   async function inTheMiddle(look: (port: WorkbookPort) => Promise<void>) {
     const book = open('记');
     haveLocks(sharedLocks());
     const history = book.port.history!;
-    const write: typeof history.write = async (...all) => {
-      const written = await history.write(...all);
+    const write: typeof history.write = async (plan, records, options) => {
+      await history.keep(options!.begun!);
       await look(book.port);
-      return written;
+      return history.write(plan, records, options);
     };
     await asOneAction({ ...book.port, history: { ...history, write } }, 'generate', PLAN);
     return book;

@@ -254,7 +254,7 @@ export const SHARED: readonly SharedScenario[] = [
     from: 1,
   },
   { ...SCENARIOS.moving, places: [at('表', 2, 1), at('表', 9, 4)], from: 1 },
-  { ...SCENARIOS.keeping, places: [at('表', 3, 1), at('表', 8, 4)], from: 1 },
+  { ...SCENARIOS.keeping, places: [at('表', 3, 1), at('表', 8, 4)], from: 1, notesApart: true },
   { ...SCENARIOS.keeping, name: BELOW, places: [at('表', 20, 2)], from: 1 },
   { ...SCENARIOS.fix, places: [at('表', 2, 1), at('表', 5, 5)], from: 1 },
   {
