@@ -1,5 +1,5 @@
 import type { Host } from './host.ts';
-import { WacConversation, type WacOptions } from './wac-messages.ts';
+import { WacConversation, type WacOptions } from './wac-conversation.ts';
 
 export interface AddinOptions extends Pick<WacOptions, 'dialogs' | 'toParent'> {
   readonly host: Host;

@@ -1,5 +1,7 @@
-import { DocumentCopies } from './document-files.ts';
+import { DocumentCalls, NOT_SUPPORTED, type DocumentCall } from './document-calls.ts';
 import type { Host } from './host.ts';
+import type { Dialogs, OpenDialog, WantedDialog } from './wac-dialogs.ts';
+import { readMessage, type Message } from './wac-message.ts';
 
 /** Who talks to whom. Both origins must be https and have the same host name, or office.js refuses. */
 export interface WacOptions {
@@ -18,56 +20,18 @@ export interface WacOptions {
   readonly toParent?: ((message: string) => void) | undefined;
 }
 
-/** Where dialogs are shown. `tell` sends something to the page that opened this one. */
-export type Dialogs = (wanted: WantedDialog, tell: (data: DialogMessage) => void) => OpenDialog;
-
-export interface WantedDialog {
-  readonly url: string;
-  /** Percent of the window. */
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface OpenDialog {
-  /** Takes what the page that opened it says. */
-  tell(message: string): void;
-  close(): void;
-}
-
-/** What a dialog said, or that it was closed by the user. */
-export type DialogMessage =
-  | { readonly messageType: 0; readonly messageContent: string; readonly messageOrigin: string }
-  | { readonly messageType: 12006 };
-
-interface Message {
-  readonly _messageType: number;
-  readonly _actionName: string;
-  readonly _actionType: number;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: unknown;
-}
-
 const REQUEST = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
 const REPLY = 0;
 const EVENT = 1;
-const DISPATCH = {
-  saveSettings: 76,
-  copyDocument: 77,
-  sliceOfCopy: 80,
-  releaseCopy: 81,
-  request: 93,
-  commandCompleted: 94,
-  messageParent: 144,
-  messageChild: 145,
-} as const;
+/** Calls that are about the conversation itself, by their DispatchIds. */
+const COMMAND_COMPLETED = 94;
+const MESSAGE_PARENT = 144;
+const MESSAGE_CHILD = 145;
 /** The events that an add-in may ask us for. */
 const EVENTS = ['richApiMessage', 'appCommandInvoked', 'dialogMessageReceived', 'dialogParentMessageReceived'];
 const DIALOG = 'dialogMessageReceived';
-/** Office's number for "not supported here". */
-const NOT_SUPPORTED = 5001;
 
 /** The conversation of one add-in frame with a host, by the messages of Excel on the web. Knows no DOM. */
 export class WacConversation {
@@ -77,10 +41,11 @@ export class WacConversation {
   private readonly commands = new Map<string, () => void>();
   private commandCount = 0;
   private dialog: OpenDialog | undefined;
-  private readonly copies = new DocumentCopies();
+  private readonly calls: DocumentCalls;
   private readonly stopEvents: () => void;
 
   constructor(private readonly options: WacOptions) {
+    this.calls = new DocumentCalls(options.host);
     this.stopEvents = options.host.onEvents((entries) => {
       if (this.registered.has('richApiMessage')) this.tell('richApiMessage', { ArrayData: entries });
     });
@@ -126,7 +91,7 @@ export class WacConversation {
       case 'ContextActivationManager_notifyHost':
         return null;
       case 'executeMethod':
-        return this.execute(message._data as ExecuteData);
+        return this.execute(message._data as DocumentCall);
       default:
         return this.listen(message);
     }
@@ -153,47 +118,22 @@ export class WacConversation {
     };
   }
 
-  private async execute(data: ExecuteData): Promise<unknown> {
-    switch (data.DdaMethod?.DispatchId) {
-      case DISPATCH.request: {
-        const body = await this.options.host.answer(String(data.ArrayData?.[4]));
-        return { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], body] };
-      }
-      case DISPATCH.saveSettings: {
-        const pairs = data.DdaSettingsMethod?.Properties ?? [];
-        const { settings } = this.options.host.document;
-        settings.clear();
-        for (const [key, value] of pairs) settings.set(key, JSON.parse(value));
-        return { Version: 1, Error: 0 };
-      }
-      case DISPATCH.copyDocument: {
-        const bytes = await this.options.host.files?.bytes();
-        if (!bytes) return { Version: 1, Error: NOT_SUPPORTED };
-        const { handle, size } = this.copies.take(bytes, Number(data['1']));
-        return { Version: 1, Error: 0, 0: handle, 1: size };
-      }
-      case DISPATCH.sliceOfCopy: {
-        const slice = this.copies.slice(Number(data['2']), Number(data['3']));
-        return slice ? { Version: 1, Error: 0, 0: slice, 1: slice.length } : { Version: 1, Error: NOT_SUPPORTED };
-      }
-      case DISPATCH.releaseCopy: {
-        this.copies.release(Number(data['2']));
-        return { Version: 1, Error: 0 };
-      }
-      case DISPATCH.commandCompleted: {
-        const id = String(data['0']);
+  private execute(call: DocumentCall): unknown {
+    switch (call.DdaMethod?.DispatchId) {
+      case COMMAND_COMPLETED: {
+        const id = String(call['0']);
         this.commands.get(id)?.();
         this.commands.delete(id);
         return { Version: 1, Error: 0 };
       }
-      case DISPATCH.messageParent:
-        this.options.toParent?.(String(data.messageToParent));
+      case MESSAGE_PARENT:
+        this.options.toParent?.(String(call.messageToParent));
         return { Version: 1, Error: 0 };
-      case DISPATCH.messageChild:
-        this.dialog?.tell(String(data.messageContent));
+      case MESSAGE_CHILD:
+        this.dialog?.tell(String(call.messageContent));
         return { Version: 1, Error: 0 };
       default:
-        return { Version: 1, Error: NOT_SUPPORTED };
+        return this.calls.answer(call);
     }
   }
 
@@ -237,25 +177,5 @@ export class WacConversation {
         _data: data,
       }),
     );
-  }
-}
-
-interface ExecuteData {
-  readonly DdaMethod?: { readonly DispatchId: number };
-  readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
-  readonly messageToParent?: unknown;
-  readonly messageContent?: unknown;
-  /** Parameters without a name. */
-  readonly [index: `${number}`]: unknown;
-}
-
-/** Frames also send messages of other libraries: what is not ours is null. */
-function readMessage(text: string): Message | null {
-  try {
-    const message = JSON.parse(text) as Partial<Message> | null;
-    return typeof message?._actionName === 'string' ? (message as Message) : null;
-  } catch {
-    return null;
   }
 }
