@@ -3,7 +3,7 @@ import { panelSelectors } from '../compose/place-rows.ts';
 import type { Figure, PlacedTable } from '../compose/placed-table.ts';
 import { projectKey } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';
-import { and } from '../facts/selector.ts';
+import { both } from '../facts/selector.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import { tableById } from '../tables/all.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
@@ -47,7 +47,7 @@ function asksOfTable(table: Table, disclosure: Disclosure, rowInLedger: (row: st
   return ({ row, column }) => {
     if (!known.has(row)) known.set(row, rows.get(rowInLedger(row)));
     const select = known.get(row);
-    return select && and(columns.get(column)!, select);
+    return select && both(columns.get(column)!, select);
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, everything } from '../facts/selector.ts';
+import { and, both, everything } from '../facts/selector.ts';
 import type { Selector } from '../facts/selector.ts';
 import { columnSelectors, leafColumns } from '../tables/columns.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
@@ -56,7 +56,7 @@ class PlacedFigure implements Figure {
 
   get select(): Selector {
     const { spare, select } = this.ofRow;
-    return (this.gathered ??= spare ? [] : and(this.ofColumn, select!));
+    return (this.gathered ??= spare ? [] : both(this.ofColumn, select!));
   }
 }
 

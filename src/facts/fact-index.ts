@@ -1,7 +1,7 @@
 import type { Hundredths } from '../money/hundredths.ts';
 import type { Dimension, Fact } from './fact.ts';
 import type { Box, Selector } from './selector.ts';
-import { selects, total } from './selector.ts';
+import { boxSelects, total } from './selector.ts';
 
 /** The dimensions by which rows differ: looking up their facts first keeps the work linear in rows and facts. */
 const ROW_DIMENSIONS = ['unit', 'functional', 'functionalClass', 'pair', 'project'] as const satisfies Dimension[];
@@ -23,23 +23,32 @@ export class FactIndex<F extends Pick<Fact, 'keys'> = Fact> {
 
   /** Whether there is a fact that the selector selects. */
   has(selector: Selector): boolean {
-    return selector.some((box) => this.candidates(box).some((fact) => selects([box], fact)));
+    for (const box of selector) {
+      for (const fact of this.candidates(box)) if (boxSelects(box, fact)) return true;
+    }
+    return false;
   }
 
   /** In their order the facts with the keys that a box fixes in the dimensions of rows: those of the box are among them. */
   candidates(box: Box): readonly F[] {
-    const fixed = rowDimensions(box);
-    if (fixed.length === 0) return this.facts;
-    const name = fixed.join(' ');
+    let name = '';
+    let key = '';
+    for (const dimension of ROW_DIMENSIONS) {
+      if (box[dimension]?.length !== 1) continue;
+      name = joined(name, dimension);
+      key = joined(key, box[dimension][0]!);
+    }
+    if (name === '') return this.facts;
     let group = this.#groups.get(name);
-    if (!group) this.#groups.set(name, (group = this.#groupBy(fixed)));
-    return group.get(fixed.map((dimension) => box[dimension]![0]).join(' ')) ?? [];
+    if (!group) this.#groups.set(name, (group = this.#groupBy(rowDimensions(box))));
+    return group.get(key) ?? NONE;
   }
 
   #groupBy(dimensions: readonly Dimension[]): Map<string, F[]> {
     const group = new Map<string, F[]>();
     for (const fact of this.facts) {
-      const key = dimensions.map((dimension) => fact.keys[dimension]).join(' ');
+      let key = '';
+      for (const dimension of dimensions) key = joined(key, fact.keys[dimension]);
       const members = group.get(key);
       if (members) members.push(fact);
       else group.set(key, [fact]);
@@ -47,3 +56,8 @@ export class FactIndex<F extends Pick<Fact, 'keys'> = Fact> {
     return group;
   }
 }
+
+const NONE: readonly never[] = [];
+
+/** One key stands for itself: most boxes fix one. */
+const joined = (keys: string, key: string) => (keys === '' ? key : `${keys} ${key}`);
