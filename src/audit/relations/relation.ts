@@ -17,21 +17,20 @@ export type Found = readonly Figure[] | undefined;
 
 /** A table's rows and figures as relations speak of them. */
 export class TableCells {
-  readonly #figures = new Map<string, Map<string, Figure>>();
-  readonly #columns: ReadonlySet<string>;
+  readonly #figures: readonly Figure[];
+  /** Where the figures of a row begin: they stand together. */
+  readonly #starts = new Map<string, number>();
   readonly #kinds = new Map<string, string[]>();
   readonly #classes = new Map<string, string[]>();
   /** Keys of the rows that have money, in their order. */
   readonly rows: readonly string[];
 
   constructor(readonly placed: PlacedTable | undefined) {
-    for (const figure of placed?.figures ?? []) {
-      const row = this.#figures.get(figure.row);
-      if (row) row.set(figure.column, figure);
-      else this.#figures.set(figure.row, new Map([[figure.column, figure]]));
-    }
-    this.#columns = new Set(placed?.columns.keys());
-    this.rows = [...this.#figures.keys()];
+    this.#figures = placed?.figures ?? [];
+    this.#figures.forEach(({ row }, index) => {
+      if (this.#figures[index - 1]?.row !== row) this.#starts.set(row, index);
+    });
+    this.rows = [...this.#starts.keys()];
     for (const row of this.rows) {
       const end = row.indexOf(':');
       const kind = end < 0 ? row : row.slice(0, end);
@@ -51,27 +50,34 @@ export class TableCells {
   }
 
   has(row: string): boolean {
-    return this.#figures.has(row);
+    return this.#starts.has(row);
   }
 
   /** Figures of rows in columns; a row that the table does not have gives none. */
   at(rows: readonly string[], columns: readonly string[]): Found {
-    for (const column of columns) if (!this.#columns.has(column)) return undefined;
+    for (const column of columns) if (!this.placed?.columns.has(column)) return undefined;
     // most ask for one cell: a list that grows takes much more room
     if (rows.length === 1 && columns.length === 1) {
-      const figure = this.#figures.get(rows[0]!)?.get(columns[0]!);
+      const figure = this.#at(rows[0]!, columns[0]!);
       return figure ? [figure] : [];
     }
     const found: Figure[] = [];
     for (const row of rows) {
-      const figures = this.#figures.get(row);
-      if (!figures) continue;
       for (const column of columns) {
-        const figure = figures.get(column);
+        const figure = this.#at(row, column);
         if (figure) found.push(figure);
       }
     }
     return found;
+  }
+
+  #at(row: string, column: string): Figure | undefined {
+    const start = this.#starts.get(row);
+    if (start === undefined) return undefined;
+    for (let index = start; this.#figures[index]?.row === row; index++) {
+      if (this.#figures[index]!.column === column) return this.#figures[index];
+    }
+    return undefined;
   }
 }
 
