@@ -61,7 +61,7 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
     ledger && isGenerated(readings)
       ? { range: foundSums(snapshot) ?? ledger.range, asks: asksOf(ledger.ledger, tables) }
       : undefined;
-  const watch = isOurs ? watchFormulas(tables, readings, asked) : undefined;
+  const watch = isOurs ? watchFormulas({ tables, ledger: asked }, readings) : undefined;
   const wording = new Wording(tables);
   const evidence: Evidence = {
     snapshot,

@@ -43,26 +43,27 @@ interface Sought {
 
 /** One formula for every way to take one key of each dimension. */
 function sayAll({ box, ledger }: Sought, say: Say): void {
-  const words = wordsOf(ledger);
-  const { asked } = words;
+  const { amounts, asking, asked } = wordsOf(ledger);
   let count = 0;
   let ways = 1;
   for (const dimension of DIMENSIONS) {
-    const keys = box[dimension];
-    if (!keys) continue;
-    asked[count++] = conditionsOn(dimension, keys, ledger, words);
-    ways *= keys.length;
+    if (!box[dimension]) continue;
+    asked[count++] = dimension;
+    ways *= box[dimension].length;
   }
   for (let way = 0; way < ways; way++) {
     if (way > 0) say('+');
     say(count > 0 ? 'SUMIFS(' : 'SUM(');
-    say(words.amounts);
+    say(amounts);
     let left = ways;
     let rest = way;
     for (let index = 0; index < count; index++) {
-      const conditions = asked[index]!;
-      left /= conditions.length;
-      say(conditions[Math.floor(rest / left)]!);
+      const dimension = asked[index]!;
+      const keys = box[dimension]!;
+      left /= keys.length;
+      say((asking[dimension] ??= askingFor(dimension, ledger)));
+      say(keys[Math.floor(rest / left)]!);
+      say('"');
       rest %= left;
     }
     say(')');
@@ -96,38 +97,27 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
     }, box);
 }
 
-/** What the formulas of a ledger have in common: the range of the amounts, and the conditions by their list of keys. */
+/** What the formulas of a ledger have in common. */
 interface Words {
   readonly amounts: string;
-  readonly conditions: Map<readonly string[], readonly string[]>;
-  /** At its beginning the conditions of the formula that is being said: one list for all of them, one after the other. */
-  readonly asked: (readonly string[])[];
+  /** What stands before a key, by its dimension. */
+  readonly asking: Partial<Record<Dimension, string>>;
+  /** At its beginning the dimensions of the formula that is being said: one list for all of them, one after the other. */
+  readonly asked: Dimension[];
 }
 
 const known = new WeakMap<LedgerRange, Words>();
 
 function wordsOf(ledger: LedgerRange): Words {
   let words = known.get(ledger);
-  if (!words)
-    known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), conditions: new Map(), asked: [] }));
+  if (!words) known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), asking: {}, asked: [] }));
   return words;
 }
 
-/** One for each key. */
-function conditionsOn(
-  dimension: Dimension,
-  keys: readonly string[],
-  ledger: LedgerRange,
-  { conditions }: Words,
-): readonly string[] {
-  const said = conditions.get(keys);
-  if (said) return said;
+function askingFor(dimension: Dimension, ledger: LedgerRange): string {
   const column = ledger.keys[dimension];
   if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-  const range = rangeName(column, ledger);
-  const all = keys.map((key) => `,${range},"${key}"`);
-  conditions.set(keys, all);
-  return all;
+  return `,${rangeName(column, ledger)},"`;
 }
 
 function rangeName(column: number, { sheet, first, last }: LedgerRange): string {

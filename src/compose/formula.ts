@@ -1,7 +1,7 @@
 import type { Link, RowMatch, TableId } from '../tables/table.ts';
 import { YEAR_END } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';
-import { cellName, fixedRangeName, sheetPrefix } from '../workbook/address.ts';
+import { columnName, sheetPrefix } from '../workbook/address.ts';
 import { said, sayAsking } from './ask-ledger.ts';
 import type { Say } from './ask-ledger.ts';
 import type { LedgerRange } from './ledger-range.ts';
@@ -19,59 +19,67 @@ export function formulaOf(
   tables: ReadonlyMap<TableId, PlacedTable>,
   ledger: LedgerRange | undefined,
 ): string | undefined {
-  const { from, area } = figure;
-  switch (from.kind) {
-    case 'typed':
-      return undefined;
-    case 'ledger':
-      return ledgerFormula(figure.select, ledger!);
-    case 'columns':
-      return sumInRow(area.row, from.keys, placed);
-    case 'rows':
-      return sumInColumn(area.column, from.keys, placed);
-    case 'link':
-      return rounded(linked(from.link, area.row, placed, tables.get(from.link.table)!));
-  }
+  const { kind } = figure.from;
+  if (kind === 'typed') return undefined;
+  return said((say) => {
+    if (kind === 'ledger') sayLedgerFormula(figure.select, ledger!, say);
+    else sayTableFormula(figure, placed, tables, say);
+  });
 }
 
-const rounded = (expression: string) => `=ROUND(${expression},2)`;
-
-/** The formula of a figure that asks the ledger. */
-export const ledgerFormula = (select: Selector, ledger: LedgerRange): string =>
-  said((say) => sayLedgerFormula(select, ledger, say));
-
-/** The same in its parts. */
+/** The formula of a figure that asks the ledger, in its parts. */
 export function sayLedgerFormula(select: Selector, ledger: LedgerRange, say: Say): void {
   say('=ROUND(');
   sayAsking(select, ledger, say);
   say(',2)');
 }
 
-/** The formula of a figure that is the sum of columns, by their keys, in its row. */
-function sumInRow(row: number, keys: readonly string[], { columns }: PlacedTable): string {
-  const positions = keys.map((key) => columns.get(key)!);
-  return rounded(sumOver(positions, (column) => cellName(row, column)));
+/** The formula of a figure that is made of figures of the tables, in its parts. */
+export function sayTableFormula(
+  { from, area }: Figure,
+  placed: PlacedTable,
+  tables: ReadonlyMap<TableId, PlacedTable>,
+  say: Say,
+): void {
+  say('=ROUND(');
+  if (from.kind === 'columns') saySum(from.keys, placed.columns, { row: area.row }, say);
+  else if (from.kind === 'rows') saySum(from.keys, placed.rows, { column: area.column }, say);
+  else if (from.kind === 'link') sayLinked(from.link, area.row, placed, tables.get(from.link.table)!, say);
+  say(',2)');
 }
 
-/** The formula of a figure that is the sum of rows, by their keys, in its column. */
-export function sumInColumn(column: number, keys: readonly string[], { rows }: PlacedTable): string {
-  const positions = keys.map((key) => rows.get(key)!);
-  return rounded(sumOver(positions, (row) => cellName(row, column)));
-}
+/** The row or the column in which cells stand beside each other. */
+type Line = { readonly row: number } | { readonly column: number };
 
-/** SUM over runs of neighbours in one row or one column; `name` names the cell at a position there. */
-function sumOver(positions: readonly number[], name: (position: number) => string): string {
-  if (positions.length === 0) return '0';
-  let sums = 'SUM(';
+/** SUM over runs of neighbours in a line; what is not there any more is no addend. */
+function saySum(keys: readonly string[], positions: ReadonlyMap<string, number>, line: Line, say: Say): void {
   let runs = 0;
-  for (let start = 0, end = 1; start < positions.length; start = end++) {
-    while (positions[end] === positions[end - 1]! + 1) end++;
-    if (runs > 0) sums += runs % MAX_ARGUMENTS === 0 ? ')+SUM(' : ',';
-    sums += name(positions[start]!);
-    if (end - start > 1) sums += `:${name(positions[end - 1]!)}`;
-    runs++;
+  let start = 0;
+  let end = 0;
+  for (const key of keys) {
+    const position = positions.get(key);
+    if (position === undefined) continue;
+    if (runs === 0 || position !== end + 1) {
+      if (end > start) sayEnd(end, line, say);
+      say(runs === 0 ? 'SUM(' : runs % MAX_ARGUMENTS === 0 ? ')+SUM(' : ',');
+      sayIn(line, position, say);
+      start = position;
+      runs++;
+    }
+    end = position;
   }
-  return `${sums})`;
+  if (end > start) sayEnd(end, line, say);
+  say(runs > 0 ? ')' : '0');
+}
+
+function sayEnd(position: number, line: Line, say: Say): void {
+  say(':');
+  sayIn(line, position, say);
+}
+
+function sayIn(line: Line, position: number, say: Say): void {
+  if ('row' in line) sayCell(line.row, position, say);
+  else sayCell(position, line.column, say);
 }
 
 /** The formula of a text that stands only while there is no such money. */
@@ -81,47 +89,79 @@ export function noteFormula(
   placed: PlacedTable,
   tables: ReadonlyMap<TableId, PlacedTable>,
 ): string {
-  const money = linked(link, placed.body.first, placed, tables.get(link.table)!);
+  const money = said((say) => sayLinked(link, placed.body.first, placed, tables.get(link.table)!, say));
   return `=IF(ROUND(${money},2)=0,"${text.replaceAll('"', '""')}","")`;
 }
 
-function linked(link: Link, row: number, own: PlacedTable, other: PlacedTable): string {
+function sayLinked({ columns, rows }: Link, row: number, own: PlacedTable, other: PlacedTable, say: Say): void {
   const prefix = sheetPrefix(other.table.sheet);
-  const columns = link.columns.map((key) => other.columns.get(key)!);
-  if (link.rows.by === 'total') {
-    const total = other.rows.get('total')!;
-    return columns.map((column) => prefix + cellName(total, column)).join('+');
-  }
-  const conditions = conditionsOf(link.rows, row, own, (key) => bodyRange(other, other.columns.get(key)!));
-  return columns.map((column) => `SUMPRODUCT(${[...conditions, bodyRange(other, column)].join(',')})`).join('+');
+  const sayRange = (key: string) => {
+    const column = other.columns.get(key)!;
+    say(prefix);
+    sayFixedCell(other.body.first, column, say);
+    say(':');
+    sayFixedCell(other.body.last, column, say);
+  };
+  columns.forEach((key, index) => {
+    if (index > 0) say('+');
+    if (rows.by === 'total') {
+      say(prefix);
+      sayCell(other.rows.get('total')!, other.columns.get(key)!, say);
+    } else {
+      say('SUMPRODUCT(');
+      sayConditions(rows, row, own, sayRange, say);
+      say(',');
+      sayRange(key);
+      say(')');
+    }
+  });
 }
 
 /** Text equality, not criteria: codes are compared as the texts that they are. */
-function conditionsOf(
+function sayConditions(
   match: Exclude<RowMatch, { by: 'total' }>,
   row: number,
   own: PlacedTable,
-  range: (column: string) => string,
-): string[] {
+  sayRange: (column: string) => void,
+  say: Say,
+): void {
+  const sayTest = (column: string, comparison: string) => {
+    say('--(');
+    sayRange(column);
+    say(comparison);
+    say(')');
+  };
+  const sayExact = (column: string, ownRow: number) => {
+    say(',--EXACT(');
+    sayRange(column);
+    say(',');
+    sayCell(ownRow, own.columns.get('name')!, say);
+    say(')');
+  };
   switch (match.by) {
     case 'class':
-      return [`--(${range('class')}="${match.code}")`];
+      return sayTest('class', `="${match.code}"`);
     case 'year end':
-      return [`--(${range('class')}="")`, `--(${range('name')}="${YEAR_END}")`];
+      sayTest('class', '=""');
+      say(',');
+      return sayTest('name', `="${YEAR_END}"`);
     case 'expenditure':
-      return [`--(${range('class')}<>"")`];
-    case 'project': {
-      const name = own.columns.get('name')!;
-      const unit = cellName(own.rows.get(match.unitRow)!, name);
-      return [
-        `--(${range('kind')}<>"")`,
-        `--EXACT(${range('unit')},${unit})`,
-        `--EXACT(${range('name')},${cellName(row, name)})`,
-      ];
-    }
+      return sayTest('class', '<>""');
+    case 'project':
+      sayTest('kind', '<>""');
+      sayExact('unit', own.rows.get(match.unitRow)!);
+      return sayExact('name', row);
   }
 }
 
-function bodyRange({ table, body }: PlacedTable, column: number): string {
-  return fixedRangeName(table.sheet, { row: body.first, column, rows: body.last - body.first + 1, columns: 1 });
+function sayCell(row: number, column: number, say: Say): void {
+  say(columnName(column));
+  say(String(row + 1));
+}
+
+function sayFixedCell(row: number, column: number, say: Say): void {
+  say('$');
+  say(columnName(column));
+  say('$');
+  say(String(row + 1));
 }

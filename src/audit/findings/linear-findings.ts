@@ -31,7 +31,7 @@ export interface LinearFindings {
 export function linearFindings(evidence: Evidence, watch: FormulaWatch | undefined, wording: Wording): LinearFindings {
   const { equations, readings, shape, texts } = evidence;
   const parts: Parts = (figure) => {
-    if (!watch?.sound.has(figure)) return undefined;
+    if (!watch || watch.unsound.has(figure)) return undefined;
     const own = partsOf(figure, readings.get(figure)!.table, shape);
     return own === 'leaf' ? [] : own;
   };
