@@ -1,7 +1,7 @@
 import type { Link, RowMatch, TableId } from '../tables/table.ts';
 import { YEAR_END } from '../facts/fact.ts';
 import type { Selector } from '../facts/selector.ts';
-import { columnName, sheetPrefix } from '../workbook/address.ts';
+import { columnName, quoted } from '../workbook/address.ts';
 import { said, sayAsking } from './ask-ledger.ts';
 import type { Say } from './ask-ledger.ts';
 import type { LedgerRange } from './ledger-range.ts';
@@ -94,27 +94,19 @@ export function noteFormula(
 }
 
 function sayLinked({ columns, rows }: Link, row: number, own: PlacedTable, other: PlacedTable, say: Say): void {
-  const prefix = sheetPrefix(other.table.sheet);
-  const sayRange = (key: string) => {
-    const column = other.columns.get(key)!;
-    say(prefix);
-    sayFixedCell(other.body.first, column, say);
-    say(':');
-    sayFixedCell(other.body.last, column, say);
-  };
-  columns.forEach((key, index) => {
-    if (index > 0) say('+');
+  for (const key of columns) {
+    if (key !== columns[0]) say('+');
     if (rows.by === 'total') {
-      say(prefix);
+      saySheet(other, say);
       sayCell(other.rows.get('total')!, other.columns.get(key)!, say);
     } else {
       say('SUMPRODUCT(');
-      sayConditions(rows, row, own, sayRange, say);
+      sayConditions(rows, row, own, other, say);
       say(',');
-      sayRange(key);
+      sayBody(other, key, say);
       say(')');
     }
-  });
+  }
 }
 
 /** Text equality, not criteria: codes are compared as the texts that they are. */
@@ -122,36 +114,54 @@ function sayConditions(
   match: Exclude<RowMatch, { by: 'total' }>,
   row: number,
   own: PlacedTable,
-  sayRange: (column: string) => void,
+  other: PlacedTable,
   say: Say,
 ): void {
-  const sayTest = (column: string, comparison: string) => {
-    say('--(');
-    sayRange(column);
-    say(comparison);
-    say(')');
-  };
-  const sayExact = (column: string, ownRow: number) => {
-    say(',--EXACT(');
-    sayRange(column);
-    say(',');
-    sayCell(ownRow, own.columns.get('name')!, say);
-    say(')');
-  };
   switch (match.by) {
     case 'class':
-      return sayTest('class', `="${match.code}"`);
+      return sayTest(other, 'class', `="${match.code}"`, say);
     case 'year end':
-      sayTest('class', '=""');
+      sayTest(other, 'class', '=""', say);
       say(',');
-      return sayTest('name', `="${YEAR_END}"`);
+      return sayTest(other, 'name', `="${YEAR_END}"`, say);
     case 'expenditure':
-      return sayTest('class', '<>""');
+      return sayTest(other, 'class', '<>""', say);
     case 'project':
-      sayTest('kind', '<>""');
-      sayExact('unit', own.rows.get(match.unitRow)!);
-      return sayExact('name', row);
+      sayTest(other, 'kind', '<>""', say);
+      sayExact(other, 'unit', own, own.rows.get(match.unitRow)!, say);
+      return sayExact(other, 'name', own, row, say);
   }
+}
+
+function sayTest(other: PlacedTable, column: string, comparison: string, say: Say): void {
+  say('--(');
+  sayBody(other, column, say);
+  say(comparison);
+  say(')');
+}
+
+/** That a column has the name that stands in a row of the own table. */
+function sayExact(other: PlacedTable, column: string, own: PlacedTable, row: number, say: Say): void {
+  say(',--EXACT(');
+  sayBody(other, column, say);
+  say(',');
+  sayCell(row, own.columns.get('name')!, say);
+  say(')');
+}
+
+/** A column of a table from its first row to its last. */
+function sayBody(other: PlacedTable, key: string, say: Say): void {
+  const column = other.columns.get(key)!;
+  saySheet(other, say);
+  sayFixedCell(other.body.first, column, say);
+  say(':');
+  sayFixedCell(other.body.last, column, say);
+}
+
+function saySheet({ table }: PlacedTable, say: Say): void {
+  say("'");
+  say(quoted(table.sheet));
+  say("'!");
 }
 
 function sayCell(row: number, column: number, say: Say): void {

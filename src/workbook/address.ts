@@ -46,7 +46,12 @@ export function areaName(area: Area): string {
 
 /** A sheet's name as a formula needs it, always quoted: 'it''s'!. */
 export function sheetPrefix(sheet: string): string {
-  return `'${sheet.includes("'") ? sheet.replaceAll("'", "''") : sheet}'!`;
+  return `'${quoted(sheet)}'!`;
+}
+
+/** A sheet's name as it stands between quotation marks. */
+export function quoted(sheet: string): string {
+  return sheet.includes("'") ? sheet.replaceAll("'", "''") : sheet;
 }
 
 /** The area of an A1 address ("B2", "$B$2:C9"), without a sheet. Throws on anything else. */

@@ -42,7 +42,10 @@ export class AdmittedFacts {
 
   /** Whether one of them is selected. */
   has(selector: Selector): boolean {
-    return selector.some((box) => this.#ofFunds.of(box).some((facts) => facts.has(box)));
+    for (const box of selector) {
+      for (const facts of this.#ofFunds.of(box)) if (facts.has(box)) return true;
+    }
+    return false;
   }
 }
 
@@ -113,8 +116,11 @@ class FactsOfFund {
     if (isInNone && allows(box, 'nature', YEAR_ENDS) && yearEnds.of(box)) {
       if (OF_PAIR.every((dimension) => allows(box, dimension, YEAR_ENDS))) return true;
     }
-    const { functional, functionalClass } = box;
-    return pairs.of(box) && unitsOfProjects.of(box).some((unit) => this.items.with(unit, functional, functionalClass));
+    if (!pairs.of(box)) return false;
+    for (const unit of unitsOfProjects.of(box)) {
+      if (this.items.with(unit, box.functional, box.functionalClass)) return true;
+    }
+    return false;
   }
 }
 

@@ -52,13 +52,11 @@ const LINES: readonly Line[] = [
 
 /** Number of the rule that says of a derived cell where its figure comes from. Throws where no line covers it. */
 export function ruleOfStructure(table: TableId, { from, row, column }: Figure): string {
-  const line = LINES.find(
-    ([, id, origin, rows, columns]) =>
-      id === table && origin === from.kind && fits(rows, row) && (columns === undefined || columns === column),
-  );
-  if (!line) throw new Error(`no rule covers ${from.kind} of ${table} ${row} ${column}`);
-  return line[0];
+  for (const [rule, id, origin, rows, columns] of LINES) {
+    if (id === table && origin === from.kind && fits(rows, row) && (columns ?? column) === column) return rule;
+  }
+  throw new Error(`no rule covers ${from.kind} of ${table} ${row} ${column}`);
 }
 
 const fits = (pattern: string, row: string) =>
-  pattern.endsWith('*') ? row.startsWith(pattern.slice(0, -1)) : row === pattern;
+  pattern === '*' || (pattern.endsWith('*') ? row.startsWith(pattern.slice(0, -1)) : row === pattern);
