@@ -8,10 +8,16 @@ import type { Look } from './styles.ts';
 
 const LOOKS: Readonly<Record<FormCell['look'], Look>> = { label: 'textCenter', text: 'textLeft', amount: 'amount' };
 
-/** Places a form. A row whose text is higher than Excel allows takes several sheet rows. */
-export function placeForm(body: FormBody, table: Table, disclosure: Disclosure, first: number): PlacedBody {
+/** Places a form. A row that is higher than Excel allows takes several sheet rows. */
+export function placeForm(
+  body: FormBody,
+  table: Table,
+  disclosure: Disclosure,
+  first: number,
+  heightOf = heightOfTexts,
+): PlacedBody {
   const formRows = body.rows(disclosure);
-  const needed = formRows.map((cells) => neededHeight(cells.map((cell) => textAndWidth(cell, body.widths))));
+  const needed = formRows.map((cells) => heightOf(cells, body.widths));
   const sheetRows = needed.map((height) => Math.ceil(height / MAX_ROW_HEIGHT));
   const starts = sheetRows.map((_, index) => first + sum(sheetRows.slice(0, index)));
 
@@ -45,6 +51,10 @@ export function placeForm(body: FormBody, table: Table, disclosure: Disclosure, 
     }
   });
   return placed;
+}
+
+function heightOfTexts(cells: readonly FormCell[], widths: readonly number[]): number {
+  return neededHeight(cells.map((cell) => textAndWidth(cell, widths)));
 }
 
 /** A cell over several rows has room enough: only its width counts where it takes one row. */

@@ -16,6 +16,11 @@ export interface FoundList {
   readonly keyColumn: number | undefined;
 }
 
+/** Whether a sheet has the headings of a list. */
+export function hasList(sheet: SheetSnapshot, { columns }: Pick<InputList, 'columns'>): boolean {
+  return headingRowOf(sheet, columns) !== undefined;
+}
+
 /** Finds a list by its headings, wherever they stand; `until` is the list that follows on the same sheet. */
 export function findList(
   sheet: SheetSnapshot,
@@ -25,16 +30,21 @@ export function findList(
   const headingRow = headingRowOf(sheet, list.columns);
   if (headingRow === undefined) return undefined;
   const end = (until && headingRowOf(sheet, until.columns)) ?? sheet.values.length;
-  const below = Array.from({ length: Math.max(0, end - headingRow - 1) }, (_, index) => headingRow + 1 + index);
   const columns = columnsIn(sheet, headingRow, list.columns);
   const [first, ...others] = list.columns.filter(isTyped).map((column) => columns.get(column.field)!);
-  const isSentinel = (row: number) =>
-    valueAt(sheet, row, first!) === SENTINEL && others.every((column) => isBlank(valueAt(sheet, row, column)));
+  const rows: number[] = [];
+  let sentinelRow: number | undefined;
+  for (let row = headingRow + 1; row < end; row++) {
+    const isSentinel =
+      valueAt(sheet, row, first!) === SENTINEL && others.every((column) => isBlank(valueAt(sheet, row, column)));
+    if (isSentinel) sentinelRow ??= row;
+    else rows.push(row);
+  }
   return {
     headingRow,
     columns,
-    rows: below.filter((row) => !isSentinel(row)),
-    sentinelRow: below.find(isSentinel),
+    rows,
+    sentinelRow,
     keyColumn: list.keyHeading === undefined ? undefined : columnOf(sheet, headingRow, list.keyHeading),
   };
 }
@@ -43,10 +53,7 @@ const isTyped = (column: InputColumn) => column.kind !== 'shown';
 
 function headingRowOf(sheet: SheetSnapshot, columns: readonly InputColumn[]): number | undefined {
   const typed = columns.filter(isTyped);
-  const row = sheet.values.findIndex((_, index) => {
-    const found = columnsIn(sheet, index, columns);
-    return typed.every((column) => found.has(column.field));
-  });
+  const row = sheet.values.findIndex((values) => typed.every(({ heading }) => values.includes(heading)));
   return row < 0 ? undefined : row;
 }
 

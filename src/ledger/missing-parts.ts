@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { findLabel } from './find-label.ts';
-import { findList } from './find-list.ts';
+import { hasList } from './find-list.ts';
 import { error } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { GOALS_LABEL, INPUT_LISTS, INPUT_SHEETS, PARAMETERS, PARAMETERS_SHEET, PERFORMANCE_SHEET } from './sheets.ts';
@@ -19,7 +19,7 @@ export function missingParts(snapshot: WorkbookSnapshot): Problem[] {
     const sheet = snapshot.sheets.find((one) => one.name === name);
     if (!sheet) return [error('sheetMissing', [name], { sheet: name })];
     const labels = (LABELS[name] ?? []).filter((label) => findLabel(sheet, label) === undefined);
-    const headings = INPUT_LISTS.filter((list) => list.sheet === name && !findList(sheet, list)).map((list) =>
+    const headings = INPUT_LISTS.filter((list) => list.sheet === name && !hasList(sheet, list)).map((list) =>
       list.columns.flatMap((column) => (column.kind === 'shown' ? [] : [column.heading])),
     );
     return [labels, ...headings].flatMap((missing) =>

@@ -93,10 +93,12 @@ function readRows(
   places.set(path, { sheet: sheet.name, row: list.headingRow + 1, ...fields.get(typed[0]!.field)! });
   const items: unknown[] = [];
   for (const row of list.rows) {
-    const cells = typed.map((column) => ({ column, value: valueAt(sheet, row, list.columns.get(column.field)!) }));
-    if (cells.every(({ value }) => isBlank(value))) continue;
+    const valueOf = ({ field }: InputColumn) => valueAt(sheet, row, list.columns.get(field)!);
+    if (typed.every((column) => isBlank(valueOf(column)))) continue;
     places.setRow([...path, items.length], sheet.name, row, fields);
-    items.push(Object.fromEntries(cells.map(({ column, value }) => [column.field, READ[column.kind](value)])));
+    const item: Record<string, unknown> = {};
+    for (const column of typed) item[column.field] = READ[column.kind](valueOf(column));
+    items.push(item);
   }
   return items;
 }

@@ -21,6 +21,7 @@ import type { Survey, Title } from './survey.ts';
 import type { SheetView } from './sheet-view.ts';
 
 export type PanelTable = Table & { readonly body: PanelBody };
+export type FormTable = Table & { readonly body: FormBody };
 
 /** A region that holds one of the twelve tables. */
 export type Claim = PanelClaim | FormClaim;
@@ -38,7 +39,7 @@ export interface PanelClaim {
 
 export interface FormClaim {
   readonly kind: 'form';
-  readonly table: Table;
+  readonly table: FormTable;
   readonly region: Region;
   readonly form: FoundForm;
   readonly fit: number;
@@ -97,7 +98,7 @@ export function panelClaim(region: Region, block: HeadingBlock, match: HeadingMa
 }
 
 function formOf(region: Region): FormClaim | undefined {
-  const table = tableById('T11') as Table & { readonly body: FormBody };
+  const table = tableById('T11') as FormTable;
   const form = readForm(region, table);
   return form && { kind: 'form', table, region, form, fit: region.title?.table === table.id ? 1 + TITLE_WEIGHT : 1 };
 }

@@ -1,4 +1,5 @@
 import { leafColumns } from '../tables/columns.ts';
+import type { PlacedBody } from '../compose/place-panels.ts';
 import type { PlacedTable } from '../compose/placed-table.ts';
 import { blankOf } from './blank.ts';
 import type { Caption } from './caption.ts';
@@ -114,7 +115,7 @@ function labelOf({ texts }: Row, { columns }: Panel): string | undefined {
     .findLast((text) => text !== '');
 }
 
-function missingLines(declared: PlacedTable, placed: PlacedTable, view: SheetView): Oddity[] {
+function missingLines(declared: PlacedBody, placed: PlacedTable, view: SheetView): Oddity[] {
   return declared.figures
     .filter(({ row }) => !placed.rows.has(row))
     .map(({ area }) => {
