@@ -38,13 +38,11 @@ export function watchFormulas(sources: Sources, readings: Readings): FormulaWatc
       const reading = readings.get(figure)!;
       const found = reading.formula ?? '';
       comparison.begin(found);
-      const isWanted = sayWanted(figure, placed, sources, comparison.say);
-      if (isWanted && comparison.isEqual) continue;
-      // only now is it put together
-      const wanted = isWanted ? said((say) => void sayWanted(figure, placed, sources, say)) : undefined;
-      if (wanted !== undefined && plain(found) === plain(wanted)) continue;
+      if (sayWanted(figure, placed, sources, comparison.say) && comparison.isEqual) continue;
+      const formula = wantedFor(figure, placed, sources);
+      if (formula !== '' && plain(found) === plain(formula)) continue;
       unsound.add(figure);
-      if (wanted !== undefined) faults.push({ kind: kindOf(reading), reading, formula: wanted });
+      if (formula !== '') faults.push({ kind: kindOf(reading), reading, formula });
     }
   }
   return { faults, unsound };
@@ -55,6 +53,10 @@ function kindOf({ formula, state }: Reading): FormulaFault['kind'] {
   return state === 'blank' ? 'emptied' : 'overwritten';
 }
 
+/** The formula of a cell, put together; empty where none is wanted. */
+const wantedFor = (figure: Figure, placed: PlacedTable, sources: Sources): string =>
+  said((say) => void sayWanted(figure, placed, sources, say));
+
 /** Says the formula of a cell in its parts; false where the cell is typed, or where what its formula needs is not there. */
 function sayWanted(figure: Figure, placed: PlacedTable, { tables, ledger }: Sources, say: Say): boolean {
   const { from } = figure;
@@ -63,7 +65,7 @@ function sayWanted(figure: Figure, placed: PlacedTable, { tables, ledger }: Sour
     if (asked) sayLedgerFormula(asked, ledger!.range, say);
     return asked !== undefined;
   }
-  if (from.kind === 'columns' && !from.keys.every((key) => placed.columns.has(key))) return false;
+  if (from.kind === 'columns' && !hasColumns(placed, from.keys)) return false;
   if (from.kind === 'link' && !isThere(from.link, tables)) return false;
   sayTableFormula(figure, placed, tables, say);
   return true;
@@ -72,8 +74,10 @@ function sayWanted(figure: Figure, placed: PlacedTable, { tables, ledger }: Sour
 function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, PlacedTable>): boolean {
   const other = tables.get(table);
   if (!other || (rows.by === 'total' && !other.rows.has('total'))) return false;
-  return columns.every((column) => other.columns.has(column));
+  return hasColumns(other, columns);
 }
+
+const hasColumns = ({ columns }: PlacedTable, keys: readonly string[]) => keys.every((key) => columns.has(key));
 
 /** Compares a formula with one that is said part by part, letter for letter. */
 class Comparison {

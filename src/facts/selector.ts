@@ -72,10 +72,13 @@ function intersection(a: Box, b: Box): Box | undefined {
   for (const name in a) shared[name as Dimension] = a[name as Dimension]!;
   for (const name in b) {
     const dimension = name as Dimension;
-    const [keys, own] = [b[dimension]!, shared[dimension]];
-    const left = own === undefined || own === keys ? keys : own.filter((key) => keys.includes(key));
+    const keys = b[dimension]!;
+    const own = shared[dimension];
+    const left = own === undefined || own === keys ? keys : common(own, keys);
     if (left.length === 0) return undefined;
     shared[dimension] = left;
   }
   return shared;
 }
+
+const common = (some: readonly string[], others: readonly string[]) => some.filter((key) => others.includes(key));

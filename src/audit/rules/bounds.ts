@@ -1,3 +1,5 @@
+import type { Figure } from '../../compose/placed-table.ts';
+import type { Readings } from '../readings.ts';
 import { sayCells } from '../say-equation.ts';
 import type { Found } from '../relations/relation.ts';
 import type { Shape } from '../relations/shape.ts';
@@ -111,11 +113,26 @@ function bound(
 
 function exceeded([part, whole]: Bound, evidence: Evidence): Objection[] {
   if (!part || !whole || part.length === 0) return [];
-  const { readings, wording, texts, exact } = evidence;
-  const sum = (figures: typeof part) => figures.reduce((total, figure) => total + readings.get(figure)!.amount, 0);
-  const [actual, most] = [sum(part), sum(whole)];
-  const tolerance = exact ? 0 : toleranceFor(part.length + whole.length - 1);
-  if (actual <= most + tolerance) return [];
+  const actual = sumOf(part, evidence.readings);
+  const most = sumOf(whole, evidence.readings);
+  const tolerance = evidence.exact ? 0 : toleranceFor(part.length + whole.length - 1);
+  return actual <= most + tolerance ? [] : sayExceeded(part, whole, actual, most, evidence);
+}
+
+function sumOf(figures: readonly Figure[], readings: Readings): number {
+  let sum = 0;
+  for (const figure of figures) sum += readings.get(figure)!.amount;
+  return sum;
+}
+
+function sayExceeded(
+  part: readonly Figure[],
+  whole: readonly Figure[],
+  actual: number,
+  most: number,
+  evidence: Evidence,
+): Objection[] {
+  const { readings, wording, texts } = evidence;
   const all = [...part, ...whole].map((figure) => readings.get(figure)!);
   if (!all.every(isReadable)) return [];
   const severity = hasNegative(evidence) ? 'plausibility' : 'error';
