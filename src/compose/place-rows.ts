@@ -93,21 +93,23 @@ function placeTexts(
   columns: ReadonlyMap<string, number>,
   placed: PlacedText[],
 ): void {
-  const at = (key: string | undefined) => (key === undefined ? -1 : leafs.findIndex((column) => column.key === key));
-  const from = at(spread?.from);
-  const to = at(spread?.to);
-  leafs.forEach((column, index) => {
-    if (column.kind !== 'text' || (index > from && index <= to)) return;
+  const from = spread ? indexOf(spread.from, leafs) : -1;
+  const to = spread ? indexOf(spread.to, leafs) : -1;
+  for (let index = 0; index < leafs.length; index++) {
+    const column = leafs[index]!;
+    if (column.kind !== 'text' || (index > from && index <= to)) continue;
     const isSpread = index === from && to > from;
     const area = isSpread ? areaOver(leafs.slice(from, to + 1), row, columns) : cellIn(columns.get(column.key), row);
-    if (!area) return;
+    if (!area) continue;
     placed.push({
       area,
       text: texts[column.key] ?? '',
       look: column.horizontal === 'center' || isSpread ? 'textCenter' : 'textLeft',
     });
-  });
+  }
 }
+
+const indexOf = (key: string, leafs: readonly LeafColumn[]) => leafs.findIndex((column) => column.key === key);
 
 const cellIn = (column: number | undefined, row: number): Area | undefined =>
   column === undefined ? undefined : { row, column, rows: 1, columns: 1 };

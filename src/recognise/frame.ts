@@ -67,15 +67,20 @@ function headingArea(
   { paths, last }: HeadingBlock,
   { columns }: HeadingMatch,
 ): Area | undefined {
-  const found = below.flatMap((key) => columns.get(key) ?? []);
-  if (found.length === 0) return undefined;
-  const column = Math.min(...found);
-  const cell = paths[column]!.findLast((one) => one.word === word);
+  let column = Infinity;
+  let right = -1;
+  for (const key of below) {
+    const at = columns.get(key);
+    if (at === undefined) continue;
+    column = Math.min(column, at);
+    right = Math.max(right, at);
+  }
+  const cell = paths[column]?.findLast((one) => one.word === word);
   if (!cell) return undefined;
   return {
     row: cell.row,
     column,
     rows: isLowest ? last - cell.row + 1 : 1,
-    columns: Math.max(...found) - column + 1,
+    columns: right - column + 1,
   };
 }

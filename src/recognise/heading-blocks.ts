@@ -84,10 +84,9 @@ function pathsOf(view: SheetView, first: number, last: number): HeadingCell[][] 
       return taken;
     });
     left = cells;
-    return cells.flatMap((cell, index) => {
-      const above = cells.slice(0, index).findLast((one) => one !== undefined);
-      return cell && cell.word !== above?.word ? [cell] : [];
-    });
+    const path: HeadingCell[] = [];
+    for (const cell of cells) if (cell && cell.word !== path.at(-1)?.word) path.push(cell);
+    return path;
   });
 }
 

@@ -103,9 +103,10 @@ const isPlain = (text: string) => !NOT_PLAIN.test(text);
 
 /** At first sight: 2010301, 12.50. */
 function isDigits(text: string): boolean {
-  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-  return first >= 0x30 && first <= 0x39 && last >= 0x30 && last <= 0x39 && !text.includes('表');
+  return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1)) && !text.includes('表');
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 function senseOf(text: string): Sense {
   if (text.includes('表')) {

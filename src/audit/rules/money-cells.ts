@@ -91,14 +91,17 @@ function finerTables(evidence: Evidence): Objection[] {
   );
 }
 
-const byState = perEvidence(
-  ({ readings }) =>
-    new Map(groupBy([...readings.values()], ({ state }) => state).map((group) => [group[0].state, group])),
-);
+/** What no cell should hold: most hold a number or nothing. */
+type OddState = Exclude<ReadingState, 'number' | 'blank'>;
 
-const each = (state: ReadingState, evidence: Evidence): readonly Reading[] => byState(evidence).get(state) ?? [];
+const byState = perEvidence(({ readings }) => {
+  const odd = [...readings.values()].filter(({ state }) => state !== 'number' && state !== 'blank');
+  return new Map(groupBy(odd, ({ state }) => state).map((group) => [group[0].state, group]));
+});
 
-function inTables(state: ReadingState, evidence: Evidence) {
+const each = (state: OddState, evidence: Evidence): readonly Reading[] => byState(evidence).get(state) ?? [];
+
+function inTables(state: OddState, evidence: Evidence) {
   return groupBy(each(state, evidence), ({ table }) => table).map((readings) => ({
     table: tableName(readings[0].table),
     cells: readings.map(cellOf),

@@ -4,6 +4,7 @@ import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { list, object } from './say.ts';
 import { viewOf } from './table-view.ts';
 import { textIn } from './table-view.ts';
+import { perEvidence } from './per-evidence.ts';
 import { indicatorCell, mend } from './typed-in-ledger.ts';
 
 /** Rates that are better the smaller they are, and those that are better the larger. */
@@ -69,7 +70,7 @@ function checkRate({ name, value, cell }: Indicator, evidence: Evidence): Object
 }
 
 /** Names and values below the headings 三级指标 and 指标值. */
-function indicatorsOf(evidence: Evidence): Indicator[] {
+const indicatorsOf = perEvidence((evidence): readonly Indicator[] => {
   const table = viewOf(evidence, 'T11');
   if (!table) return [];
   const { head, body } = table.found.placed;
@@ -82,4 +83,4 @@ function indicatorsOf(evidence: Evidence): Indicator[] {
     const cell = table.cellAt(place.row, values.column);
     return [{ name: fold(text), value: textIn(cell), cell }];
   });
-}
+});

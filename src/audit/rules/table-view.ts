@@ -91,12 +91,17 @@ export class TableView {
 
   /** The folded text of a row in a column; empty where there is none. */
   text(row: string, column: string): string {
-    return textIn(this.cell(row, column));
+    return fold(this.#contentOf(row, column));
   }
 
   /** The text of a row in a column as it stands there, to be named in a message. */
   printed(row: string, column: string): string {
-    return printedIn(this.cell(row, column));
+    return this.#contentOf(row, column).trim();
+  }
+
+  #contentOf(row: string, column: string): string {
+    const { rows, columns } = this.found.placed;
+    return String(valueAt(this.#sheet, rows.get(row) ?? -1, columns.get(column) ?? -1) ?? '');
   }
 
   cellAt(row: number, column: number): FoundCell {
@@ -124,10 +129,12 @@ export class TableView {
   texts(first: number, last: number, pattern?: RegExp): StandingText[] {
     const found: StandingText[] = [];
     for (let row = first; row <= last; row++) {
-      this.#sheet.values[row]?.forEach((value, column) => {
-        if (typeof value !== 'string' || value === '' || pattern?.test(value) === false) return;
+      const values = this.#sheet.values[row] ?? [];
+      for (let column = 0; column < values.length; column++) {
+        const value = values[column];
+        if (typeof value !== 'string' || value === '' || pattern?.test(value) === false) continue;
         found.push({ text: value, cell: this.cellAt(row, column) });
-      });
+      }
     }
     return found;
   }
