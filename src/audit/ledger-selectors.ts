@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/schema.ts';
 import { tableById } from '../tables/all.ts';
 import type { Disclosure } from '../tables/disclosure.ts';
 import type { Table, TableId } from '../tables/table.ts';
+import { inUnit, kindOf, unitOf } from './relations/row-keys.ts';
 
 /** What a leaf of a found table asks the ledger; undefined where the ledger knows no such row. */
 export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
@@ -27,10 +28,7 @@ export function asksOf(ledger: Ledger, found: ReadonlyMap<TableId, PlacedTable>)
   };
 
   function rowInLedger(row: string): string {
-    const [kind, code, ...rest] = row.split(':');
-    if (kind === 'project') return projects.get(row) ?? row;
-    if (kind !== 'unit' && kind !== 'item' && kind !== 'yearEnd') return row;
-    return [kind, unitCode(code!, ledger.units), ...rest].join(':');
+    return projects.get(row) ?? inUnit(row, unitCode(unitOf(row), ledger.units));
   }
 }
 
@@ -65,8 +63,9 @@ function projectKeys(ledger: Ledger, placed: PlacedTable | undefined): Map<strin
   );
   let unit = '';
   for (const [row, at] of placed.rows) {
-    if (row.startsWith('unit:')) unit = unitCode(row.slice('unit:'.length), ledger.units);
-    if (!row.startsWith('project:')) continue;
+    const kind = kindOf(row);
+    if (kind === 'unit') unit = unitCode(unitOf(row), ledger.units);
+    if (kind !== 'project') continue;
     const index = ledger.projects.findIndex((project) => project.unit === unit && project.name === names.get(at));
     if (index >= 0) keys.set(row, `project:${projectKey(index)}`);
   }

@@ -3,7 +3,7 @@ import type { Fact, FactParts } from '../../src/facts/fact.ts';
 import { SOURCES } from '../../src/facts/sources.ts';
 import type { Source } from '../../src/facts/sources.ts';
 import { hundredths } from '../../src/money/hundredths.ts';
-import { classOf, unitOf } from '../../src/audit/relations/shape.ts';
+import { classOf, unitOf } from '../../src/audit/relations/row-keys.ts';
 import type { Shape } from '../../src/audit/relations/shape.ts';
 
 type Part = Omit<FactParts, 'source'>;

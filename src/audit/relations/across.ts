@@ -1,6 +1,6 @@
 import { BASIC_CLASSES } from '../../facts/fact.ts';
 import type { Relations, TableCells } from './relation.ts';
-import { classOf, departmentalOf } from './shape.ts';
+import { classOf, departmentalOf } from './row-keys.ts';
 import type { Shape } from './shape.ts';
 
 /** Columns of tables 2, 7 and 10 that hold a budget's money: this year's and carried over. */

@@ -8,7 +8,7 @@ import type { Fund } from '../../facts/sources.ts';
 import { Answers } from './answers.ts';
 import type { Part } from './answers.ts';
 import type { TableCells } from './relation.ts';
-import { classOf, unitOf } from './shape.ts';
+import { classOf, departmentalOf, functionalOf, governmentalOf, unitOf } from './row-keys.ts';
 import type { Shape } from './shape.ts';
 
 type Keys = Pick<Fact, 'keys'>;
@@ -93,7 +93,7 @@ function itemsOf({ items }: Shape, table: TableCells): Answers<boolean> {
   const rows = [...items.values()].flat().filter((row) => table.has(row));
   return isOneOf(
     OF_ITEM,
-    rows.map((row) => ({ unit: unitOf(row), functional: row.split(':')[2]! })),
+    rows.map((row) => ({ unit: unitOf(row), functional: functionalOf(row) })),
   );
 }
 
@@ -140,7 +140,7 @@ const keysOfPart = (part: Partial<FactParts>): Keys => ({
 const BASIC = keysOfPart({});
 const YEAR_ENDS = keysOfPart({ functional: YEAR_END });
 
-function pairPart(row: string): Pick<FactParts, 'departmental' | 'governmental'> {
-  const [, departmental = '', governmental = ''] = row.split(':');
-  return { departmental, governmental };
-}
+const pairPart = (row: string): Pick<FactParts, 'departmental' | 'governmental'> => ({
+  departmental: departmentalOf(row),
+  governmental: governmentalOf(row),
+});

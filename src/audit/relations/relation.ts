@@ -1,5 +1,6 @@
 import type { Figure, PlacedTable } from '../../compose/placed-table.ts';
 import type { TableId } from '../../tables/table.ts';
+import { functionalOf, kindOf } from './row-keys.ts';
 
 /** Two sums of money cells that are equal in every right workbook (勾稽关系). An empty side is zero. */
 export interface Relation {
@@ -32,14 +33,13 @@ export class TableCells {
     });
     this.rows = [...this.#starts.keys()];
     for (const row of this.rows) {
-      const end = row.indexOf(':');
-      const kind = end < 0 ? row : row.slice(0, end);
+      const kind = kindOf(row);
       collect(this.#kinds, kind, row);
-      if (kind === 'item') collect(this.#classes, row.split(':')[2]!.slice(0, 3), row);
+      if (kind === 'item') collect(this.#classes, functionalOf(row).slice(0, 3), row);
     }
   }
 
-  /** Rows of a kind: the part of the key before the first colon. */
+  /** Rows of a kind: item, pair, project, unit. */
   rowsOf(kind: string): readonly string[] {
     return this.#kinds.get(kind) ?? [];
   }

@@ -2,6 +2,7 @@ import type { ProjectKind } from '../../facts/fact.ts';
 import type { TableId } from '../../tables/table.ts';
 import type { Tables } from './relation.ts';
 import { TableCells } from './relation.ts';
+import { unitOf } from './row-keys.ts';
 
 /** Which rows the tables have: what relations between tables depend on. */
 export interface Shape {
@@ -18,10 +19,6 @@ export interface Shape {
 }
 
 const TABLE_IDS = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11', 'T12'] as const;
-
-export const unitOf = (row: string) => row.split(':')[1]!;
-export const departmentalOf = (pair: string) => pair.split(':')[1]!;
-export const classOf = (pair: string) => departmentalOf(pair).slice(0, 3);
 
 export function shapeOf(tables: Tables, uncertain: ReadonlySet<TableId> = new Set(), isClassified = true): Shape {
   const cells = Object.fromEntries(TABLE_IDS.map((id) => [id, new TableCells(tables.get(id))])) as Shape['cells'];

@@ -3,7 +3,7 @@ import type { Readings } from '../readings.ts';
 import { sayCells } from '../say-equation.ts';
 import type { Found } from '../relations/relation.ts';
 import type { Shape } from '../relations/shape.ts';
-import { departmentalOf } from '../relations/shape.ts';
+import { departmentalOf } from '../relations/row-keys.ts';
 import { toleranceFor } from '../tolerance.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { object, saidSums, sums } from './say.ts';

@@ -21,7 +21,7 @@ export const CODES_AND_NAMES: readonly LogicRule[] = [
     tables: [],
     basis: BASIS,
     check: (evidence) => {
-      const wrong = printedCodes(evidence).filter((one) => one.nameCell && one.known && !isNameOf(one.name, one.known));
+      const wrong = printedCodes(evidence).filter((one) => one.known && !isNameOf(one.name, one.known) && one.nameCell);
       return byCode(wrong, ({ name }) => name).map((group) => {
         const [{ code, name, known }] = group;
         const details = { tables: tablesOf(group), code, found: name, name: known!.name };

@@ -1,4 +1,5 @@
 import { isMapped } from '../../standards/mapping.ts';
+import { departmentalOf, governmentalOf } from '../relations/row-keys.ts';
 import type { LogicRule } from './evidence.ts';
 import { groupBy } from './group-by.ts';
 import { byCode, ECONOMIC_TABLES, printedCodes } from './printed-codes.ts';
@@ -26,7 +27,8 @@ export const ECONOMIC_PAIRS: readonly LogicRule[] = [
     check: (evidence) => {
       const pairs = viewsOf(evidence, ECONOMIC_TABLES).flatMap((table) =>
         table.rowsOf('pair').flatMap((row) => {
-          const [, departmental = '', governmental = ''] = row.split(':');
+          const departmental = departmentalOf(row);
+          const governmental = governmentalOf(row);
           if (departmental === '' || governmental === '' || isMapped(departmental, governmental)) return [];
           return [{ pair: `${departmental} → ${governmental}`, table, cell: table.cell(row, 'governmental') }];
         }),
@@ -79,7 +81,7 @@ export const ECONOMIC_PAIRS: readonly LogicRule[] = [
       const whole = table?.amounts(['total'], ['operating']);
       if (!table || !whole?.readable) return [];
       return CATCH_ALL.flatMap((code) => {
-        const rows = table.rowsOf('pair').filter((row) => row.split(':')[1] === code);
+        const rows = table.rowsOf('pair').filter((row) => departmentalOf(row) === code);
         const part = table.amounts(rows, ['operating']);
         if (!part?.readable || part.amount <= 0 || part.amount <= whole.amount * LARGE_SHARE) return [];
         const share = Math.round((part.amount / whole.amount) * 100);

@@ -3,6 +3,7 @@ import { absenceStatement } from '../../tables/absence.ts';
 import { fold } from '../../workbook/fold.ts';
 import type { Fix, FoundCell } from '../finding.ts';
 import type { Reading } from '../readings.ts';
+import { departmentalOf } from '../relations/row-keys.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { object } from './say.ts';
 import type { TableView } from './table-view.ts';
@@ -75,7 +76,7 @@ function mayBeTiny(table: TableView, evidence: Evidence): boolean {
   if (table.id === 'T04') return true;
   if (table.id === 'T08') {
     const pairs = viewOf(evidence, 'T07')?.rowsOf('pair') ?? [];
-    return pairs.some((row) => THREE_PUBLIC.includes(row.split(':')[1]!));
+    return pairs.some((row) => THREE_PUBLIC.includes(departmentalOf(row)));
   }
   return [...table.found.placed.rows.keys()].some((row) => OWN_ROW.test(row));
 }

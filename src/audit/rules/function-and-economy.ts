@@ -1,4 +1,5 @@
 import { toleranceFor } from '../tolerance.ts';
+import { departmentalOf, functionalOf } from '../relations/row-keys.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { object, saidSums, sums } from './say.ts';
 import { viewOf } from './table-view.ts';
@@ -46,8 +47,8 @@ export const FUNCTION_AND_ECONOMY: readonly LogicRule[] = [
 /** Only where both tables have the money: some places put it elsewhere. */
 function compare([name, items, column, codes]: (typeof PAIRS)[number], evidence: Evidence): Objection[] {
   const [functional, economic] = [viewOf(evidence, 'T05'), viewOf(evidence, 'T06')];
-  const rows = functional?.rowsOf('item').filter((row) => items.includes(row.split(':')[2]!)) ?? [];
-  const pairs = economic?.rowsOf('pair').filter((row) => codes.includes(row.split(':')[1]!)) ?? [];
+  const rows = functional?.rowsOf('item').filter((row) => items.includes(functionalOf(row))) ?? [];
+  const pairs = economic?.rowsOf('pair').filter((row) => codes.includes(departmentalOf(row))) ?? [];
   const left = functional?.amounts(rows, [column]);
   const right = economic?.amounts(pairs, ['total']);
   if (!left?.readable || !right?.readable || left.amount === 0 || right.amount === 0) return [];

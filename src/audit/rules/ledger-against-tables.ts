@@ -3,6 +3,7 @@ import { SOURCES } from '../../facts/sources.ts';
 import { sayProblem } from '../../ledger/say-problem.ts';
 import { fold } from '../../workbook/fold.ts';
 import { print } from '../say-equation.ts';
+import { functionalOf, unitOf } from '../relations/row-keys.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { type Group, groupBy, mostFrequent } from './group-by.ts';
 import type { LedgerLine } from './ledger-in-tables.ts';
@@ -93,9 +94,9 @@ export const LEDGER_AGAINST_TABLES: readonly LogicRule[] = [
         if (entry.functional !== YEAR_END) expected.set(name, (expected.get(name) ?? 0) + fact.amount);
       }
       return table.rowsOf('item').flatMap((row) => {
-        const [, unit, code] = row.split(':') as [string, string, string];
+        const code = functionalOf(row);
         const cell = table.amounts([row], ['total']);
-        const right = expected.get(nameOf(unit, code)) ?? 0;
+        const right = expected.get(nameOf(unitOf(row), code)) ?? 0;
         if (!cell?.readable || cell.cells.length === 0 || cell.amount === right) return [];
         const details = { code, name: table.printed(row, 'name'), ...saidSums(cell.amount, right) };
         return object(evidence, 'itemDiffers', details, cell.cells, sums(cell.amount, right));

@@ -4,6 +4,7 @@ import { factsOf } from '../../ledger/facts.ts';
 import type { Entry, Ledger } from '../../ledger/schema.ts';
 import type { TableId } from '../../tables/table.ts';
 import { fold } from '../../workbook/fold.ts';
+import { inUnit, kindOf, lineOf, unitOf } from '../relations/row-keys.ts';
 import type { Evidence } from './evidence.ts';
 import { tableName, viewOf } from './table-view.ts';
 
@@ -51,14 +52,14 @@ class TableRows {
       const table = viewOf(evidence, id);
       if (!table) continue;
       let unit = '';
-      const keys = [...table.found.placed.rows.keys()].map((row) => {
-        const [kind, code = '', ...rest] = row.split(':');
-        if (kind === 'unit') unit = this.#unit(code);
-        if (kind === 'project' && rest.length === 0) return `project:${unit}:${table.text(row, 'name')}`;
-        if (kind === 'item' || kind === 'yearEnd') return [kind, this.#unit(code), ...rest].join(':');
-        return row;
-      });
-      this.#rows.set(id, new Set(keys));
+      const keys = new Set<string>();
+      for (const row of table.found.placed.rows.keys()) {
+        const kind = kindOf(row);
+        if (kind === 'unit') unit = this.#unit(unitOf(row));
+        if (kind === 'project' && lineOf(row) === '') keys.add(`project:${unit}:${table.text(row, 'name')}`);
+        else keys.add(inUnit(row, this.#unit(unitOf(row))));
+      }
+      this.#rows.set(id, keys);
     }
   }
 

@@ -3,25 +3,44 @@ import { STANDARD } from '../../ledger/classification.ts';
 import type { TableId } from '../../tables/table.ts';
 import { fold } from '../../workbook/fold.ts';
 import type { FoundCell } from '../finding.ts';
+import { departmentalOf, functionalOf, governmentalOf } from '../relations/row-keys.ts';
 import type { Evidence } from './evidence.ts';
 import type { Group } from './group-by.ts';
 import { groupBy } from './group-by.ts';
 import { perEvidence } from './per-evidence.ts';
 import type { TableView } from './table-view.ts';
-import { textIn, viewsOf } from './table-view.ts';
+import { viewsOf } from './table-view.ts';
 
-/** A code that a table prints, with the name beside it. */
-export interface PrintedCode {
-  readonly table: TableView;
-  readonly kind: CodeKind;
-  readonly code: string;
-  readonly codeCell: FoundCell | undefined;
-  /** As it stands there. */
+type Known = (KnownCode & { readonly formerName?: string }) | undefined;
+
+/** A code that a table prints, with the name beside it. Most are right: their cells are named when they are asked for. */
+export class PrintedCode {
+  /** Folded. */
   readonly name: string;
-  readonly nameCell: FoundCell | undefined;
-  /** What the standard of the year, or 补充科目, says of the code. */
-  readonly known: (KnownCode & { readonly formerName?: string }) | undefined;
+
+  constructor(
+    readonly table: TableView,
+    private readonly row: string,
+    readonly kind: CodeKind,
+    readonly code: string,
+    /** What the standard of the year, or 补充科目, says of the code. */
+    readonly known: Known,
+  ) {
+    this.name = table.text(row, NAMES[kind]);
+  }
+
+  get codeCell(): FoundCell | undefined {
+    return this.table.cell(this.row, CODES[this.kind]);
+  }
+
+  get nameCell(): FoundCell | undefined {
+    return this.table.cell(this.row, NAMES[this.kind]);
+  }
 }
+
+/** Columns where codes begin, and where their names stand. */
+const CODES = { functional: 'class', departmental: 'departmental', governmental: 'governmental' } as const;
+const NAMES = { functional: 'name', departmental: 'departmentalName', governmental: 'governmentalName' } as const;
 
 /** Tables whose rows are functional items, and those whose rows are pairs of economic ones. */
 export const FUNCTIONAL_TABLES: readonly TableId[] = ['T02', 'T03', 'T05', 'T09'];
@@ -33,22 +52,23 @@ const ANY_YEAR = 2099;
 /** Every code of the rows of tables 2, 3, 5, 6, 7 and 9, with its name. */
 export const printedCodes = perEvidence((evidence): readonly PrintedCode[] => {
   const find = finder(evidence);
-  const functional = viewsOf(evidence, FUNCTIONAL_TABLES).flatMap((table) =>
-    table.rowsOf('item').map((row) => printed(table, row, 'functional', row.split(':')[2]!, ['class', 'name'], find)),
-  );
-  const economic = viewsOf(evidence, ECONOMIC_TABLES).flatMap((table) =>
-    table.rowsOf('pair').flatMap((row) => {
-      const [, departmental = '', governmental = ''] = row.split(':');
-      return [
-        printed(table, row, 'departmental', departmental, ['departmental', 'departmentalName'], find),
-        printed(table, row, 'governmental', governmental, ['governmental', 'governmentalName'], find),
-      ];
-    }),
-  );
-  return [...functional, ...economic].filter(({ code }) => code !== '');
+  const codes: PrintedCode[] = [];
+  const add = (table: TableView, row: string, kind: CodeKind, code: string) => {
+    if (code !== '') codes.push(new PrintedCode(table, row, kind, code, find(kind, code)));
+  };
+  for (const table of viewsOf(evidence, FUNCTIONAL_TABLES)) {
+    for (const row of table.rowsOf('item')) add(table, row, 'functional', functionalOf(row));
+  }
+  for (const table of viewsOf(evidence, ECONOMIC_TABLES)) {
+    for (const row of table.rowsOf('pair')) {
+      add(table, row, 'departmental', departmentalOf(row));
+      add(table, row, 'governmental', governmentalOf(row));
+    }
+  }
+  return codes;
 });
 
-type Find = (kind: CodeKind, code: string) => PrintedCode['known'];
+type Find = (kind: CodeKind, code: string) => Known;
 
 function finder({ year = ANY_YEAR, ledger }: Evidence): Find {
   const supplements = new Map(ledger?.ledger.supplements.map(({ code, name }) => [code, name]));
@@ -60,28 +80,8 @@ function finder({ year = ANY_YEAR, ledger }: Evidence): Find {
   };
 }
 
-function printed(
-  table: TableView,
-  row: string,
-  kind: CodeKind,
-  code: string,
-  [codeColumn, nameColumn]: readonly [string, string],
-  find: Find,
-): PrintedCode {
-  const nameCell = table.cell(row, nameColumn);
-  return {
-    table,
-    kind,
-    code,
-    codeCell: table.cell(row, codeColumn),
-    name: nameCell ? textIn(nameCell) : '',
-    nameCell,
-    known: find(kind, code),
-  };
-}
-
 /** Whether a name is the one that belongs to a code; full-width and half-width are the same. */
-export function isNameOf(name: string, { name: standard, formerName }: NonNullable<PrintedCode['known']>): boolean {
+export function isNameOf(name: string, { name: standard, formerName }: NonNullable<Known>): boolean {
   return name === fold(standard) || (formerName !== undefined && name === fold(formerName));
 }
 

@@ -2,6 +2,7 @@ import { INPUT_SHEETS } from '../../ledger/sheets.ts';
 import { fill } from '../../texts/texts.ts';
 import { fold } from '../../workbook/fold.ts';
 import type { FoundCell } from '../finding.ts';
+import { kindOf, lineOf, unitOf } from '../relations/row-keys.ts';
 import type { Evidence } from './evidence.ts';
 import { perEvidence } from './per-evidence.ts';
 import { cellAt, viewOf } from './table-view.ts';
@@ -45,9 +46,9 @@ const projectsTyped = perEvidence((evidence): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   let unit = '';
   for (const row of table?.found.placed.rows.keys() ?? []) {
-    const [kind, code, line] = row.split(':');
-    if (kind === 'unit') unit = code!;
-    if (kind !== 'project' || line !== undefined) continue;
+    const kind = kindOf(row);
+    if (kind === 'unit') unit = unitOf(row);
+    if (kind !== 'project' || lineOf(row) !== '') continue;
     const name = table!.text(row, 'name');
     const same = typed.flatMap((project, index) => (fold(project.name) === name ? [index] : []));
     const index = same.length === 1 ? same[0] : same.find((one) => typed[one]!.unit === unit);
