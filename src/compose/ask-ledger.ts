@@ -43,7 +43,7 @@ interface Sought {
 
 /** One formula for every way to take one key of each dimension. */
 function sayAll({ box, ledger }: Sought, say: Say): void {
-  const { amounts, asking, asked } = wordsOf(ledger);
+  const { sum, asking, asked } = wordsOf(ledger);
   let count = 0;
   let ways = 1;
   for (const dimension of DIMENSIONS) {
@@ -53,20 +53,19 @@ function sayAll({ box, ledger }: Sought, say: Say): void {
   }
   for (let way = 0; way < ways; way++) {
     if (way > 0) say('+');
-    say(count > 0 ? 'SUMIFS(' : 'SUM(');
-    say(amounts);
+    if (count === 0) say(sum);
     let left = ways;
     let rest = way;
     for (let index = 0; index < count; index++) {
       const dimension = asked[index]!;
       const keys = box[dimension]!;
       left /= keys.length;
-      say((asking[dimension] ??= askingFor(dimension, ledger)));
+      const { first, next } = (asking[dimension] ??= askingFor(dimension, ledger));
+      say(index === 0 ? first : next);
       say(keys[Math.floor(rest / left)]!);
-      say('"');
       rest %= left;
     }
-    say(')');
+    if (count > 0) say('")');
   }
 }
 
@@ -99,26 +98,36 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
 
 /** What the formulas of a ledger have in common. */
 interface Words {
-  readonly amounts: string;
+  /** All of it. */
+  readonly sum: string;
   /** What stands before a key, by its dimension. */
-  readonly asking: Partial<Record<Dimension, string>>;
+  readonly asking: Partial<Record<Dimension, Asking>>;
   /** At its beginning the dimensions of the formula that is being said: one list for all of them, one after the other. */
   readonly asked: Dimension[];
+}
+
+/** Before the first key, and behind another. */
+interface Asking {
+  readonly first: string;
+  readonly next: string;
 }
 
 const known = new WeakMap<LedgerRange, Words>();
 
 function wordsOf(ledger: LedgerRange): Words {
   let words = known.get(ledger);
-  if (!words) known.set(ledger, (words = { amounts: rangeName(ledger.amount, ledger), asking: {}, asked: [] }));
+  if (!words) known.set(ledger, (words = { sum: `SUM(${amountsOf(ledger)})`, asking: {}, asked: [] }));
   return words;
 }
 
-function askingFor(dimension: Dimension, ledger: LedgerRange): string {
+function askingFor(dimension: Dimension, ledger: LedgerRange): Asking {
   const column = ledger.keys[dimension];
   if (column === undefined) throw new Error(`the ledger has no column for ${dimension}`);
-  return `,${rangeName(column, ledger)},"`;
+  const asking = `,${rangeName(column, ledger)},"`;
+  return { first: `SUMIFS(${amountsOf(ledger)}${asking}`, next: `"${asking}` };
 }
+
+const amountsOf = (ledger: LedgerRange) => rangeName(ledger.amount, ledger);
 
 function rangeName(column: number, { sheet, first, last }: LedgerRange): string {
   return fixedRangeName(sheet, { row: first, column, rows: last - first + 1, columns: 1 });
