@@ -63,12 +63,14 @@ export class TableBody {
   }
 
   hasText(row: number): boolean {
-    return this.#texts.some((column) => this.view.text(row, column) !== '');
+    for (const column of this.#texts) if (this.view.text(row, column) !== '') return true;
+    return false;
   }
 
   hasMoney(row: number, keys?: readonly string[]): boolean {
-    const columns = keys ? keys.map((key) => this.#columns.get(key)) : this.#money;
-    return columns.some((column) => this.view.hasMoney(row, column));
+    if (keys) return keys.some((key) => this.view.hasMoney(row, this.#columns.get(key)));
+    for (const column of this.#money) if (this.view.hasMoney(row, column)) return true;
+    return false;
   }
 
   /** The row of 合计 where it has neither text nor money: the first with figures, be they zero, else the first of all. */
@@ -92,7 +94,8 @@ export class TableBody {
 
   /** Whether a cell of text says 合计. */
   isSum(row: number): boolean {
-    return this.#texts.some((column) => SUM.test(this.view.text(row, column)));
+    for (const column of this.#texts) if (SUM.test(this.view.text(row, column))) return true;
+    return false;
   }
 
   /** Notes what is odd in a row, at the first of its cells that says something. */
@@ -106,12 +109,15 @@ export class TableBody {
   }
 }
 
+/** What may stand beside or in the place of a column's number. */
+const COLUMN_MARK = /^(栏次|行次|[*]+|[-—]+|[甲乙丙丁])$/;
+
 /** The row of column numbers below the headings: 1 2 3 …, beginning with 栏次 perhaps. */
 function isColumnNumbers(view: SheetView, row: number): boolean {
   let next = 1;
   for (let column = 0; column < view.width; column++) {
     const text = view.text(row, column);
-    if (text === '' || /^(栏次|行次|[*]+|[-—]+|[甲乙丙丁])$/.test(text)) continue;
+    if (text === '' || COLUMN_MARK.test(text)) continue;
     if (text !== String(next)) return false;
     next++;
   }

@@ -99,7 +99,7 @@ export function panelClaim(region: Region, block: HeadingBlock, match: HeadingMa
 
 function formOf(region: Region): FormClaim | undefined {
   const table = tableById('T11') as FormTable;
-  const form = readForm(region, table);
+  const form = readForm(region);
   return form && { kind: 'form', table, region, form, fit: region.title?.table === table.id ? 1 + TITLE_WEIGHT : 1 };
 }
 

@@ -1,7 +1,8 @@
 import { fold } from '../workbook/fold.ts';
 import { moneyUnitIn } from '../money/money-unit.ts';
 import type { Performance } from '../tables/disclosure.ts';
-import type { FormBody, Table } from '../tables/table.ts';
+import { tableById } from '../tables/all.ts';
+import type { FormBody } from '../tables/table.ts';
 import { blankOf } from './blank.ts';
 import { isNote } from './body.ts';
 import { departmentIn } from './caption.ts';
@@ -27,18 +28,23 @@ const INDICATOR_HEADINGS = ['一级指标', '二级指标', '三级指标', '指
 const GOALS = /^(年度)?(履职|总体)目标/;
 const TASKS = /^任务名称$/;
 const DEPARTMENT = /^(部门|单位|部门\(单位\))(名称|全称)/;
+/** The lines of the budget: the cell before the amount is its label. */
+const LINES = (tableById('T11').body as FormBody).rows(blankOf(0)).flatMap((cells) => {
+  const money = cells.find((cell) => cell.money)?.money;
+  const label = cells.filter((cell) => cell.text && !cell.rows).at(-1);
+  return money ? [{ key: money.key, label: plain(fold(label?.text ?? '')) }] : [];
+});
 /** So much of the budget's lines must be there for the form to be ours. */
 const ENOUGH_LINES = 4;
 
 /** Reads the form above and below its row of indicators; undefined where its budget is not that of table 11. */
-export function readForm(region: Region, { body }: Table & { readonly body: FormBody }): FoundForm | undefined {
+export function readForm(region: Region): FoundForm | undefined {
   const { view, anchor, first, end, repeated } = region;
   const headingRow = anchor.first;
   const columns = indicatorColumns(region);
-  const lines = budgetLines(body);
   const labelled = findLabels(
     region,
-    lines.map(({ label }) => label),
+    LINES.map(({ label }) => label),
   );
   if (labelled.filter(Boolean).length < ENOUGH_LINES) return undefined;
 
@@ -105,7 +111,7 @@ export function readForm(region: Region, { body }: Table & { readonly body: Form
       if (!place || view.hasMoney(place.row, columns[3])) return;
       for (let column = place.column + 1; column < view.width; column++) {
         if (!view.hasMoney(place.row, column)) continue;
-        found.set(lines[index]!.key, column);
+        found.set(LINES[index]!.key, column);
         return;
       }
     });
@@ -126,15 +132,6 @@ export function readForm(region: Region, { body }: Table & { readonly body: Form
   }
 }
 
-/** The lines of the budget: the cell before the amount is its label. */
-function budgetLines({ rows }: FormBody): { key: string; label: string }[] {
-  return rows(blankOf(0)).flatMap((cells) => {
-    const money = cells.find((cell) => cell.money);
-    const label = cells.filter((cell) => cell.text && !cell.rows).at(-1);
-    return money ? [{ key: money.money!.key, label: plain(fold(label?.text ?? '')) }] : [];
-  });
-}
-
 /** The first cell with each label, in the order of the labels. */
 function findLabels({ view, first, anchor }: Region, labels: readonly string[]) {
   let from = first;
@@ -151,7 +148,9 @@ function findLabels({ view, first, anchor }: Region, labels: readonly string[]) 
 }
 
 /** A label without numbering and unit of money. */
-const plain = (folded: string) => folded.replace(/^(\(\d\)|\d[、.])/, '').replace(/\([百千万亿]?元\)|:$/g, '');
+function plain(folded: string): string {
+  return folded.replace(/^(\(\d\)|\d[、.])/, '').replace(/\([百千万亿]?元\)|:$/g, '');
+}
 
 function indicatorColumns({ view, anchor }: Region): number[] {
   const found = INDICATOR_HEADINGS.map((heading) => {

@@ -1,6 +1,8 @@
 import { fold } from '../workbook/fold.ts';
 import type { CellPlace, CellValue, SheetSnapshot } from '../workbook/snapshot.ts';
 
+const HAS_DIGIT = /[1-9１-９]/;
+
 /** A sheet as it is read: folded texts, and whether a cell has money or a formula. Rows and columns count from 0. */
 export class SheetView {
   readonly width: number;
@@ -47,7 +49,7 @@ export class SheetView {
   /** A figure other than zero, or text with digits where a figure belongs. */
   hasMoney(row: number, column: number | undefined): boolean {
     const value = this.value(row, column);
-    return typeof value === 'number' ? value !== 0 : typeof value === 'string' && /[1-9１-９]/.test(value);
+    return typeof value === 'number' ? value !== 0 : typeof value === 'string' && HAS_DIGIT.test(value);
   }
 
   isBlankRow(row: number): boolean {

@@ -93,7 +93,7 @@ export function survey(view: SheetView, senses: Map<string, Sense>): Survey {
 /** A sheet that lists the tables has their titles, not them. */
 function isContents(view: SheetView): boolean {
   for (let row = 0; row < Math.min(view.height, CONTENTS_ROWS); row++) {
-    for (let column = 0; column < view.width; column++) if (/目录$/.test(view.text(row, column))) return true;
+    for (let column = 0; column < view.width; column++) if (view.text(row, column).endsWith('目录')) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
-import { functionalClasses } from '../standards/functional-classes.ts';
+import type { FunctionalClass } from '../standards/functional-classes.ts';
+import { rowsOfClasses } from './class-rows.ts';
 import { amount, text } from './columns.ts';
-import type { Disclosure } from './disclosure.ts';
 import {
   carriedOver,
   expenditure,
@@ -59,8 +59,8 @@ const incomeTotals: readonly Row[] = [
   },
 ];
 
-function expenditureRows(year: number): Row[] {
-  const classes = functionalClasses(year).map(({ code, numeral, table1 }): Row => ({
+function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
+  const classes = listed.map(({ code, numeral, table1 }): Row => ({
     key: `class:${code}`,
     texts: { expenditureItem: `${numeral}、${table1}` },
     select: functionalClass(code),
@@ -90,11 +90,14 @@ function expenditureRows(year: number): Row[] {
 }
 
 /** 收入 has fewer rows than 支出: empty ones fill the gap, so that the totals of both sides stand in the same rows. */
-function incomeRowsBeside(disclosure: Disclosure): Row[] {
-  const missing = expenditureRows(disclosure.year).length - incomeRows.length - incomeTotals.length;
+function incomeRowsBeside(listed: readonly FunctionalClass[]): Row[] {
+  const missing = expenditureRows(listed).length - incomeRows.length - incomeTotals.length;
   const gap = Array.from({ length: missing }, (_, index): Row => ({ key: `gap:${index}`, texts: {} }));
   return [...incomeRows, ...gap, ...incomeTotals];
 }
+
+const incomeRowsOf = rowsOfClasses(incomeRowsBeside);
+const expenditureRowsOf = rowsOfClasses(expenditureRows);
 
 /** 表1 部门收支总体情况表 */
 export const t01: Table = {
@@ -109,11 +112,11 @@ export const t01: Table = {
     panels: [
       {
         columns: [bandOf('收入', 'income')],
-        rows: incomeRowsBeside,
+        rows: ({ year }) => incomeRowsOf(year),
       },
       {
         columns: [bandOf('支出', 'expenditure')],
-        rows: ({ year }) => expenditureRows(year),
+        rows: ({ year }) => expenditureRowsOf(year),
       },
     ],
   },

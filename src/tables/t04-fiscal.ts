@@ -1,4 +1,5 @@
-import { functionalClasses } from '../standards/functional-classes.ts';
+import type { FunctionalClass } from '../standards/functional-classes.ts';
+import { rowsOfClasses } from './class-rows.ts';
 import { amount, band, sumOf, text } from './columns.ts';
 import { carriedOver, expenditure, fiscalAppropriation, functionalClass, generalPublic } from '../facts/words.ts';
 import { governmentFund, governmentMoney, stateCapital, thisYear, yearEnd } from '../facts/words.ts';
@@ -72,8 +73,8 @@ function links(
   };
 }
 
-function expenditureRows(year: number): Row[] {
-  const classes = functionalClasses(year).map(({ code, numeral, table4 }): Row => ({
+function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
+  const classes = listed.map(({ code, numeral, table4 }): Row => ({
     key: `class:${code}`,
     texts: { expenditureItem: `（${numeral}）${table4}` },
     select: functionalClass(code),
@@ -105,6 +106,9 @@ function expenditureRows(year: number): Row[] {
   ];
 }
 
+const incomeRowsOf = rowsOfClasses((listed) => incomeRows(expenditureRows(listed).length));
+const expenditureRowsOf = rowsOfClasses(expenditureRows);
+
 /** 表4 财政拨款收支总体情况表 */
 export const t04: Table = {
   id: 'T04',
@@ -118,7 +122,7 @@ export const t04: Table = {
     panels: [
       {
         columns: [band('收入', [text('incomeItem', '项 目', 32, 'left'), amount('income', '金 额', everything, 14)])],
-        rows: ({ year }) => incomeRows(expenditureRows(year).length),
+        rows: ({ year }) => incomeRowsOf(year),
       },
       {
         columns: [
@@ -133,7 +137,7 @@ export const t04: Table = {
             amount('stateCapital', '国有资本经营预算', stateCapital, 18),
           ]),
         ],
-        rows: ({ year }) => expenditureRows(year),
+        rows: ({ year }) => expenditureRowsOf(year),
       },
     ],
   },

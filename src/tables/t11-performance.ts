@@ -44,7 +44,15 @@ function budgetRow([key, group, label, select, link]: (typeof BUDGET)[number], i
   return [...heading, ...labels, { column: 3, columns: 2, look: 'amount', money: { key, select, link } }];
 }
 
-const INDICATOR_COLUMNS = ['一级指标', '二级指标', '三级指标', '指标值', '指标值说明'];
+const BUDGET_ROWS = BUDGET.map(budgetRow);
+
+const INDICATOR_HEADINGS = ['一级指标', '二级指标', '三级指标', '指标值', '指标值说明'].map(
+  (text, column): FormCell => ({
+    column,
+    look: 'label',
+    text,
+  }),
+);
 
 /** A level that is empty continues the one above: both stand in one merged cell. */
 function indicatorRows({ performance }: Disclosure): Row[] {
@@ -105,8 +113,8 @@ export const t11: Table = {
         { column: 1, columns: 4, look: 'text', text: disclosure.performance.goals },
       ],
       ...taskRows(disclosure),
-      ...BUDGET.map(budgetRow),
-      INDICATOR_COLUMNS.map((label, column): FormCell => ({ column, look: 'label', text: label })),
+      ...BUDGET_ROWS,
+      INDICATOR_HEADINGS,
       ...indicatorRows(disclosure),
     ],
   },
