@@ -68,26 +68,32 @@ const isFigure = (value: unknown) =>
  * A group title stands above its first column; the blanks at its right belong to it as far as there are headings below them.
  */
 function pathsOf(view: SheetView, first: number, last: number): HeadingCell[][] {
-  const height = last - first + 1;
-  let left: (HeadingCell | undefined)[] = Array<undefined>(height).fill(undefined);
-  return Array.from({ length: view.width }, (_, column) => {
-    const own = Array.from({ length: height }, (_, index): HeadingCell | undefined => {
-      const text = view.text(first + index, column);
-      return text === '' ? undefined : { word: headingWord(text), row: first + index, column };
-    });
-    const lowest = own.findLastIndex((cell) => cell !== undefined);
-    if (lowest < 0) return [];
-    let sameGroup = true;
-    const cells = own.map((cell, index) => {
-      const taken = cell ?? (sameGroup && index < lowest ? left[index] : undefined);
-      sameGroup &&= taken === left[index];
-      return taken;
-    });
-    left = cells;
+  const paths: HeadingCell[][] = [];
+  let left: readonly (HeadingCell | undefined)[] = [];
+  for (let column = 0; column < view.width; column++) {
+    const cells = headingsIn(view, column, first, last);
+    const lowest = cells.findLastIndex((cell) => cell !== undefined);
     const path: HeadingCell[] = [];
-    for (const cell of cells) if (cell && cell.word !== path.at(-1)?.word) path.push(cell);
-    return path;
-  });
+    let sameGroup = true;
+    for (let index = 0; index <= lowest; index++) {
+      if (sameGroup && index < lowest) cells[index] ??= left[index];
+      const cell = cells[index];
+      sameGroup &&= cell === left[index];
+      if (cell && cell.word !== path.at(-1)?.word) path.push(cell);
+    }
+    if (lowest >= 0) left = cells;
+    paths.push(path);
+  }
+  return paths;
+}
+
+function headingsIn(view: SheetView, column: number, first: number, last: number): (HeadingCell | undefined)[] {
+  const cells: (HeadingCell | undefined)[] = [];
+  for (let row = first; row <= last; row++) {
+    const text = view.text(row, column);
+    cells.push(text === '' ? undefined : { word: headingWord(text), row, column });
+  }
+  return cells;
 }
 
 function columnsByPath(paths: readonly (readonly HeadingCell[])[]): Map<string, number[]> {

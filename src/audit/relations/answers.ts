@@ -41,8 +41,8 @@ function within<Value>(known: Map<Keys, Map<Keys, Value>>, keys: Keys): Map<Keys
 
 function boxOf(dimensions: Part, all: readonly [Keys, Keys, Keys]): Box {
   const box: Partial<Record<Dimension, readonly string[]>> = {};
-  dimensions.forEach((dimension, index) => {
-    if (all[index]) box[dimension] = all[index];
-  });
+  for (let index = 0; index < dimensions.length; index++) {
+    if (all[index]) box[dimensions[index]!] = all[index];
+  }
   return box;
 }
