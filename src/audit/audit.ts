@@ -75,6 +75,7 @@ export function audit(snapshot: WorkbookSnapshot, { texts, exact: wanted = false
     year: yearOf(found),
     wording,
     texts,
+    answers: new Map(),
   };
   const linear = linearFindings(evidence, watch, wording);
   const logic = logicFindings(LOGIC_RULES, evidence, linear.erased);

@@ -32,6 +32,11 @@ export interface Evidence {
   /** Names cells in the words of their tables. */
   readonly wording: Wording;
   readonly texts: Texts;
+  /**
+   * What rules have asked together (per-evidence.ts). It stands here and in no WeakMap: that keeps alive what it holds, and
+   * so all of an audit, until the whole heap is swept.
+   */
+  readonly answers: Map<unknown, unknown>;
 }
 
 /** What a rule says where it does not hold. Severity and outcome are the rule's unless it says otherwise. */

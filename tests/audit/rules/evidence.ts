@@ -42,6 +42,7 @@ export function evidenceOf(
     year,
     wording,
     texts: zhCN,
+    answers: new Map(),
   };
 }
 
