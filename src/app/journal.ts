@@ -4,7 +4,14 @@ import { ENTRY, RECORDS } from './note-keys.ts';
 
 /** What can be taken back. */
 export type ActionName =
-  'prepareLedger' | 'prepareTemplate' | 'generate' | 'import' | 'fix' | 'exportFindings' | 'auditSheet';
+  | 'prepareLedger'
+  | 'prepareTemplate'
+  | 'generate'
+  | 'import'
+  | 'registerProjects'
+  | 'fix'
+  | 'exportFindings'
+  | 'auditSheet';
 
 /** The last action that wrote into the workbook. */
 export interface Action {

@@ -1,9 +1,8 @@
-import type { Project } from '../ledger/schema.ts';
 import { PROJECTS, PROJECTS_SHEET } from '../ledger/sheets.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { Grid } from './grid.ts';
 import { firstFreeRow, grownLists, heightsFor, withRoomTo } from './grow-list.ts';
-import type { PatchedInput } from './patched-input.ts';
+import type { AddedProject, PatchedInput } from './patched-input.ts';
 import type { InputLayout } from './input-layout.ts';
 import { projectLists } from './input-lists.ts';
 import { putSentinel } from './input-list-cells.ts';
@@ -16,7 +15,7 @@ const OWN_FIELDS = ['unit', 'code', 'name', 'kind'] as const;
 /** Writes projects behind those that are there. Their keys are given by 生成: a key that is taken would be another's money. */
 export function importProjectsPatch(
   { sheet, lists, before, layout: others }: PatchedInput,
-  added: readonly Project[],
+  added: readonly AddedProject[],
 ): { readonly patch?: SheetPlan; readonly layout: InputLayout } {
   const found = lists.projects;
   const hasOtherUnits = others.units.sentinelRow !== before.units.sentinelRow;

@@ -3,10 +3,13 @@ import type { Entry, Project, Unit } from '../ledger/schema.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { InputLayout } from './input-layout.ts';
 
+/** A project as far as it is known. */
+export type AddedProject = Pick<Project, 'unit' | 'name'> & Partial<Pick<Project, 'code' | 'kind'>>;
+
 /** What an import adds to the input sheets: entries, and those projects and units that the sheets lack. */
 export interface Addition {
   readonly entries: readonly Entry[];
-  readonly projects: readonly Project[];
+  readonly projects: readonly AddedProject[];
   readonly units: readonly Pick<Unit, 'code' | 'name'>[];
   /** Whether the entries take the place of all that are there, or follow them. */
   readonly replace: boolean;

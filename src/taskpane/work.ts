@@ -6,6 +6,7 @@ import { show } from '../app/show.ts';
 import { showTables } from '../app/show-tables.ts';
 import { ledgerOf } from '../ledger/ledger-of.ts';
 import { prepareLedger, prepareTemplate } from '../app/prepare.ts';
+import { registerProjects, unregisteredProjects } from '../app/register-projects.ts';
 import { takeBack } from '../app/take-back.ts';
 import type { Beginning } from '../compose/input-sheets.ts';
 import { INPUT_SHEETS } from '../ledger/sheets.ts';
@@ -23,6 +24,7 @@ import { presenceIn } from './presence.ts';
 /** What a button of the pane may start. */
 export interface Work {
   readonly check: (port: WorkbookPort, texts: Texts) => Promise<LedgerOutcome>;
+  readonly register: (port: WorkbookPort, texts: Texts) => Promise<LedgerOutcome>;
   readonly create: (
     port: WorkbookPort,
     what: 'ledger' | 'template',
@@ -45,9 +47,17 @@ export const work: Work = {
     const presence = presenceIn(snapshot);
     if (presence.kind !== 'present') return { kind: 'gone', presence };
     const reading = ledgerOf(snapshot);
-    return reading.ok
-      ? { kind: 'clean', count: reading.ledger.entries.length, hints: findingsOf(reading.hints, texts) }
-      : { kind: 'problems', findings: findingsOf(reading.problems, texts) };
+    if (reading.ok) {
+      return { kind: 'clean', count: reading.ledger.entries.length, hints: findingsOf(reading.hints, texts) };
+    }
+    const { problems } = reading;
+    const unregistered = unregisteredProjects(problems).length;
+    return { kind: 'problems', findings: findingsOf(problems, texts), unregistered };
+  },
+
+  register: async (port, texts) => {
+    await registerProjects(port);
+    return work.check(port, texts);
   },
 
   create: async (port, what, begin, progress) => {

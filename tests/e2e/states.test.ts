@@ -25,26 +25,30 @@ const stopHost = (at: number, { how = 'wait', writing = false }: { how?: 'wait' 
         if (only && !Actions.some(({ Name }) => Name === 'Merge')) return undefined;
         if (left-- !== 0) return undefined;
         if (kind === 'fail') throw new Error('the host fails');
-        return new Promise<void>((resolve) => (window.goOn = resolve));
+        return new Promise<void>((resolve, reject) => {
+          window.goOn = resolve;
+          window.breakOff = () => reject(new Error('the host fails'));
+        });
       };
     },
     [at, how, writing] as const,
   );
 const hostStands = () =>
   workbench.page.waitForFunction(() => window.goOn !== undefined, undefined, { timeout: 60_000 });
-const goOn = () =>
-  workbench.page.evaluate(() => {
+/** Lets the host go on from there, or fail there. */
+const goOn = (how: 'goOn' | 'breakOff' = 'goOn') =>
+  workbench.page.evaluate((way) => {
     window.workbench.host.beforeAction = undefined;
-    window.goOn?.();
-    window.goOn = undefined;
-  });
+    window[way]?.();
+    window.goOn = window.breakOff = undefined;
+  }, how);
 
-async function write(sheet: string, row: number, column: number, value: string | number): Promise<void> {
+async function write(sheet: string, row: number, column: number, value: string | number | null): Promise<void> {
   await workbench.page.evaluate(
     async ([name, place, content]) => {
       const { engine } = window.workbench;
       const { id } = engine.sheets().find((one) => one.name === name)!;
-      engine.write(id, { ...place, rows: 1, columns: 1 }, [[{ value: content }]]);
+      engine.write(id, { ...place, rows: 1, columns: 1 }, [[content === null ? null : { value: content }]]);
       await engine.settle();
     },
     [sheet, { row, column }, value] as const,
@@ -101,6 +105,18 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     expect(await unreached(workbench)).toEqual([]);
     await look(workbench, 'ledger-problems');
     await write('底稿', 7, 9, filled.find(({ name }) => name === '底稿')!.values[7]![9] as number);
+    await write('底稿', 7, 3, '零星修缮');
+    await button('检查底稿').click();
+    await said('有 1 个项目“项目与绩效”页还没有');
+    expect(await unreached(workbench)).toEqual([]);
+    await look(workbench, 'ledger-unregistered');
+    await button('登记项目').click();
+    await said('底稿有 1 处问题');
+    const { values } = (await workbench.sheets()).find(({ name }) => name === '项目与绩效')!;
+    const row = values.findIndex((line) => line.includes('零星修缮'));
+    expect(values[row]!.slice(0, 3)).toEqual(['019001', null, '零星修缮']);
+    for (const column of [0, 2]) await write('项目与绩效', row, column, null);
+    await write('底稿', 7, 3, null);
     await button('检查底稿').click();
     await said('底稿没有问题');
     await look(workbench, 'ledger-clean');
@@ -142,7 +158,7 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     await button('一键生成').click();
     await hostStands();
     await workbench.page.locator('#close-pane').click();
-    await goOn();
+    await goOn('breakOff');
     await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
     await said('上一次“一键生成”没有做完');
     expect(await unreached(workbench)).toEqual([]);
@@ -151,6 +167,20 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     await said('已恢复到那次操作之前的样子');
     expect(await workbench.sheets()).toEqual(filled);
     await look(workbench, 'recovery-done');
+  });
+
+  it('the pane closed while Excel writes: all is finished, and the next one can take it back', async () => {
+    await tab('生成').click();
+    await stopHost(HALFWAY, { writing: true });
+    await button('一键生成').click();
+    await hostStands();
+    await workbench.page.locator('#close-pane').click();
+    await goOn();
+    await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
+    await tab('生成').click();
+    await button('撤销上一次').click();
+    await said('已撤销');
+    expect(await workbench.sheets()).toEqual(filled);
   });
 
   it('生成 done; what was typed since is asked for', async () => {
@@ -203,8 +233,9 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
 
 declare global {
   interface Window {
-    /** Lets the host that stands go on. */
+    /** Lets the host that stands go on, or fail. */
     goOn: (() => void) | undefined;
+    breakOff: (() => void) | undefined;
     announced: string[] | undefined;
   }
 }

@@ -23,7 +23,8 @@ type Props = ReturnType<typeof useLedger> & {
 };
 
 /** 底稿: makes the input sheets where there are none, and checks them where there are. */
-export function LedgerArea({ state, look, check, create, tryExample, importing, currentYear, onward }: Props) {
+export function LedgerArea(props: Props) {
+  const { state, look, check, register, create, tryExample, importing, currentYear, onward } = props;
   const { texts } = usePane();
   const words = texts.pane.ledger;
   const { presence, task, outcome } = state;
@@ -43,8 +44,9 @@ export function LedgerArea({ state, look, check, create, tryExample, importing, 
   const said = (
     <>
       {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
+      {task?.kind === 'register' && <Working before={words.registering} writing={words.writing} written={undefined} />}
       {task?.kind === 'create' && <Working before={words.preparing} writing={words.writing} written={task.written} />}
-      {outcome && <LedgerSummary outcome={outcome} onward={onward} />}
+      {outcome && <LedgerSummary outcome={outcome} onward={onward} register={register} />}
     </>
   );
   return (

@@ -10,11 +10,12 @@ export type LedgerOutcome =
   | { readonly kind: 'created'; readonly what: 'ledger' | 'template' | 'example' }
   | { readonly kind: 'taken'; readonly sheets: readonly string[] }
   | { readonly kind: 'clean'; readonly count: number; readonly hints: readonly Finding[] }
-  | { readonly kind: 'problems'; readonly findings: readonly Finding[] };
+  /** `unregistered`: how many projects could be registered at once. */
+  | { readonly kind: 'problems'; readonly findings: readonly Finding[]; readonly unregistered: number };
 
 /** What is under way. */
 export type LedgerTask =
-  { readonly kind: 'check' } | { readonly kind: 'create'; readonly written: Written | undefined };
+  { readonly kind: 'check' | 'register' } | { readonly kind: 'create'; readonly written: Written | undefined };
 
 /** What the area 底稿 shows: whether there is a ledger, what is under way, and what came of the last action. */
 export interface LedgerState {

@@ -8,10 +8,11 @@ import { saySheets } from '../../app/say-sheets.ts';
 interface LedgerSummaryProps {
   readonly outcome: NonNullable<LedgerState['outcome']>;
   readonly onward: () => void;
+  readonly register: () => void;
 }
 
 /** What the last action on the 底稿 came to, in a sentence, and what to do next. */
-export function LedgerSummary({ outcome, onward }: LedgerSummaryProps) {
+export function LedgerSummary({ outcome, onward, register }: LedgerSummaryProps) {
   const { texts } = usePane();
   const words = texts.pane.ledger;
   switch (outcome.kind) {
@@ -35,7 +36,13 @@ export function LedgerSummary({ outcome, onward }: LedgerSummaryProps) {
       );
     case 'problems': {
       const count = outcome.findings.filter(({ severity }) => severity === 'error').length;
-      return <Message intent="error" what={fill(words.bad, { count })} next={words.badNext} />;
+      const what = fill(words.bad, { count });
+      if (outcome.unregistered === 0) return <Message intent="error" what={what} next={words.badNext} />;
+      return (
+        <Message intent="error" what={what} next={fill(words.unregisteredNext, { count: outcome.unregistered })}>
+          <Button onClick={register}>{words.register}</Button>
+        </Message>
+      );
     }
     case 'failed':
       return <FailureMessage failure={outcome.failure} />;

@@ -34,6 +34,8 @@ export function useLedger(port: WorkbookPort, texts: Texts) {
 
   const check = () => run({ kind: 'check' }, (work) => work.check(port, texts));
 
+  const register = () => run({ kind: 'register' }, (work) => work.register(port, texts));
+
   const progress: Progress = (done, total, sheet) => dispatch({ kind: 'written', written: { done, total, sheet } });
 
   const create = (what: 'ledger' | 'template', begin: Beginning) =>
@@ -47,5 +49,5 @@ export function useLedger(port: WorkbookPort, texts: Texts) {
       return { kind: 'created', what: 'example' };
     });
 
-  return { state, look, check, create, tryExample };
+  return { state, look, check, register, create, tryExample };
 }

@@ -82,6 +82,7 @@ export const generatePane = {
     prepareTemplate: 'Blank form',
     generate: 'Generate',
     import: 'Import',
+    registerProjects: 'Register projects',
     fix: 'Correct',
     exportFindings: 'Export findings',
     auditSheet: 'Audit sheet',

@@ -79,6 +79,10 @@ export const pane: Texts['pane'] = {
     checking: 'Checking the ledger…',
     bad: 'The ledger has {count} problems.',
     badNext: 'Correct them one by one, then check again.',
+    unregisteredNext:
+      'Sheet 项目与绩效 does not have {count} projects yet. If their names are right, choose “Register projects”, then choose their kinds on that sheet; correct the rest one by one, and check again.',
+    register: 'Register projects',
+    registering: 'Registering the projects…',
     clean: 'The ledger is sound: {count} entries.',
     onward: 'Go on to generate',
   },

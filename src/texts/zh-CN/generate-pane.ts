@@ -82,6 +82,7 @@ export const generatePane = {
     prepareTemplate: '空白模板',
     generate: '一键生成',
     import: '导入',
+    registerProjects: '登记项目',
     fix: '改正',
     exportFindings: '导出审核结果',
     auditSheet: '生成审核表',

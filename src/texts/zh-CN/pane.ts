@@ -76,6 +76,10 @@ export const pane = {
     checking: '正在检查底稿…',
     bad: '底稿有 {count} 处问题。',
     badNext: '请逐条改好，再检查一次。',
+    unregisteredNext:
+      '有 {count} 个项目“项目与绩效”页还没有。名称核对过、没有写错，就点“登记项目”，再到那一页选项目类型；其余请逐条改好，再检查一次。',
+    register: '登记项目',
+    registering: '正在登记项目…',
     clean: '底稿没有问题，共 {count} 笔。',
     onward: '去生成',
   },

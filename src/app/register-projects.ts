@@ -1,0 +1,28 @@
+import { composeImport } from '../compose/import-plan.ts';
+import { placeOf } from '../ledger/facts.ts';
+import { ledgerOf, type Located } from '../ledger/ledger-of.ts';
+import type { Project } from '../ledger/schema.ts';
+import type { WorkbookPort } from '../workbook/port.ts';
+import { asOneAction } from './as-one-action.ts';
+import { readImportBase } from './import-base.ts';
+
+/** Projects that entries name and 项目与绩效 has not, each once. */
+export function unregisteredProjects(problems: readonly Located[]): Pick<Project, 'unit' | 'name'>[] {
+  const found = problems.flatMap(({ problem: { code, details } }) =>
+    code === 'projectNotDeclared' ? [{ unit: details['unit']!, name: details['found']! }] : [],
+  );
+  return [...new Map(found.map((project) => [placeOf(project.unit, project.name), project])).values()];
+}
+
+/** 登记项目: adds them to 项目与绩效, as they are written in 底稿. What kinds they are is left to be said. */
+export async function registerProjects(port: WorkbookPort): Promise<void> {
+  const start = await readImportBase(port);
+  if (start.kind !== 'ready') return;
+  const { base, snapshot, reading } = start;
+  const checked = ledgerOf(snapshot);
+  const projects = checked.ok ? [] : unregisteredProjects(checked.problems);
+  if (projects.length === 0) return;
+  const addition = { entries: [], projects, units: [], replace: false };
+  const { plan } = composeImport(snapshot, reading, addition, base.context.year);
+  await asOneAction(port, 'registerProjects', plan, {}, snapshot);
+}
