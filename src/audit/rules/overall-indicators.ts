@@ -5,7 +5,7 @@ import { list, object } from './say.ts';
 import { viewOf } from './table-view.ts';
 import { textIn } from './table-view.ts';
 import { perEvidence } from './per-evidence.ts';
-import { indicatorCell, mend } from './typed-in-ledger.ts';
+import { indicatorCell, mend, type PrintedIndicator } from './typed-in-ledger.ts';
 
 /** Rates that are better the smaller they are, and those that are better the larger. */
 const SMALL = /(结转|结余|调整|控制|投诉|差错|事故|流失|变动|违规)率/;
@@ -18,9 +18,7 @@ const AT_LEAST = /^(≥|>=|>|＞|大于|不低于|不少于|高于|达到)/;
 const AT_MOST = /^(≤|<=|<|＜|小于|不高于|不超过|低于)/;
 const PERCENT = /(\d+(?:\.\d+)?)%/;
 
-interface Indicator {
-  readonly name: string;
-  readonly value: string;
+interface Indicator extends PrintedIndicator {
   readonly cell: FoundCell;
 }
 
@@ -49,24 +47,26 @@ export const OVERALL_INDICATORS: readonly LogicRule[] = [
         without.map(({ name }) => name),
         evidence.texts,
       );
-      const cells = without.map(({ name, cell }) => indicatorCell(evidence, name, cell));
+      const cells = without.map((indicator) => indicatorCell(evidence, indicator));
       return [object(evidence, 'valueMissing', { names, mend: mend('add', cells, evidence) }, cells)];
     },
   },
 ];
 
-function checkRate({ name, value, cell }: Indicator, evidence: Evidence): Objection[] {
-  if (!RATE.test(name) || value === '' || typeof cell.value === 'number') return [];
-  const details = { name, found: value };
+function checkRate(indicator: Indicator, evidence: Evidence): Objection[] {
+  const { name, value } = indicator;
+  if (!RATE.test(name) || value === '' || typeof indicator.cell.value === 'number') return [];
+  const cells = [indicatorCell(evidence, indicator)];
+  const details = { name, found: value, mend: mend('check', cells, evidence) };
   const percent = PERCENT.exec(value)?.[1];
   if (percent === undefined) {
     const message = /\d/.test(value) ? 'percentSignMissing' : 'notPercent';
-    return [object(evidence, message, details, [cell], { severity: 'hint' })];
+    return [object(evidence, message, details, cells, { severity: 'hint' })];
   }
   if ((AT_LEAST.test(value) && SMALL.test(name)) || (AT_MOST.test(value) && LARGE.test(name))) {
-    return [object(evidence, 'wrongDirection', details, [cell])];
+    return [object(evidence, 'wrongDirection', details, cells)];
   }
-  return Number(percent) > 100 && !GROWTH.test(name) ? [object(evidence, 'aboveHundred', details, [cell])] : [];
+  return Number(percent) > 100 && !GROWTH.test(name) ? [object(evidence, 'aboveHundred', details, cells)] : [];
 }
 
 /** Names and values below the headings 三级指标 and 指标值. */

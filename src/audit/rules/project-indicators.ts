@@ -1,5 +1,4 @@
 import { fold } from '../../workbook/fold.ts';
-import type { FoundCell } from '../finding.ts';
 import { print } from '../say-equation.ts';
 import type { Evidence, LogicRule, Objection } from './evidence.ts';
 import { groupBy } from './group-by.ts';
@@ -7,7 +6,7 @@ import { perEvidence } from './per-evidence.ts';
 import { listProjects, object } from './say.ts';
 import { textIn, viewOf } from './table-view.ts';
 import type { TableView } from './table-view.ts';
-import { mend, projectCell } from './typed-in-ledger.ts';
+import { costCell, mend, projectCell, type PrintedIndicator } from './typed-in-ledger.ts';
 
 /** 48万元; an amount for one piece (500元/人) is another thing. */
 const MONEY = /([\d,]+(?:\.\d+)?)(亿|万)?元(?!\s*[/每])/;
@@ -21,18 +20,11 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number][0];
 
-/** An indicator of a project: its name and its value, of which one may be blank. */
-interface Indicator {
-  readonly name: string;
-  readonly value: string;
-  readonly cell: FoundCell | undefined;
-}
-
 /** A project of table 12 with what its rows say. */
 interface Goals {
   readonly row: string;
   readonly name: string;
-  readonly indicators: Readonly<Record<Kind, readonly Indicator[]>>;
+  readonly indicators: Readonly<Record<Kind, readonly PrintedIndicator[]>>;
 }
 
 const head = { kind: '表内', tables: ['T12'], severity: 'plausibility' } as const;
@@ -97,17 +89,18 @@ function has(indicators: Goals['indicators'], kind: Kind): boolean {
 }
 
 function costDiffers({ row, name, indicators }: Goals, table: TableView, evidence: Evidence): Objection[] {
-  const costs = indicators.cost.flatMap(({ value, cell }) => {
-    const amount = moneyIn(value);
-    return amount === undefined ? [] : [{ amount, cell }];
+  const costs = indicators.cost.flatMap((indicator) => {
+    const amount = moneyIn(indicator.value);
+    return amount === undefined ? [] : [{ amount, cell: costCell(evidence, row, indicator) }];
   });
   const total = table.amounts([row], ['total']);
   if (costs.length === 0 || !total?.readable) return [];
   const sum = costs.reduce((all, { amount }) => all + amount, 0);
   if (sum === total.amount || costs.some(({ amount }) => amount === total.amount)) return [];
-  const details = { project: name, cost: print(sum), total: print(total.amount) };
+  const cells = costs.map(({ cell }) => cell);
+  const details = { project: name, cost: print(sum), total: print(total.amount), mend: mend('check', cells, evidence) };
   return [
-    object(evidence, 'costDiffers', details, [...costs.map(({ cell }) => cell), ...total.cells], {
+    object(evidence, 'costDiffers', details, [...cells, ...total.cells], {
       actual: sum,
       expected: total.amount,
       difference: sum - total.amount,
@@ -131,7 +124,7 @@ const projectsOf = perEvidence((evidence): readonly Goals[] => {
     if (project) lines.set(project, [...(lines.get(project) ?? []), key]);
   }
   return table.rowsOf('project').map((row) => {
-    const of = (kind: Kind): Indicator[] =>
+    const of = (kind: Kind): PrintedIndicator[] =>
       (lines.get(row) ?? []).flatMap((line) => {
         const cell = table.cell(line, `${kind}Value`);
         const [name, value] = [table.text(line, `${kind}Name`), textIn(cell)];

@@ -21,10 +21,28 @@ export function projectCell(evidence: Evidence, row: string, column: string): Ce
   return typedAt(evidence, path) ?? viewOf(evidence, 'T12')?.cell(row, column);
 }
 
-/** The cell of an indicator's value in table 11, or where the ledger has it. */
-export function indicatorCell(evidence: Evidence, name: string, cell: FoundCell): Cell {
-  const index = evidence.ledger?.ledger.performance.indicators.findIndex(({ level3 }) => fold(level3) === name) ?? -1;
+/** An indicator of table 11 or 12 and the cell of its value. */
+export interface PrintedIndicator {
+  readonly name: string;
+  readonly value: string;
+  readonly cell: Cell;
+}
+
+/** The cell of an indicator's value in table 11, or where the ledger has that value. */
+export function indicatorCell(evidence: Evidence, { name, value, cell }: PrintedIndicator): Cell {
+  const typed = evidence.ledger?.ledger.performance.indicators ?? [];
+  const index = typed.findIndex((one) => fold(one.level3) === name && fold(one.value) === value);
   return typedAt(evidence, index < 0 ? undefined : ['performance', 'indicators', index, 'value']) ?? cell;
+}
+
+/** The same of a cost of a project in table 12. */
+export function costCell(evidence: Evidence, row: string, { name, value, cell }: PrintedIndicator): Cell {
+  const project = projectsTyped(evidence).get(row);
+  const typed = project === undefined ? [] : evidence.ledger!.ledger.projects[project]!.indicators.cost;
+  const index = typed.findIndex((one) => fold(one.name) === name && fold(one.value) === value);
+  return (
+    typedAt(evidence, index < 0 ? undefined : ['projects', project!, 'indicators', 'cost', index, 'value']) ?? cell
+  );
 }
 
 /** What to do with these cells, in a sentence: to add what is lacking, or to look again. */

@@ -61,7 +61,7 @@ export const rules: Texts['audit']['rules'] = {
   indicatorsMissing: 'Projects of table 12 lack {indicators}: {projects}. {mend}',
   noBenefits: 'None of the {count} projects of table 12 has a benefit indicator: the goals may be incomplete. {mend}',
   costDiffers:
-    'The cost indicators of project “{project}” in table 12 come to {cost} 万元, its funds to {total} 万元. They should agree: please check.',
+    'The cost indicators of project “{project}” in table 12 come to {cost} 万元, its funds to {total} 万元. They should agree. {mend}',
   projectCodeMissing: 'Projects of table 12 have no code: {projects}. {mend}',
   projectCodeForm:
     'Code “{found}” of project “{project}” in table 12 has not 21 places (6 region, 2 year, 13 number): perhaps it was not entered as text. {mend}',
@@ -69,10 +69,10 @@ export const rules: Texts['audit']['rules'] = {
     'Code “{found}” of project “{project}” in table 12 begins with region {region}, the others with {usual}. {mend}',
   projectYear: 'Code “{found}” of project “{project}” in table 12 is of {year}, after the budget year. {mend}',
 
-  percentSignMissing: '“{name}” in table 11: value “{found}” has no percent sign.',
-  notPercent: '“{name}” in table 11 is a rate, but its value “{found}” is no percentage.',
-  wrongDirection: '“{name}” in table 11: the direction of “{found}” may be wrong. Check ≥ and ≤.',
-  aboveHundred: '“{name}” in table 11: value “{found}” is above 100%. Please check.',
+  percentSignMissing: '“{name}” in table 11: value “{found}” has no percent sign. {mend}',
+  notPercent: '“{name}” in table 11 is a rate, but its value “{found}” is no percentage. {mend}',
+  wrongDirection: '“{name}” in table 11: the direction of “{found}” may be wrong (≥ and ≤). {mend}',
+  aboveHundred: '“{name}” in table 11: value “{found}” is above 100%. {mend}',
   valueMissing: 'Table 11 has indicators without a value: {names}. {mend}',
 
   functionDiffers:

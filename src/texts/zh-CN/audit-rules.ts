@@ -56,17 +56,17 @@ export const rules = {
   projectOrder: '表12 的项目次序与表10 不同：表12 先列“{project}”，表10 先列“{first}”。不影响金额。',
   indicatorsMissing: '表12 项目{projects}没有{indicators}。{mend}',
   noBenefits: '表12 的 {count} 个项目都没有效益指标，绩效目标可能不完整。{mend}',
-  costDiffers: '表12 项目“{project}”的成本指标合 {cost} 万元，资金总额是 {total} 万元，应当相等。请核对。',
+  costDiffers: '表12 项目“{project}”的成本指标合 {cost} 万元，资金总额是 {total} 万元，应当相等。{mend}',
   projectCodeMissing: '表12 项目{projects}没有项目编码。{mend}',
   projectCodeForm:
     '表12 项目“{project}”的编码“{found}”不是 21 位（区划 6 位、年度 2 位、流水 13 位），也许没有按文本填写。{mend}',
   projectRegion: '表12 项目“{project}”的编码“{found}”开头的区划是 {region}，其他项目是 {usual}。{mend}',
   projectYear: '表12 项目“{project}”的编码“{found}”的年度是 {year}，晚于预算年度。{mend}',
 
-  percentSignMissing: '表11“{name}”的指标值“{found}”没有百分号。',
-  notPercent: '表11“{name}”是比率，指标值“{found}”却不是百分比。',
-  wrongDirection: '表11“{name}”的指标值“{found}”方向可能反了。请核对 ≥ 和 ≤。',
-  aboveHundred: '表11“{name}”的指标值“{found}”超过 100%。请核对。',
+  percentSignMissing: '表11“{name}”的指标值“{found}”没有百分号。{mend}',
+  notPercent: '表11“{name}”是比率，指标值“{found}”却不是百分比。{mend}',
+  wrongDirection: '表11“{name}”的指标值“{found}”方向可能反了（≥ 和 ≤）。{mend}',
+  aboveHundred: '表11“{name}”的指标值“{found}”超过 100%。{mend}',
   valueMissing: '表11 没有指标值：{names}。{mend}',
 
   functionDiffers:

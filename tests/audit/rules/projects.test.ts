@@ -167,6 +167,15 @@ twins('goals of the department', [
     more: { severity: 'hint' },
   },
   {
+    rule: 'T11-2',
+    what: 'typed over what the ledger says',
+    workbook: live(exampleLedger()),
+    wrong: { '表11 整体绩效!D19': '良好' },
+    cells: ['表11 整体绩效!D19'],
+    says: '却不是百分比。请核对。',
+    more: { severity: 'hint' },
+  },
+  {
     rule: 'T11-3',
     what: 'no value',
     settled: { '表11 整体绩效!D46': '明显' },
@@ -178,9 +187,14 @@ twins('goals of the department', [
 
 describe('what was typed in a ledger is put right there, and generated again', () => {
   const ledger = exampleLedger();
-  const projects = ledger.projects.map((project) =>
-    project.name === THIRD ? { ...project, code: '', indicators: { ...project.indicators, cost: [] } } : project,
-  );
+  const [first] = ledger.projects;
+  const costsOf = (project: typeof first) =>
+    project === first ? [{ name: '成本', value: '≤999万元' }] : project!.name === THIRD ? [] : project!.indicators.cost;
+  const projects = ledger.projects.map((project) => ({
+    ...project,
+    ...(project.name === THIRD && { code: '' }),
+    indicators: { ...project.indicators, cost: costsOf(project) },
+  }));
   const { performance } = ledger;
   const indicators = performance.indicators.map((one) => ({
     ...one,
@@ -192,6 +206,8 @@ describe('what was typed in a ledger is put right there, and generated again', (
     ['T12-2', '项目与绩效!C16', THIRD, '请在“项目与绩效”页补上，再点一次“一键生成”。'],
     ['T12-3', '项目与绩效!B16', null, '请在“项目与绩效”页补上，再点一次“一键生成”。'],
     ['T12-5', '项目与绩效!C16', THIRD, '请在“项目与绩效”页核对，再点一次“一键生成”。'],
+    ['T12-6', '项目与绩效!F5', '≤999万元', '请在“项目与绩效”页核对，再点一次“一键生成”。'],
+    ['T11-2', '整体绩效!D20', '明显', '请在“整体绩效”页核对，再点一次“一键生成”。'],
     ['T11-3', '整体绩效!D49', null, '请在“整体绩效”页补上，再点一次“一键生成”。'],
   ])('%s: %s', (rule, cell, value, says) => {
     const [found] = objections(rule, evidence);
