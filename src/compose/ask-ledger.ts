@@ -3,7 +3,7 @@ import { DIMENSIONS } from '../facts/fact.ts';
 import type { FactIndex } from '../facts/fact-index.ts';
 import { rowDimensions } from '../facts/fact-index.ts';
 import type { Box, Selector } from '../facts/selector.ts';
-import { selects } from '../facts/selector.ts';
+import { boxSelects } from '../facts/selector.ts';
 import { fixedRangeName } from '../workbook/address.ts';
 import type { LedgerRange, SumRow } from './ledger-range.ts';
 
@@ -75,10 +75,10 @@ function sayAll({ box, ledger }: Sought, say: Say): void {
  */
 function inSums(box: Box, ledger: LedgerRange, sums: FactIndex<SumRow>): Sought | undefined {
   const group = sums.candidates(box);
-  const selected = group.filter((row) => selects([box], row));
+  const selected = group.filter((row) => boxSelects(box, row));
   const [first, last] = [selected[0], selected.at(-1)];
   if (!first || !last) return undefined;
-  const others = group.filter(({ row }) => row > first.row && row < last.row).filter((row) => !selects([box], row));
+  const others = group.filter((row) => row.row > first.row && row.row < last.row && !boxSelects(box, row));
   const isApart = group.at(-1)!.row - group[0]!.row === group.length - 1;
   return {
     box: needed(box, others, isApart ? [] : rowDimensions(box)),
@@ -92,7 +92,7 @@ function needed(box: Box, others: readonly SumRow[], keep: readonly Dimension[])
     .sort((a, b) => box[b]!.length - box[a]!.length)
     .reduce<Box>((left, dimension) => {
       const { [dimension]: _, ...rest } = left;
-      return others.some((row) => selects([rest], row)) ? left : rest;
+      return others.some((row) => boxSelects(rest, row)) ? left : rest;
     }, box);
 }
 

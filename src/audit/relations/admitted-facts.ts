@@ -2,7 +2,7 @@ import { BASIC_CLASSES, keysOf, PROJECT_NATURE, unitKey, YEAR_END } from '../../
 import type { Dimension, Fact, FactParts } from '../../facts/fact.ts';
 import { FactIndex } from '../../facts/fact-index.ts';
 import type { Box, Selector } from '../../facts/selector.ts';
-import { selects } from '../../facts/selector.ts';
+import { boxSelects } from '../../facts/selector.ts';
 import { SOURCES } from '../../facts/sources.ts';
 import type { Fund } from '../../facts/sources.ts';
 import { Answers } from './answers.ts';
@@ -82,7 +82,7 @@ function partsOfAll({ cells, pairs, projects }: Shape): PartsOfAll {
     yearEnds: isOneOf(OF_ITEM, yearEnds),
     pairs: isOneOf(OF_PAIR, [...pairs, ...unclassified].map(pairPart)),
     unitsOfProjects: new Answers(OF_PROJECT, (box) => {
-      const selected = facts.candidates(box).filter((fact) => selects([box], fact));
+      const selected = facts.candidates(box).filter((fact) => boxSelects(box, fact));
       return [...new Set(selected.map(({ keys }) => units.get(keys.unit)!))];
     }),
   };

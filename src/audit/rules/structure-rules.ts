@@ -1,5 +1,6 @@
 import type { Figure, Origin } from '../../compose/placed-table.ts';
 import type { TableId } from '../../tables/table.ts';
+import { groupBy } from './group-by.ts';
 
 /** Which rule says in words what the declaration of a table's cell says: [rule, table, origin, rows, columns]; `*` is any. */
 type Line = readonly [rule: string, table: TableId, origin: Origin['kind'], rows: string, columns?: string];
@@ -50,10 +51,12 @@ const LINES: readonly Line[] = [
   ['X12', 'T12', 'link', '*'],
 ];
 
+const LINES_OF = new Map(groupBy(LINES, ([, table]) => table).map((lines) => [lines[0][1], lines]));
+
 /** Number of the rule that says of a derived cell where its figure comes from. Throws where no line covers it. */
 export function ruleOfStructure(table: TableId, { from, row, column }: Figure): string {
-  for (const [rule, id, origin, rows, columns] of LINES) {
-    if (id === table && origin === from.kind && fits(rows, row) && (columns ?? column) === column) return rule;
+  for (const [rule, , origin, rows, columns] of LINES_OF.get(table) ?? []) {
+    if (origin === from.kind && fits(rows, row) && (columns ?? column) === column) return rule;
   }
   throw new Error(`no rule covers ${from.kind} of ${table} ${row} ${column}`);
 }
