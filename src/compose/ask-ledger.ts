@@ -30,7 +30,8 @@ export function sayAsking(selector: Selector, ledger: LedgerRange, say: Say): vo
     if (!sought) continue;
     if (!isFirst) say('+');
     isFirst = false;
-    sayAll(sought, say);
+    // rows of sums are asked once in just these words
+    sayAll(sought, sums ? newWords(sought.ledger) : wordsOf(ledger), say);
   }
   if (isFirst) say('0');
 }
@@ -42,8 +43,7 @@ interface Sought {
 }
 
 /** One formula for every way to take one key of each dimension. */
-function sayAll({ box, ledger }: Sought, say: Say): void {
-  const { sum, asking, asked } = wordsOf(ledger);
+function sayAll({ box, ledger }: Sought, { sum, asking, asked }: Words, say: Say): void {
   let count = 0;
   let ways = 1;
   for (const dimension of DIMENSIONS) {
@@ -116,9 +116,11 @@ const known = new WeakMap<LedgerRange, Words>();
 
 function wordsOf(ledger: LedgerRange): Words {
   let words = known.get(ledger);
-  if (!words) known.set(ledger, (words = { sum: `SUM(${amountsOf(ledger)})`, asking: {}, asked: [] }));
+  if (!words) known.set(ledger, (words = newWords(ledger)));
   return words;
 }
+
+const newWords = (ledger: LedgerRange): Words => ({ sum: `SUM(${amountsOf(ledger)})`, asking: {}, asked: [] });
 
 function askingFor(dimension: Dimension, ledger: LedgerRange): Asking {
   const column = ledger.keys[dimension];
