@@ -65,23 +65,30 @@ async function withHistory(
       if (!done || areDifferent(notes, done)) await history.keep(notes);
     } catch (failure) {
       // a failure of this one is found again as a pending recovery
-      await takeBack(history, id, records, failure).catch(() => undefined);
+      await takeBack(history, id, records, seen, failure).catch(() => undefined);
       throw failure;
     }
   });
 }
 
-/** Brings back what an action has written that failed; without its entry in the journal it has written nothing. */
+/**
+ * Brings back what an action has written that failed; without its entry in the journal it has written nothing. As long as the
+ * journal says that it is done nothing is brought back.
+ */
 async function takeBack(
   history: WorkbookHistory,
   id: string,
   records: readonly SheetRecord[],
+  seen: WorkbookSnapshot,
   failure: unknown,
 ): Promise<void> {
   const entry = await lastEntry(history);
   if (entry?.id !== id) return;
   const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
-  if (before !== records || entry.marks) await history.keep(begun(entry, before)).catch(() => undefined);
+  if (before !== records || entry.marks) {
+    const undone: Notes = { ...marked(entry, null), [WRITTEN]: writtenText(writtenRows(seen)) };
+    await history.keep({ ...begun(entry, before), ...undone }).catch(() => entry.marks && history.keep(undone));
+  }
   await bringBack(history, before, entry.placed);
 }
 

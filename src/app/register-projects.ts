@@ -6,8 +6,12 @@ import type { WorkbookPort } from '../workbook/port.ts';
 import { asOneAction } from './as-one-action.ts';
 import { readImportBase } from './import-base.ts';
 
-/** Projects that entries name and 项目与绩效 has not, each once. */
+/** Parameters without which nothing can be written into the input sheets (`readImportBase`). */
+const NEEDED: readonly unknown[] = ['year', 'amountUnit'];
+
+/** Projects that entries name and 项目与绩效 has not, each once; none as long as they cannot be registered. */
 export function unregisteredProjects(problems: readonly Located[]): Pick<Project, 'unit' | 'name'>[] {
+  if (problems.some(({ problem: { severity, path } }) => severity === 'error' && NEEDED.includes(path[0]))) return [];
   const found = problems.flatMap(({ problem: { code, details } }) =>
     code === 'projectNotDeclared' ? [{ unit: details['unit']!, name: details['found']! }] : [],
   );

@@ -92,4 +92,17 @@ describe('登记项目', () => {
     expect(stateOf(book.grid)).toEqual(before);
     expect(await undoable(book.port)).toMatchObject({ name: 'prepareLedger' });
   });
+
+  test.each([
+    ['the year', 3],
+    ['the unit of amounts', 6],
+  ])('is not offered where %s is not filled in: nothing could be written', async (_, row) => {
+    type(['019001', '业务费']);
+    book.fill('参数', row, 1, '？');
+    const before = stateOf(book.grid);
+    await registerProjects(book.port);
+    expect(stateOf(book.grid)).toEqual(before);
+    expect(await codes()).toContain('projectNotDeclared');
+    expect(unregisteredProjects(await problems())).toEqual([]);
+  });
 });

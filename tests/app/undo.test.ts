@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { asOneAction } from '../../src/app/as-one-action.ts';
 import { generate } from '../../src/app/generate.ts';
 import { prepareLedger } from '../../src/app/prepare.ts';
+import { readWorkbook } from '../../src/app/read-workbook.ts';
 import { pendingRecovery, recover } from '../../src/app/recover.ts';
 import { ActionUnfinished } from '../../src/app/running.ts';
 import { undoable, undoLast } from '../../src/app/undo.ts';
+import { writtenRows } from '../../src/app/written-rows.ts';
 import { CODES_SHEET, ENTRIES_SHEET, INPUT_SHEETS } from '../../src/ledger/sheets.ts';
 import { TABLES } from '../../src/tables/all.ts';
 import { HostError } from '../../src/workbench/host/host-error.ts';
+import { ChangedMeanwhile } from '../../src/workbook/history.ts';
 import { Cancelled } from '../../src/workbook/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { number, open, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { MEMO, openDepartment, reopen, type OpenBook } from './department.ts';
+import { isTidying } from './faults.ts';
 
 const T3 = TABLES.find(({ sheet }) => sheet.startsWith('表3'))!.sheet;
 const T10 = TABLES.find(({ sheet }) => sheet.startsWith('表10'))!.sheet;
@@ -21,6 +25,10 @@ const NEW = {};
 const ANEW = { decision: { typed: 'replace' } } as const;
 const ASK = { force: false };
 const FORCE = { force: true };
+
+const planOf = (figure: number) => ({ sheets: [sheetPlan('表', [[text('行'), number(figure)]])] });
+/** Which request of it writes: it reads and records before. */
+const WRITING = 3;
 
 function typeFormula({ grid, idOf }: OpenBook, sheet: string, row: number, column: number, formula: string): void {
   grid.write(idOf(sheet), { row, column, rows: 1, columns: 1 }, [[{ formula }]]);
@@ -295,6 +303,41 @@ describe('an action that does not come to its end', () => {
     expect(await pendingRecovery(port)).toBeUndefined();
     expect(await recover(port)).toBe(false);
   });
+
+  test('and leaves rows as ours that were ours before', async () => {
+    const { port, host, fill } = open('表');
+    await asOneAction(port, 'generate', planOf(1));
+    const before = writtenRows(await readWorkbook(port));
+    let requests = 0;
+    host.beforeAction = (_, index, request) => {
+      if (index === 0 && !isTidying(request) && ++requests === WRITING) fill('表', 9, 9, '别人写的');
+    };
+    await expect(asOneAction(port, 'generate', planOf(2))).rejects.toThrow(ChangedMeanwhile);
+    expect(writtenRows(await readWorkbook(port))).toEqual(before);
+  });
+
+  test.each([1, 2, 3, 4, 5])(
+    'is done or brought back where its answer fails, the note of that fails, and the request %i after that',
+    async (later) => {
+      const { grid, port, host } = open('表');
+      await asOneAction(port, 'generate', planOf(1));
+      const before = stateOf(grid);
+      const noting = WRITING + 2;
+      let requests = 0;
+      host.beforeAction = (_, index, request) => {
+        if (isTidying(request)) return;
+        if (index === 0) requests++;
+        const isLost = requests === WRITING && index === request.Actions.length - 1;
+        if (isLost || requests === noting || requests === noting + later)
+          throw new HostError('GeneralException', 'fault');
+      };
+      await expect(asOneAction(port, 'generate', planOf(2))).rejects.toThrow('unknown');
+      host.beforeAction = undefined;
+      if (await undoable(port)) expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+      else await recover(port);
+      expect(stateOf(grid)).toEqual(before);
+    },
+  );
 
   test('is in the way of the next action until it is taken back', async () => {
     const book = await openDepartment();
