@@ -12,8 +12,12 @@ const NEEDED: readonly unknown[] = ['year', 'amountUnit'];
 /** Projects that entries name and 项目与绩效 has not, each once; none as long as they cannot be registered. */
 export function unregisteredProjects(problems: readonly Located[]): Pick<Project, 'unit' | 'name'>[] {
   if (problems.some(({ problem: { severity, path } }) => severity === 'error' && NEEDED.includes(path[0]))) return [];
-  const found = problems.flatMap(({ problem: { code, details } }) =>
-    code === 'projectNotDeclared' ? [{ unit: details['unit']!, name: details['found']! }] : [],
+  // the project is one of the unit that was meant
+  const ofNoUnit = new Set(problems.map(({ problem: { code, path } }) => code === 'unitNotDeclared' && path[1]));
+  const found = problems.flatMap(({ problem: { code, path, details } }) =>
+    code === 'projectNotDeclared' && !ofNoUnit.has(path[1]!)
+      ? [{ unit: details['unit']!, name: details['found']! }]
+      : [],
   );
   return [...new Map(found.map((project) => [placeOf(project.unit, project.name), project])).values()];
 }

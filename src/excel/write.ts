@@ -130,7 +130,7 @@ function tell(
   done: readonly Step[],
   now: readonly Step[],
 ): void {
-  const isFirst = done.length === 0;
-  const next = isFirst ? names[0]! : (now.find(({ sheet }) => sheet !== '')?.sheet ?? '');
-  progress?.(Math.max(0, names.indexOf(next)), names.length, next);
+  const next = done.length === 0 ? names[0]! : now.find(({ sheet }) => sheet !== '')?.sheet;
+  // at last there may be notes alone
+  progress?.(next === undefined ? names.length : Math.max(0, names.indexOf(next)), names.length, next ?? '');
 }

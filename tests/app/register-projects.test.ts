@@ -76,6 +76,13 @@ describe('登记项目', () => {
     expect(new Set(await codes())).toEqual(new Set(['valueMissing']));
   });
 
+  test('leaves projects alone whose unit is not known: it may be mistyped', async () => {
+    type(['019001', '业务费'], ['019009', '别家的']);
+    await registerProjects(book.port);
+    expect(rowsOf(2).map((line) => line.join('|'))).toEqual(['019001||业务费|', '|||']);
+    expect(unregisteredProjects(await problems())).toEqual([]);
+  });
+
   test('is taken back by 撤销', async () => {
     type(['019001', '业务费']);
     const before = stateOf(book.grid);

@@ -53,6 +53,25 @@ test('tells before each request where it begins, and when all is written', async
   ]);
 });
 
+test('tells that all sheets are written when nothing but a note is left to keep', async () => {
+  const { port } = open('甲');
+  const history = port.history!;
+  const sheet = sheetPlan(
+    '甲',
+    Array.from({ length: 120 }, () => [text('长'.repeat(10_000))]),
+  );
+  const long = Array.from({ length: 400_000 }, (_, index) => Math.imul(index, 0x9e3779b1).toString(36)).join('');
+  const told: unknown[] = [];
+  const progress = (...args: unknown[]) => void told.push(args);
+  const notes = { done: { 'a key': long.slice(0, 1_500_000) }, progress };
+  await history.write({ sheets: [sheet] }, await history.record({ sheets: [sheet] }), notes);
+  expect(told).toEqual([
+    [0, 1, '甲'],
+    [1, 1, ''],
+    [1, 1, ''],
+  ]);
+});
+
 describe('cancelling', () => {
   test('stops between two requests', async () => {
     const { port, grid, idOf } = open('表1');
