@@ -34,6 +34,7 @@ export interface AppProps {
 /** The pane: its name, the areas, and what is wrong above them. */
 export function App({ port, texts, currentYear, view: first, background }: AppProps) {
   const [view, setView] = useState(first);
+  const opened = useOpened(view);
   const { jump, failure } = useJump(port, texts);
   const ledger = useLedger(port, texts);
   const generation = useGenerate(port, texts);
@@ -110,7 +111,7 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
                   aria-labelledby={`tab-${one}`}
                   hidden={one !== view}
                 >
-                  {areas[one]}
+                  {opened.has(one) && areas[one]}
                 </div>
               ))}
             </main>
@@ -119,4 +120,11 @@ export function App({ port, texts, currentYear, view: first, background }: AppPr
       </AriaLiveAnnouncer>
     </FluentProvider>
   );
+}
+
+/** The areas that have been open: each is made when it is opened first, and kept then with what was typed in it. */
+function useOpened(view: View): ReadonlySet<View> {
+  const [opened, setOpened] = useState<ReadonlySet<View>>(new Set([view]));
+  if (!opened.has(view)) setOpened(new Set([...opened, view]));
+  return opened;
 }
