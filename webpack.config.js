@@ -33,7 +33,8 @@ const common = (mode) => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: 'utf8' })] },
+  // Chinese is escaped: the engine keeps a script of Latin letters alone in half the room, and is through it sooner.
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, charset: 'ascii' })] },
   // The budget of tests/bundle stands in for webpack's hints.
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Frame } from 'playwright-core';
 import { ADDIN, FOLDER, HOST, NAMES } from './serve.ts';
 
-const RUNS = 9;
+const RUNS = 21;
 const PAGES = { ours: 'taskpane.html?view=generate', bare: 'bare.html' } as const;
 const WITHIN = 1.3;
 
