@@ -68,6 +68,8 @@ const HALFWAY = 400;
 
 beforeAll(async () => {
   workbench = await openWorkbench({ query: '?blank' });
+  // an empty grid takes the focus once it has been drawn; by then the pane may be there
+  await workbench.page.waitForFunction(() => document.activeElement?.id.startsWith('__editor'));
   await workbench.pane.locator('body').evaluate(() => {
     const notify = (message: string) => void (window.announced ??= []).push(message);
     Object.assign(Document.prototype, { ariaNotify: notify });
