@@ -10,7 +10,7 @@ import { WRITTEN } from './note-keys.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { bringBack, refuseUnfinished } from './recover.ts';
 import { whileRunning } from './running.ts';
-import { afterWriting, writtenRows, writtenText } from './written-rows.ts';
+import { afterWriting, type WrittenRows, writtenRows, writtenText } from './written-rows.ts';
 
 /** How an action can be followed and stopped. */
 export interface ActionOptions {
@@ -50,9 +50,10 @@ async function withHistory(
   await whileRunning(id, async () => {
     const records = await history.record(plan, seen);
     const entry = entryOf(id, name, records);
+    const ours = writtenRows(seen);
     const notesOf = async (now: WorkbookSnapshot): Promise<Notes> => ({
       ...marked({ ...entry, placed: true }, await marksOf(now, records)),
-      [WRITTEN]: writtenText(await afterWriting(writtenRows(seen), plan, now)),
+      [WRITTEN]: writtenText(await afterWriting(ours, plan, now)),
     });
     const expected = foreseen(plan, records);
     const done = expected && (await notesOf(expected));
@@ -65,7 +66,7 @@ async function withHistory(
       if (!done || areDifferent(notes, done)) await history.keep(notes);
     } catch (failure) {
       // a failure of this one is found again as a pending recovery
-      await takeBack(history, id, records, seen, failure).catch(() => undefined);
+      await takeBack(history, id, records, ours, failure).catch(() => undefined);
       throw failure;
     }
   });
@@ -79,14 +80,14 @@ async function takeBack(
   history: WorkbookHistory,
   id: string,
   records: readonly SheetRecord[],
-  seen: WorkbookSnapshot,
+  ours: WrittenRows,
   failure: unknown,
 ): Promise<void> {
   const entry = await lastEntry(history);
   if (entry?.id !== id) return;
   const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
   if (before !== records || entry.marks) {
-    const undone: Notes = { ...marked(entry, null), [WRITTEN]: writtenText(writtenRows(seen)) };
+    const undone: Notes = { ...marked(entry, null), [WRITTEN]: writtenText(ours) };
     await history.keep({ ...begun(entry, before), ...undone }).catch(() => entry.marks && history.keep(undone));
   }
   await bringBack(history, before, entry.placed);

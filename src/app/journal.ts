@@ -66,12 +66,12 @@ export function entryOf(id: string, name: ActionName, records: readonly SheetRec
 /** What is to be noted before an action writes. The one before it can no longer be taken back. */
 export function begun(entry: Entry, records: readonly SheetRecord[]): Notes {
   const before: Before = { id: entry.id, records };
-  return { [RECORDS]: JSON.stringify(before), [ENTRY]: JSON.stringify({ ...entry, marks: null }) };
+  return { [RECORDS]: JSON.stringify(before), ...marked(entry, null) };
 }
 
 /** What is to be noted when all sheets of an action are there. */
 export function ifPlaced(entry: Entry): Notes {
-  return entry.placed ? {} : { [ENTRY]: JSON.stringify({ ...entry, placed: true }) };
+  return entry.placed ? {} : marked({ ...entry, placed: true }, entry.marks);
 }
 
 /** What is to be noted when an action is done; with null, when it is being taken back. */

@@ -1,6 +1,7 @@
 import type { AuditWork } from './audit/audit-work.ts';
 import type { exampleWork } from './ledger/example-work.ts';
 import type { PublishWork } from './generate/publish-work.ts';
+import { pause } from '../workbook/breath.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Work } from './work.ts';
  * pane has shown that it begins.
  */
 async function afterShowing<T>(load: () => Promise<T>): Promise<T> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause();
   return load();
 }
 

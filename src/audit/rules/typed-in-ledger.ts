@@ -29,20 +29,28 @@ export interface PrintedIndicator {
 }
 
 /** The cell of an indicator's value in table 11, or where the ledger has that value. */
-export function indicatorCell(evidence: Evidence, { name, value, cell }: PrintedIndicator): Cell {
+export function indicatorCell(evidence: Evidence, indicator: PrintedIndicator): Cell {
   const typed = evidence.ledger?.ledger.performance.indicators ?? [];
-  const index = typed.findIndex((one) => fold(one.level3) === name && fold(one.value) === value);
-  return typedAt(evidence, index < 0 ? undefined : ['performance', 'indicators', index, 'value']) ?? cell;
+  const named = typed.map(({ level3, value }) => ({ name: level3, value }));
+  return valueCell(evidence, indicator, named, ['performance', 'indicators']);
 }
 
 /** The same of a cost of a project in table 12. */
-export function costCell(evidence: Evidence, row: string, { name, value, cell }: PrintedIndicator): Cell {
+export function costCell(evidence: Evidence, row: string, indicator: PrintedIndicator): Cell {
   const project = projectsTyped(evidence).get(row);
-  const typed = project === undefined ? [] : evidence.ledger!.ledger.projects[project]!.indicators.cost;
+  if (project === undefined) return indicator.cell;
+  const typed = evidence.ledger!.ledger.projects[project]!.indicators.cost;
+  return valueCell(evidence, indicator, typed, ['projects', project, 'indicators', 'cost']);
+}
+
+function valueCell(
+  evidence: Evidence,
+  { name, value, cell }: PrintedIndicator,
+  typed: readonly { readonly name: string; readonly value: string }[],
+  path: readonly (string | number)[],
+): Cell {
   const index = typed.findIndex((one) => fold(one.name) === name && fold(one.value) === value);
-  return (
-    typedAt(evidence, index < 0 ? undefined : ['projects', project!, 'indicators', 'cost', index, 'value']) ?? cell
-  );
+  return typedAt(evidence, index < 0 ? undefined : [...path, index, 'value']) ?? cell;
 }
 
 /** What to do with these cells, in a sentence: to add what is lacking, or to look again. */

@@ -41,11 +41,16 @@ export function LedgerArea(props: Props) {
       </Suspense>
     );
   }
+  const before = { check: words.checking, register: words.registering, create: words.preparing };
   const said = (
     <>
-      {task?.kind === 'check' && <Working before={words.checking} writing={words.writing} written={undefined} />}
-      {task?.kind === 'register' && <Working before={words.registering} writing={words.writing} written={undefined} />}
-      {task?.kind === 'create' && <Working before={words.preparing} writing={words.writing} written={task.written} />}
+      {task && (
+        <Working
+          before={before[task.kind]}
+          writing={words.writing}
+          written={task.kind === 'create' ? task.written : undefined}
+        />
+      )}
       {outcome && <LedgerSummary outcome={outcome} onward={onward} register={register} />}
     </>
   );
