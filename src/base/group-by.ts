@@ -20,3 +20,13 @@ export function mostFrequent<Item>(items: readonly Item[], nameOf: (item: Item) 
     undefined,
   )?.[0];
 }
+
+/** The same of values themselves; blank texts and undefined do not count. */
+export function mostFrequentValue<Value extends string | number>(
+  values: readonly (Value | undefined)[],
+): Value | undefined {
+  return mostFrequent(
+    values.filter((value) => value !== undefined && value !== ''),
+    String,
+  );
+}

@@ -1,7 +1,6 @@
 import type { Hundredths } from '../money/hundredths.ts';
 import type { Dimension, Fact } from './fact.ts';
-import type { Box, Selector } from './selector.ts';
-import { boxSelects, total } from './selector.ts';
+import { type Box, type Selector, boxSelects, total } from './selector.ts';
 
 /** The dimensions by which rows differ: looking up their facts first keeps the work linear in rows and facts. */
 const ROW_DIMENSIONS = ['unit', 'functional', 'functionalClass', 'pair', 'project'] as const satisfies Dimension[];

@@ -4,9 +4,6 @@ import { sourceNamed } from './sources.ts';
 /** What stands in the place of a functional code where money is left for next year (年终结转结余). */
 export const YEAR_END = '年终结转结余';
 
-/** Economic classes of basic expenditure: tables 3, 5 and 6 have columns for these (rules.md section 0). */
-export const BASIC_CLASSES: readonly string[] = ['301', '302', '303', '310'];
-
 /** Kinds of project (项目类型). */
 export const PROJECT_KINDS = ['其他运转类', '特定目标类'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
@@ -47,8 +44,8 @@ export const NO_PAIR = 'X0';
 export const unitKey = (code: string) => `U${code}`;
 export const functionalKey = (code: string) => (code === YEAR_END ? 'FY' : `F${code}`);
 const functionalClassKey = (code: string) => (code === YEAR_END ? 'CY' : `C${code.slice(0, 3)}`);
-const economicClassKey = (departmental: string) => `E${departmental.slice(0, 3) || '0'}`;
-const departmentalKey = (departmental: string) => `D${departmental || '0'}`;
+export const economicClassKey = (departmental: string) => `E${departmental.slice(0, 3) || '0'}`;
+export const departmentalKey = (departmental: string) => `D${departmental || '0'}`;
 export const pairKey = (departmental: string, governmental: string) =>
   departmental === '' ? NO_PAIR : `X${departmental}G${governmental}`;
 /** Key of the project that stands at `index` (from 0) in the list of projects; -1 is no project. */

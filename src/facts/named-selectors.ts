@@ -1,5 +1,5 @@
-import type { Selector } from './selector.ts';
-import { where } from './selector.ts';
+import { type Selector, where } from './selector.ts';
+import { SOURCES, type Source } from './sources.ts';
 
 /* The field's words for sets of facts: what declarations of tables are made of. */
 
@@ -37,6 +37,18 @@ export const carriedOver = where('origin', 'OC');
 export const fiscalAppropriation = where('source', 'S01');
 /** One of the fifteen sources by its key. */
 export const source = (key: string) => where('source', key);
+
+/** The sources whose money a selector may select. */
+export function sourcesOf(select: Selector): readonly Source[] {
+  return SOURCES.filter((one) =>
+    select.some(
+      ({ source: keys, fund, origin }) =>
+        (keys?.includes(one.key) ?? true) &&
+        (fund?.includes(one.fund) ?? true) &&
+        (origin?.includes(one.origin) ?? true),
+    ),
+  );
+}
 
 /** Departmental economic classes, e.g. 301. */
 export const economicClass = (...codes: string[]) => where('economicClass', ...codes.map((code) => `E${code}`));

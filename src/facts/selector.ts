@@ -1,6 +1,5 @@
 import type { Dimension, Fact } from './fact.ts';
-import { hundredths } from '../money/hundredths.ts';
-import type { Hundredths } from '../money/hundredths.ts';
+import { hundredths, type Hundredths } from '../money/hundredths.ts';
 
 /** Keys that a fact may have, by dimension; a dimension that is not named is free. */
 export type Box = Readonly<Partial<Record<Dimension, readonly string[]>>>;

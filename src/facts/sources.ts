@@ -1,3 +1,5 @@
+import type { GovernmentBudget } from '../standards/subject-budget.ts';
+
 /** A source of funds (资金来源) as the ledger names it. */
 export interface Source {
   /** Key that formulas compare: begins with a letter, so that Excel never reads it as a number. */
@@ -9,6 +11,13 @@ export interface Source {
 
 /** Kind of money: 一般公共预算, 政府性基金, 国有资本经营, 财政专户管理资金, 单位资金. */
 export type Fund = 'G1' | 'G2' | 'G3' | 'G4' | 'G5';
+
+/** The budget of the government that a fund is; the others are none. */
+export const BUDGET_OF_FUND: Readonly<Partial<Record<Fund, GovernmentBudget>>> = {
+  G1: 'general',
+  G2: 'fund',
+  G3: 'stateCapital',
+};
 
 /** OY: this year's (本年); OC: carried over from last year (上年结转). */
 export type Origin = 'OY' | 'OC';

@@ -1,5 +1,5 @@
-import type { CellContent, CellPlan } from '../workbook/plan.ts';
-import type { Style } from '../workbook/style.ts';
+import type { CellContent, CellPlan } from '../workbook/model/plan.ts';
+import type { Style } from '../workbook/model/style.ts';
 
 /** Cells of a sheet as they are put down one by one; rows and columns count from 0. */
 export class Grid {

@@ -1,12 +1,16 @@
 import { and } from '../facts/selector.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { FormBody, FormCell, Table } from '../tables/table.ts';
-import type { Area } from '../workbook/address.ts';
+import type { Disclosure } from '../tables/model/disclosure.ts';
+import type { FormBody, FormCell, Table } from '../tables/model/table.ts';
+import type { Area } from '../workbook/model/address.ts';
 import type { PlacedBody } from './place-panels.ts';
 import { MAX_ROW_HEIGHT, neededHeight } from './sizes.ts';
-import type { Look } from './styles.ts';
+import type { StyleName } from './styles.ts';
 
-const LOOKS: Readonly<Record<FormCell['look'], Look>> = { label: 'textCenter', text: 'textLeft', amount: 'amount' };
+const STYLES: Readonly<Record<FormCell['style'], StyleName>> = {
+  label: 'textCenter',
+  text: 'textLeft',
+  amount: 'amount',
+};
 
 /** Places a form. A row that is higher than Excel allows takes several sheet rows. */
 export function placeForm(
@@ -24,7 +28,7 @@ export function placeForm(
   const placed: PlacedBody = {
     texts: [],
     figures: [],
-    columns: new Map([['amount', 3]]),
+    columns: new Map([['amount', body.amountColumn]]),
     rows: new Map(),
     widths: [...body.widths],
     headRows: 0,
@@ -46,7 +50,7 @@ export function placeForm(
           from: { kind: 'link', link },
         });
       } else {
-        placed.texts.push({ area, text: cell.text ?? '', look: LOOKS[cell.look] });
+        placed.texts.push({ area, text: cell.text ?? '', style: STYLES[cell.style] });
       }
     }
   });

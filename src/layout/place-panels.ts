@@ -1,11 +1,11 @@
-import { leafColumns } from '../tables/columns.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { Column, Panel, PanelBody, Table } from '../tables/table.ts';
-import type { Area } from '../workbook/address.ts';
+import { largest } from '../base/lists.ts';
+import { leafColumns } from '../tables/model/columns.ts';
+import type { Disclosure } from '../tables/model/disclosure.ts';
+import type { Column, Panel, PanelBody, Table } from '../tables/model/table.ts';
+import type { Area } from '../workbook/model/address.ts';
 import type { Figure, PlacedText } from './placed-table.ts';
 import { moneyWidth } from './money-width.ts';
-import { originOf, panelSelectors, placeRows } from './place-rows.ts';
-import type { Places } from './place-rows.ts';
+import { originOf, panelSelectors, placeRows, type Places } from './place-rows.ts';
 import { closeRowHeight, rowHeight } from './sizes.ts';
 
 /** What the body of a table takes, with its headings, from a first row on. */
@@ -36,7 +36,7 @@ export function placePanels(
     columns: new Map(),
     rows: new Map(),
     widths: [],
-    headRows: Math.max(...panels.map((panel) => depthOf(panel.columns))),
+    headRows: largest(panels.map((panel) => depthOf(panel.columns))),
     lines: 0,
     heights: () => heightsOf(placed, first, table.print === 'one page' ? closeRowHeight : rowHeight),
   };
@@ -74,8 +74,8 @@ function placePanel(
 /** Every row shows the texts of all panels in full. */
 function heightsOf({ texts, widths, lines }: PlacedBody, first: number, heightOf: typeof rowHeight): number[] {
   const byLine = Array.from({ length: lines }, (): { text: string; width: number }[] => []);
-  for (const { area, text, look } of texts) {
-    if (look !== 'header') byLine[area.row - first]!.push({ text, width: widthOf(area, widths) });
+  for (const { area, text, style } of texts) {
+    if (style !== 'header') byLine[area.row - first]!.push({ text, width: widthOf(area, widths) });
   }
   return byLine.map(heightOf);
 }
@@ -85,14 +85,14 @@ function placeHeadings(columns: readonly Column[], row: number, left: number, ro
   for (const heading of columns) {
     const width = heading.kind === 'band' ? leafColumns(heading.columns).length : 1;
     const height = heading.kind === 'band' ? 1 : rows;
-    placed.texts.push({ area: { row, column, rows: height, columns: width }, text: heading.label, look: 'header' });
+    placed.texts.push({ area: { row, column, rows: height, columns: width }, text: heading.label, style: 'header' });
     if (heading.kind === 'band') placeHeadings(heading.columns, row + 1, column, rows - 1, placed);
     column += width;
   }
 }
 
 function depthOf(columns: readonly Column[]): number {
-  return Math.max(...columns.map((column) => (column.kind === 'band' ? 1 + depthOf(column.columns) : 1)));
+  return largest(columns.map((column) => (column.kind === 'band' ? 1 + depthOf(column.columns) : 1)));
 }
 
 function widthOf(area: Area, widths: readonly number[]): number {

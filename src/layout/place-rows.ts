@@ -1,9 +1,9 @@
-import { and, both, everything } from '../facts/selector.ts';
-import type { Selector } from '../facts/selector.ts';
-import { columnSelectors, leafColumns } from '../tables/columns.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { LeafColumn, MoneyColumn, Panel, Row, Table } from '../tables/table.ts';
-import type { Area } from '../workbook/address.ts';
+import { largest, smallest } from '../base/lists.ts';
+import { and, both, everything, type Selector } from '../facts/selector.ts';
+import { columnSelectors, leafColumns } from '../tables/model/columns.ts';
+import type { Disclosure } from '../tables/model/disclosure.ts';
+import type { LeafColumn, MoneyColumn, Panel, Row, Table } from '../tables/model/table.ts';
+import type { Area } from '../workbook/model/address.ts';
 import type { Figure, Origin, PlacedText } from './placed-table.ts';
 
 /** Where the cells of a panel stand. What has no place is left out. */
@@ -31,7 +31,7 @@ export function placeRows(
       const at = columns.get(column.key);
       if (column.kind !== 'money' || at === undefined) continue;
       const area: Area = { row: sheetRow, column: at, rows: 1, columns: 1 };
-      if (row.select === undefined) into.texts.push({ area, text: '', look: 'amount' });
+      if (row.select === undefined) into.texts.push({ area, text: '', style: 'amount' });
       else into.figures.push(new PlacedFigure(row, column, area, originOf(row, column), selectors.get(column.key)!));
     }
   });
@@ -78,8 +78,8 @@ const LEAF = { ledger: { kind: 'ledger' }, typed: { kind: 'typed' } } as const;
 
 /** Where the figure of a row in a column comes from; `leaves` tells whether those that are no sums ask a ledger or are typed. */
 export function originOf(row: Row, column: MoneyColumn, leaves: 'ledger' | 'typed'): Origin {
-  if ('sumOf' in column.of) return { kind: 'columns', keys: column.of.sumOf };
-  if (row.sumOf && row.sumOf.length > 0) return { kind: 'rows', keys: row.sumOf };
+  if ('addends' in column.of) return { kind: 'columns', sum: column.of };
+  if (row.sum && row.sum.addends.length > 0) return { kind: 'rows', sum: row.sum };
   if (!row.links) return LEAF[leaves];
   const link = row.links[column.key];
   if (!link) throw new Error(`row ${row.key} has no link for column ${column.key}`);
@@ -104,7 +104,7 @@ function placeTexts(
     placed.push({
       area,
       text: texts[column.key] ?? '',
-      look: column.horizontal === 'center' || isSpread ? 'textCenter' : 'textLeft',
+      style: column.horizontal === 'center' || isSpread ? 'textCenter' : 'textLeft',
     });
   }
 }
@@ -118,6 +118,6 @@ const cellIn = (column: number | undefined, row: number): Area | undefined =>
 function areaOver(leafs: readonly LeafColumn[], row: number, columns: ReadonlyMap<string, number>): Area | undefined {
   const there = leafs.flatMap(({ key }) => columns.get(key) ?? []);
   if (there.length === 0) return undefined;
-  const column = Math.min(...there);
-  return { row, column, rows: 1, columns: Math.max(...there) - column + 1 };
+  const column = smallest(there);
+  return { row, column, rows: 1, columns: largest(there) - column + 1 };
 }

@@ -1,9 +1,9 @@
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { Table } from '../tables/table.ts';
-import type { Area } from '../workbook/address.ts';
+import { smallest } from '../base/lists.ts';
+import type { Disclosure } from '../tables/model/disclosure.ts';
+import type { Table } from '../tables/model/table.ts';
+import type { Area } from '../workbook/model/address.ts';
 import { placeForm } from './place-form.ts';
-import { placePanels } from './place-panels.ts';
-import type { PlacedBody } from './place-panels.ts';
+import { placePanels, type PlacedBody } from './place-panels.ts';
 import type { PlacedTable } from './placed-table.ts';
 import { neededHeight, rowHeight } from './sizes.ts';
 import { captionLines, noteLines, titleLines } from './table-lines.ts';
@@ -26,7 +26,8 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
       ? placePanels(table.body, table, disclosure, first, leaves)
       : placeForm(table.body, table, disclosure, first);
   const end = first + body.lines;
-  const notes = noteLines(table, disclosure, leaves);
+  const listsProjects = [...body.rows.keys()].some((key) => key.startsWith('project:'));
+  const notes = noteLines(table, disclosure, leaves, listsProjects);
   const width = body.widths.length;
   const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const captionAreas = captionAreasOf(captions.length, titles.length, body.widths);
@@ -58,8 +59,8 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
 /** Every heading shows in full: in its own row where it has one, else in the rows that it takes together. */
 function headingHeights({ texts, widths, headRows }: PlacedBody): number[] {
   const heights = Array<number>(headRows).fill(HEADER_ROW_HEIGHT);
-  const headings = texts.filter((text) => text.look === 'header').sort((a, b) => a.area.rows - b.area.rows);
-  const top = Math.min(...headings.map((heading) => heading.area.row));
+  const headings = texts.filter((text) => text.style === 'header').sort((a, b) => a.area.rows - b.area.rows);
+  const top = smallest(headings.map((heading) => heading.area.row));
   for (const { text, area } of headings) {
     const width = widths.slice(area.column, area.column + area.columns).reduce((sum, one) => sum + one, 0);
     const start = area.row - top;

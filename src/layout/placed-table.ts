@@ -1,7 +1,7 @@
 import type { Selector } from '../facts/selector.ts';
-import type { Link, Table } from '../tables/table.ts';
-import type { Area } from '../workbook/address.ts';
-import type { Look } from './styles.ts';
+import type { Link, Reference, Sum, Table } from '../tables/model/table.ts';
+import type { Area } from '../workbook/model/address.ts';
+import type { StyleName } from './styles.ts';
 
 /** A table with the place of everything that it prints. Rows and columns count from 0 in its sheet. */
 export interface PlacedTable {
@@ -25,9 +25,9 @@ export interface PlacedTable {
 export interface PlacedText {
   readonly area: Area;
   readonly text: string;
-  readonly look: Look;
+  readonly style: StyleName;
   /** Money that makes the text vanish: the cell holds a formula instead. */
-  readonly unless?: Link;
+  readonly unless?: Reference;
 }
 
 /** A money cell in its place. */
@@ -44,6 +44,6 @@ export interface Figure {
 export type Origin =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'typed' }
-  | { readonly kind: 'columns'; readonly keys: readonly string[] }
-  | { readonly kind: 'rows'; readonly keys: readonly string[] }
+  | { readonly kind: 'columns'; readonly sum: Sum }
+  | { readonly kind: 'rows'; readonly sum: Sum }
   | { readonly kind: 'link'; readonly link: Link };

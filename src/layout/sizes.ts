@@ -1,4 +1,5 @@
-import { lineCount } from '../workbook/text-size.ts';
+import { largest } from '../base/lists.ts';
+import { lineCount } from '../workbook/model/text-size.ts';
 
 /** Excel allows no higher row. */
 export const MAX_ROW_HEIGHT = 409;
@@ -27,5 +28,8 @@ export function closeRowHeight(texts: Texts): number {
 }
 
 function linesOf(texts: Texts): number {
-  return Math.max(1, ...texts.map(({ text, width }) => (text === '' ? 1 : lineCount(text, width))));
+  return largest(
+    texts.map(({ text, width }) => (text === '' ? 1 : lineCount(text, width))),
+    1,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Style } from '../workbook/style.ts';
+import type { Style } from '../workbook/model/style.ts';
 
 /* How printed budget tables look: title in 方正小标宋, everything else in 宋体, thin lines, no colour. */
 
@@ -23,9 +23,18 @@ export const styles = {
   textLeft: { font: song, horizontal: 'left', vertical: 'center', wrap: true, border: true, numberFormat: '@' },
   textCenter: { font: song, horizontal: 'center', vertical: 'center', wrap: true, border: true, numberFormat: '@' },
   amount: { font: song, horizontal: 'right', vertical: 'center', border: true, numberFormat: AMOUNT_FORMAT },
+  /** Of a blank form: what is to be filled in. */
+  typedAmount: {
+    font: song,
+    horizontal: 'right',
+    vertical: 'center',
+    border: true,
+    fill: '#FFF9E6',
+    numberFormat: AMOUNT_FORMAT,
+  },
   note: { font: song, horizontal: 'left', vertical: 'top', wrap: true, numberFormat: '@' },
   /** A note made by a formula: a text cell would show the formula itself. */
   liveNote: { font: song, horizontal: 'left', vertical: 'top', wrap: true, numberFormat: 'General' },
 } as const satisfies Record<string, Style>;
 
-export type Look = keyof typeof styles;
+export type StyleName = keyof typeof styles;

@@ -1,5 +1,4 @@
-import { countUnits } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { countUnits, type MoneyReading } from './money-reading.ts';
 
 declare const unit: unique symbol;
 
@@ -16,16 +15,16 @@ export function fen(count: number): Fen {
 }
 
 /** Reads an Excel double in 元 with at most two decimals. Problems: not finite, finer than 分, 10¹³ 元 or more. */
-export function fenFromYuan(yuan: number): Reading<Fen> {
+export function fenFromYuan(yuan: number): MoneyReading<Fen> {
   return exactFen(yuan, FEN_PER_YUAN);
 }
 
 /** Reads an Excel double in 万元 with at most six decimals. Problems: not finite, finer than 分, 10⁹ 万元 or more. */
-export function fenFromWanYuan(wanYuan: number): Reading<Fen> {
+export function fenFromWanYuan(wanYuan: number): MoneyReading<Fen> {
   return exactFen(wanYuan, FEN_PER_WAN_YUAN);
 }
 
-function exactFen(value: number, unitsPerOne: number): Reading<Fen> {
+function exactFen(value: number, unitsPerOne: number): MoneyReading<Fen> {
   const count = countUnits(value, unitsPerOne);
   if (!count.ok) return count;
   return count.exact ? { ok: true, value: fen(count.units) } : { ok: false, problem: 'finerThanFen' };

@@ -1,5 +1,4 @@
-import { countUnits } from './reading.ts';
-import type { MoneyProblem } from './reading.ts';
+import { countUnits, type MoneyProblem } from './money-reading.ts';
 
 declare const unit: unique symbol;
 

@@ -2,7 +2,7 @@
 export type MoneyProblem = 'notFinite' | 'tooLarge' | 'finerThanFen';
 
 /** An amount, or the reason why there is none. */
-export type Reading<Amount> =
+export type MoneyReading<Amount> =
   { readonly ok: true; readonly value: Amount } | { readonly ok: false; readonly problem: MoneyProblem };
 
 /** Whole units must stay below this: Excel carries 15 digits, and doubles count exactly up to 9 × 10¹⁵. */

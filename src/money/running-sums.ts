@@ -1,20 +1,15 @@
 import type { Fen } from './fen.ts';
-import { hundredths } from './hundredths.ts';
-import type { Hundredths } from './hundredths.ts';
-import { TOO_MANY_UNITS } from './reading.ts';
-
-/** 0.01 万元 in 分. */
-export const FEN_PER_HUNDREDTH = 10_000;
+import { hundredths, type Hundredths } from './hundredths.ts';
+import { TOO_MANY_UNITS } from './money-reading.ts';
+import { FEN_PER_HUNDREDTH } from './plain-rounding.ts';
 
 /**
- * Rounds amounts to 0.01 万元 for publication, so that what is printed adds up (no 尾差).
- * Each amount becomes the step that the rounded running sum of its source makes: the total of a source is its true total rounded,
- * and any run of neighbours within one source is less than 0.01 万元 from the truth. Ties go upward, also below zero.
- * The order of the amounts matters; it is that of the ledger. Its twin in the workbook is
- * `(INT((P+5000)/10000) − INT((P − this + 5000)/10000))/100`, with P the running sum in 分.
+ * Rounds amounts to 0.01 万元 by running sums (累计法, as version 0.1 did): each amount becomes the step that the rounded running
+ * sum of its source makes, ties upward, also below zero. The order of the amounts matters; it is that of the ledger.
+ * Its twin in the workbook is `(INT((P+5000)/10000) − INT((P − this + 5000)/10000))/100`, with P the running sum in 分.
  * Throws a RangeError where a running sum reaches 10¹⁵ 分: from there on Excel's own sum is no longer exact.
  */
-export function publish(amounts: readonly { readonly fen: Fen; readonly source: string }[]): Hundredths[] {
+export function roundByRunningSums(amounts: readonly { readonly fen: Fen; readonly source: string }[]): Hundredths[] {
   const runningSums = new Map<string, number>();
   return amounts.map(({ fen, source }) => {
     const before = runningSums.get(source) ?? 0;

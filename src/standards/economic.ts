@@ -1,7 +1,6 @@
 import { DEPARTMENTAL_ROWS } from './departmental-data.ts';
 import { GOVERNMENTAL_ROWS } from './governmental-data.ts';
-import { parseRows } from './rows.ts';
-import type { Confidence } from './rows.ts';
+import { parseRows, type Confidence } from './rows.ts';
 
 /** One code of an economic classification of expenditure: class 类 of 3 digits, section 款 of 5. */
 export interface EconomicCode {

@@ -1,5 +1,6 @@
-import { parseRows } from './rows.ts';
-import type { Confidence } from './rows.ts';
+import { chineseNumber } from '../base/chinese-numerals.ts';
+import { parseRows, type Confidence } from './rows.ts';
+import { LATEST_YEAR } from './years.ts';
 
 /** The budget that a code belongs to; classes (类) are mostly mixed, their sections (款) are not. */
 export type BudgetKind = 'general' | 'fund' | 'stateCapital' | 'socialInsurance' | 'mixed';
@@ -70,11 +71,14 @@ export function functionalClasses(year: number): readonly FunctionalClass[] {
   return year <= LAST_YEAR_OF_OLD_LABELS ? OLD_LABELS : CURRENT_NAMES;
 }
 
+/** One year of each edition of the labels. */
+export const LABEL_YEARS: readonly number[] = [LAST_YEAR_OF_OLD_LABELS, LATEST_YEAR];
+
 const OLD_LABELS: readonly FunctionalClass[] = parseRows<[string, string, string, string, BudgetKind, Confidence]>(
   ROWS,
 ).map(([code, name, table1, table4, budgetKind, confidence]) => ({
   code,
-  numeral: numeral(Number(code) - 200),
+  numeral: chineseNumber(Number(code) - 200),
   name,
   table1,
   table4,
@@ -87,10 +91,3 @@ const CURRENT_NAMES: readonly FunctionalClass[] = OLD_LABELS.map((entry) => ({
   table1: entry.name,
   table4: entry.name,
 }));
-
-/** 1 … 99 in Chinese: 一, 十, 十九, 二十, 三十四. */
-function numeral(number: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}`;
-}

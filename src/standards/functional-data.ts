@@ -1,3 +1,6 @@
+/** The budget years whose standards are known: a new year begins with its number here, and with its new sections below. */
+export const STANDARD_YEARS = [2024, 2025, 2026] as const;
+
 /**
  * 支出功能分类科目, sections (款) and items (项): the classes (类) are in functional-classes.ts.
  * Official source: 财政部《政府收支分类科目》2024, 2025, 2026. Its full text could not be had; the rows come from published budgets
@@ -476,6 +479,13 @@ export const FUNCTIONAL_ROWS = `
 2060901 科技重大专项 verified
 2060902 重点研发计划 verified
 2060999 其他科技重大项目 recalled
+20610 核电站乏燃料处理处置基金支出 recalled fund
+2061001 乏燃料运输 recalled
+2061002 乏燃料离堆贮存 recalled
+2061003 乏燃料后处理 recalled
+2061004 高放废物的处理处置 recalled
+2061005 乏燃料后处理厂的建设、运行、改造和退役 recalled
+2061099 其他乏燃料处理处置基金支出 recalled
 20699 其他科学技术支出 verified
 2069901 科技奖励 verified
 2069902 核应急 recalled
@@ -528,6 +538,8 @@ export const FUNCTIONAL_ROWS = `
 20707 国家电影事业发展专项资金安排的支出 observed fund
 2070701 资助国产影片放映 observed
 2070702 资助影院建设 observed
+2070703 资助少数民族语电影译制 recalled
+2070704 购买农村电影公益性放映版权服务 recalled
 2070799 其他国家电影事业发展专项资金支出 observed
 20708 广播电视 verified
 2070801 行政运行 recalled
@@ -538,7 +550,14 @@ export const FUNCTIONAL_ROWS = `
 2070808 广播电视事务 verified
 2070899 其他广播电视支出 verified
 20709 旅游发展基金支出 observed fund
+2070901 宣传促销 recalled
+2070902 行业规划 recalled
+2070903 旅游事业补助 recalled
 2070904 地方旅游开发项目补助 observed
+2070999 其他旅游发展基金支出 recalled
+20710 国家电影事业发展专项资金对应专项债务收入安排的支出 recalled fund
+2071001 资助城市影院 recalled
+2071099 其他国家电影事业发展专项资金对应专项债务收入支出 recalled
 20799 其他文化旅游体育与传媒支出 verified
 2079902 宣传文化发展专项支出 recalled
 2079903 文化产业发展专项支出 verified
@@ -644,6 +663,14 @@ export const FUNCTIONAL_ROWS = `
 20821 特困人员救助供养 verified
 2082101 城市特困人员救助供养支出 verified
 2082102 农村特困人员救助供养支出 recalled
+20822 大中型水库移民后期扶持基金支出 recalled fund
+2082201 移民补助 recalled
+2082202 基础设施建设和经济发展 recalled
+2082299 其他大中型水库移民后期扶持基金支出 recalled
+20823 小型水库移民扶助基金安排的支出 recalled fund
+2082301 移民补助 recalled
+2082302 基础设施建设和经济发展 recalled
+2082399 其他小型水库移民扶助基金支出 recalled
 20824 补充道路交通事故社会救助基金 recalled
 2082401 对道路交通事故社会救助基金的补助 recalled
 2082402 交强险罚款收入补助基金支出 recalled
@@ -667,6 +694,9 @@ export const FUNCTIONAL_ROWS = `
 2082806 信息化建设 recalled
 2082850 事业运行 verified
 2082899 其他退役军人事务管理支出 verified
+20829 小型水库移民扶助基金对应专项债务收入安排的支出 recalled fund
+2082901 基础设施建设和经济发展 recalled
+2082999 其他小型水库移民扶助基金对应专项债务收入安排的支出 recalled
 20830 财政代缴社会保险费支出 verified
 2083001 财政代缴城乡居民基本养老保险费支出 verified
 2083099 财政代缴其他社会保险费支出 recalled
@@ -814,6 +844,16 @@ export const FUNCTIONAL_ROWS = `
 2111402 一般行政管理事务 recalled
 2111450 事业运行 verified
 2111499 其他能源管理事务支出 recalled
+21160 可再生能源电价附加收入安排的支出 recalled fund
+2116001 风力发电补助 recalled
+2116002 太阳能发电补助 recalled
+2116003 生物质能发电补助 recalled
+2116099 其他可再生能源电价附加收入安排的支出 recalled
+21161 废弃电器电子产品处理基金支出 recalled fund
+2116101 回收处理费用补贴 recalled
+2116102 信息系统建设 recalled
+2116103 基金征管经费 recalled
+2116104 其他废弃电器电子产品处理基金支出 recalled
 21199 其他节能环保支出 verified
 2119999 其他节能环保支出 verified
 21201 城乡社区管理事务 verified
@@ -867,6 +907,32 @@ export const FUNCTIONAL_ROWS = `
 2121401 污水处理设施建设和运营 verified
 2121402 代征手续费 verified
 2121499 其他污水处理费安排的支出 verified
+21215 土地储备专项债券收入安排的支出 recalled fund
+2121501 征地和拆迁补偿支出 recalled
+2121502 土地开发支出 recalled
+2121599 其他土地储备专项债券收入安排的支出 recalled
+21216 棚户区改造专项债券收入安排的支出 recalled fund
+2121601 征地和拆迁补偿支出 recalled
+2121602 土地开发支出 recalled
+2121699 其他棚户区改造专项债券收入安排的支出 recalled
+21217 城市基础设施配套费对应专项债务收入安排的支出 recalled fund
+2121701 城市公共设施 recalled
+2121702 城市环境卫生 recalled
+2121703 公有房屋 recalled
+2121704 城市防洪 recalled
+2121799 其他城市基础设施配套费对应专项债务收入安排的支出 recalled
+21218 污水处理费对应专项债务收入安排的支出 recalled fund
+2121801 污水处理设施建设和运营 recalled
+2121899 其他污水处理费对应专项债务收入安排的支出 recalled
+21219 国有土地使用权出让收入对应专项债务收入安排的支出 recalled fund
+2121901 征地和拆迁补偿支出 recalled
+2121902 土地开发支出 recalled
+2121903 城市建设支出 recalled
+2121904 农村基础设施建设支出 recalled
+2121905 廉租住房支出 recalled
+2121906 棚户区改造支出 recalled
+2121907 公共租赁住房支出 recalled
+2121999 其他国有土地使用权出让收入对应专项债务收入安排的支出 recalled
 21299 其他城乡社区支出 verified
 2129999 其他城乡社区支出 verified
 21301 农业农村 verified
@@ -962,10 +1028,40 @@ export const FUNCTIONAL_ROWS = `
 2130804 创业担保贷款贴息及奖补 verified
 2130899 其他普惠金融发展支出 verified
 21309 目标价格补贴 recalled
+21366 大中型水库库区基金安排的支出 recalled fund
+2136601 基础设施建设和经济发展 recalled
+2136602 解决移民遗留问题 recalled
+2136603 库区防护工程维护 recalled
+2136699 其他大中型水库库区基金支出 recalled
+21367 三峡水库库区基金支出 recalled fund
+2136701 基础设施建设和经济发展 recalled
+2136702 解决移民遗留问题 recalled
+2136703 库区维护和管理 recalled
+2136799 其他三峡水库库区基金支出 recalled
 21369 国家重大水利工程建设基金安排的支出 observed fund
+2136901 南水北调工程建设 recalled
 2136902 三峡后续工作 observed
+2136903 地方重大水利工程建设 recalled
+2136999 其他国家重大水利工程建设基金支出 recalled
+21370 大中型水库库区基金对应专项债务收入安排的支出 recalled fund
+2137001 基础设施建设和经济发展 recalled
+2137099 其他大中型水库库区基金对应专项债务收入支出 recalled
+21371 国家重大水利工程建设基金对应专项债务收入安排的支出 recalled fund
+2137101 南水北调工程建设 recalled
+2137102 三峡后续工作 recalled
+2137103 地方重大水利工程建设 recalled
+2137199 其他重大水利工程建设基金对应专项债务收入支出 recalled
 21372 大中型水库移民后期扶持基金支出 observed fund
+2137201 移民补助 recalled
 2137202 基础设施建设和经济发展 observed
+2137299 其他大中型水库移民后期扶持基金支出 recalled
+21373 小型水库移民扶助基金安排的支出 recalled fund
+2137301 移民补助 recalled
+2137302 基础设施建设和经济发展 recalled
+2137399 其他小型水库移民扶助基金支出 recalled
+21374 小型水库移民扶助基金对应专项债务收入安排的支出 recalled fund
+2137401 基础设施建设和经济发展 recalled
+2137499 其他小型水库移民扶助基金对应专项债务收入安排的支出 recalled
 21398 超长期特别国债安排的支出 observed fund 2025
 2139802 水利支出 observed
 21399 其他农林水支出 verified
@@ -994,13 +1090,40 @@ export const FUNCTIONAL_ROWS = `
 2140504 行业监管 verified
 2140599 其他邮政业支出 recalled
 21462 车辆通行费安排的支出 observed fund
+2146201 公路还贷 recalled
 2146202 政府还贷公路养护 observed
 2146203 政府还贷公路管理 observed
 2146299 其他车辆通行费安排的支出 observed
+21464 铁路建设基金支出 recalled fund
+2146401 铁路建设投资 recalled
+2146402 购置铁路机车车辆 recalled
+2146403 铁路还贷 recalled
+2146404 建设项目铺底资金 recalled
+2146405 勘测设计 recalled
+2146406 注册资本金 recalled
+2146407 周转资金 recalled
+2146499 其他铁路建设基金支出 recalled
+21468 船舶油污损害赔偿基金支出 recalled fund
+2146801 应急处置费用 recalled
+2146802 控制清除污染 recalled
+2146803 损失补偿 recalled
+2146804 生态恢复 recalled
+2146805 监视监测 recalled
+2146899 其他船舶油污损害赔偿基金支出 recalled
 21469 民航发展基金支出 observed fund
+2146901 民航机场建设 recalled
+2146902 空管系统建设 recalled
 2146903 民航安全 observed
+2146904 航线和机场补贴 recalled
+2146906 民航节能减排 recalled
 2146907 通用航空发展 observed
+2146908 征管经费 recalled
+2146909 民航科教和信息建设 recalled
 2146999 其他民航发展基金支出 observed
+21471 政府收费公路专项债券收入安排的支出 recalled fund
+2147101 公路建设 recalled
+2147199 其他政府收费公路专项债券收入安排的支出 recalled
+21472 车辆通行费对应专项债务收入安排的支出 recalled fund
 21498 超长期特别国债安排的支出 observed fund 2025
 2149801 公路水路运输 observed
 21499 其他交通运输支出 verified
@@ -1041,6 +1164,10 @@ export const FUNCTIONAL_ROWS = `
 2150805 中小企业发展专项 verified
 2150806 减免房租补贴 recalled
 2150899 其他支持中小企业发展和管理支出 verified
+21562 农网还贷资金支出 recalled fund
+2156201 中央农网还贷资金支出 recalled
+2156202 地方农网还贷资金支出 recalled
+2156299 其他农网还贷资金支出 recalled
 21598 超长期特别国债安排的支出 observed fund 2025
 2159802 制造业 observed
 21599 其他资源勘探工业信息等支出 verified
@@ -1069,6 +1196,9 @@ export const FUNCTIONAL_ROWS = `
 21703 金融发展支出 verified
 2170302 利息费用补贴支出 verified
 2170399 其他金融发展支出 verified
+21704 金融调控支出 recalled fund
+2170402 中央特别国债经营基金支出 recalled
+2170403 中央特别国债经营基金财务支出 recalled
 21799 其他金融支出 recalled
 21901 一般公共服务 recalled
 21902 教育 recalled
@@ -1206,15 +1336,23 @@ export const FUNCTIONAL_ROWS = `
 2290402 其他地方自行试点项目收益专项债券收入安排的支出 verified
 2290403 其他政府性基金债务收入安排的支出 verified
 22908 彩票发行销售机构业务费安排的支出 verified fund
+2290802 福利彩票发行机构的业务费支出 recalled
+2290803 体育彩票发行机构的业务费支出 recalled
 2290804 福利彩票销售机构的业务费支出 verified
 2290805 体育彩票销售机构的业务费支出 recalled
+2290806 彩票兑奖周转金支出 recalled
+2290807 彩票发行销售风险基金支出 recalled
 2290808 彩票市场调控资金支出 verified
+2290899 其他彩票发行销售机构业务费安排的支出 recalled
 22960 彩票公益金安排的支出 verified fund
+2296001 用于补充全国社会保障基金的彩票公益金支出 recalled
 2296002 用于社会福利的彩票公益金支出 verified
 2296003 用于体育事业的彩票公益金支出 verified
 2296004 用于教育事业的彩票公益金支出 recalled
+2296005 用于红十字事业的彩票公益金支出 recalled
 2296006 用于残疾人事业的彩票公益金支出 verified
 2296010 用于文化事业的彩票公益金支出 recalled
+2296011 用于巩固脱贫攻坚成果衔接乡村振兴的彩票公益金支出 recalled
 2296012 用于法律援助的彩票公益金支出 recalled
 2296013 用于城乡医疗救助的彩票公益金支出 recalled
 2296099 用于其他社会公益事业的彩票公益金支出 recalled
@@ -1224,7 +1362,72 @@ export const FUNCTIONAL_ROWS = `
 2302103 土地指标调剂转移性支出 observed
 23103 地方政府一般债务还本支出 verified
 2310303 地方政府向国际组织借款还本支出 observed
+23104 地方政府专项债务还本支出 recalled fund
+2310405 国家电影事业发展专项资金债务还本支出 recalled
+2310411 国有土地使用权出让金债务还本支出 recalled
+2310413 农业土地开发资金债务还本支出 recalled
+2310414 大中型水库库区基金债务还本支出 recalled
+2310416 城市基础设施配套费债务还本支出 recalled
+2310417 小型水库移民扶助基金债务还本支出 recalled
+2310418 国家重大水利工程建设基金债务还本支出 recalled
+2310419 车辆通行费债务还本支出 recalled
+2310420 污水处理费债务还本支出 recalled
+2310431 土地储备专项债券还本支出 recalled
+2310432 政府收费公路专项债券还本支出 recalled
+2310433 棚户区改造专项债券还本支出 recalled
+2310498 其他地方自行试点项目收益专项债券还本支出 recalled
+2310499 其他政府性基金债务还本支出 recalled
 23203 地方政府一般债务付息支出 verified
 2320303 地方政府向国际组织借款付息支出 observed
+23204 地方政府专项债务付息支出 recalled fund
+2320405 国家电影事业发展专项资金债务付息支出 recalled
+2320411 国有土地使用权出让金债务付息支出 recalled
+2320413 农业土地开发资金债务付息支出 recalled
+2320414 大中型水库库区基金债务付息支出 recalled
+2320416 城市基础设施配套费债务付息支出 recalled
+2320417 小型水库移民扶助基金债务付息支出 recalled
+2320418 国家重大水利工程建设基金债务付息支出 recalled
+2320419 车辆通行费债务付息支出 recalled
+2320420 污水处理费债务付息支出 recalled
+2320431 土地储备专项债券付息支出 recalled
+2320432 政府收费公路专项债券付息支出 recalled
+2320433 棚户区改造专项债券付息支出 recalled
+2320498 其他地方自行试点项目收益专项债券付息支出 recalled
+2320499 其他政府性基金债务付息支出 recalled
 23303 地方政府一般债务发行费用支出 recalled
+23304 地方政府专项债务发行费用支出 recalled fund
+2330405 国家电影事业发展专项资金债务发行费用支出 recalled
+2330411 国有土地使用权出让金债务发行费用支出 recalled
+2330413 农业土地开发资金债务发行费用支出 recalled
+2330414 大中型水库库区基金债务发行费用支出 recalled
+2330416 城市基础设施配套费债务发行费用支出 recalled
+2330417 小型水库移民扶助基金债务发行费用支出 recalled
+2330418 国家重大水利工程建设基金债务发行费用支出 recalled
+2330419 车辆通行费债务发行费用支出 recalled
+2330420 污水处理费债务发行费用支出 recalled
+2330431 土地储备专项债券发行费用支出 recalled
+2330432 政府收费公路专项债券发行费用支出 recalled
+2330433 棚户区改造专项债券发行费用支出 recalled
+2330498 其他地方自行试点项目收益专项债券发行费用支出 recalled
+2330499 其他政府性基金债务发行费用支出 recalled
+23401 基础设施建设 recalled fund
+2340101 公共卫生体系建设 recalled
+2340102 重大疫情防控救治体系建设 recalled
+2340103 粮食安全 recalled
+2340104 能源安全 recalled
+2340105 应急物资保障 recalled
+2340106 产业链改造升级 recalled
+2340107 城镇老旧小区改造 recalled
+2340108 生态环境治理 recalled
+2340109 交通基础设施建设 recalled
+2340110 市政设施建设 recalled
+2340111 重大区域规划基础设施建设 recalled
+2340199 其他基础设施建设 recalled
+23402 抗疫相关支出 recalled fund
+2340201 减免房租补贴 recalled
+2340202 重点企业贷款贴息 recalled
+2340203 创业担保贷款贴息 recalled
+2340204 援企稳岗补贴 recalled
+2340205 困难群众基本生活补助 recalled
+2340299 其他抗疫相关支出 recalled
 `;

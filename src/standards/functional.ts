@@ -1,8 +1,7 @@
-import { functionalClasses } from './functional-classes.ts';
-import type { BudgetKind } from './functional-classes.ts';
+import { functionalClasses, type BudgetKind } from './functional-classes.ts';
 import { FUNCTIONAL_ROWS } from './functional-data.ts';
-import { parseRows } from './rows.ts';
-import type { Confidence } from './rows.ts';
+import { parseRows, type Confidence } from './rows.ts';
+import { FIRST_YEAR } from './years.ts';
 
 /** One code of 支出功能分类科目 (财政部《政府收支分类科目》): class 类 of 3 digits, section 款 of 5, item 项 of 7. */
 export interface FunctionalCode {
@@ -12,17 +11,14 @@ export interface FunctionalCode {
   readonly budgetKind: BudgetKind;
   /** Only `verified` is sure; `former` is probably a code of 2023 or before; `recalled` was seen in no published budget. */
   readonly confidence: Confidence;
-  /** The first budget year that has the code. The standards before 2024 are not told apart. */
+  /** The first budget year that has the code. The standards before the first known year are not told apart. */
   readonly since: number;
 }
-
-/** The first standard that we know. */
-const FIRST_YEAR = 2024;
 
 /**
  * What a code of 支出功能分类 means in a budget year; undefined where that year's standard, as far as we know it, has no such code.
  * The list is not complete below the classes, so an unknown section or item of a known class is a question, not an error;
- * an unknown class is an error. Years before 2024 are answered as 2024, years after 2026 as 2026.
+ * an unknown class is an error. Years before the first known one are answered as that, years after the last one as the last.
  */
 export function functional(code: string, year: number): FunctionalCode | undefined {
   const entry = all().get(code);

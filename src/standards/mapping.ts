@@ -1,6 +1,5 @@
 import { MAPPING_ROWS } from './mapping-data.ts';
-import { parseRows } from './rows.ts';
-import type { Confidence } from './rows.ts';
+import { parseRows, type Confidence } from './rows.ts';
 
 /** 行政单位 (and those managed like them) or 事业单位: they take different government codes for the same departmental code. */
 export type UnitKind = 'administrative' | 'institution';

@@ -1,6 +1,6 @@
 import type { FunctionalClass } from '../standards/functional-classes.ts';
-import { rowsOfClasses } from './class-rows.ts';
-import { amount, text } from './columns.ts';
+import { rowsOfClasses } from './rows/class-rows.ts';
+import { amount, sum, text } from './model/columns.ts';
 import {
   carriedOver,
   expenditure,
@@ -9,12 +9,16 @@ import {
   generalPublic,
   source,
   stateCapital,
-} from '../facts/words.ts';
-import { governmentFund, thisYear, yearEnd } from '../facts/words.ts';
-import { and, everything } from '../facts/selector.ts';
-import type { Selector } from '../facts/selector.ts';
-import type { Row, Table } from './table.ts';
-import { yearTitle } from './titles.ts';
+  governmentFund,
+  thisYear,
+  yearEnd,
+} from '../facts/named-selectors.ts';
+import { and, everything, type Selector } from '../facts/selector.ts';
+import { BY_CLASSIFICATION, layoutRule } from './model/table-rules.ts';
+import type { Row, Table } from './model/table.ts';
+import { OVERALL_TABLE, WHOSE } from './model/title-pattern.ts';
+import { incomeColumns } from './t02-income.ts';
+import { yearTitle } from './model/titles.ts';
 
 const SELF_EARNED: readonly [key: string, label: string, source: string][] = [
   ['fiscalAccount', '四、财政专户管理资金收入', 'S05'],
@@ -31,7 +35,7 @@ function income(key: string, label: string, select: Selector): Row {
     key: `income:${key}`,
     texts: { incomeItem: label },
     select,
-    links: { income: { table: 'T02', columns: [key], rows: { by: 'total' } } },
+    links: { income: { rule: 'X2', table: 'T02', columns: incomeColumns(select), rows: { by: 'total' } } },
   };
 }
 
@@ -48,14 +52,14 @@ const incomeTotals: readonly Row[] = [
     key: 'income:thisYear',
     texts: { incomeItem: '本年收入合计' },
     select: thisYear,
-    sumOf: incomeRows.map((row) => row.key).filter((key) => key !== 'income:fiscalAppropriation'),
+    sum: sum('T1-1', ...incomeRows.map((row) => row.key).filter((key) => key !== 'income:fiscalAppropriation')),
   },
   income('carried', '上年结转结余', carriedOver),
   {
     key: 'income:total',
     texts: { incomeItem: '收入总计' },
     select: everything,
-    sumOf: ['income:thisYear', 'income:carried'],
+    sum: sum('T1-4', 'income:thisYear', 'income:carried'),
   },
 ];
 
@@ -64,7 +68,7 @@ function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
     key: `class:${code}`,
     texts: { expenditureItem: `${numeral}、${table1}` },
     select: functionalClass(code),
-    links: { expenditure: { table: 'T03', columns: ['total'], rows: { by: 'class', code } } },
+    links: { expenditure: { rule: 'X1', table: 'T03', columns: ['total'], rows: { by: 'class', code } } },
   }));
   return [
     ...classes,
@@ -72,19 +76,19 @@ function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
       key: 'expenditure:thisYear',
       texts: { expenditureItem: '本年支出合计' },
       select: expenditure,
-      sumOf: classes.map((row) => row.key),
+      sum: sum('T1-3', ...classes.map((row) => row.key)),
     },
     {
       key: 'expenditure:yearEnd',
       texts: { expenditureItem: '年终结转结余' },
       select: yearEnd,
-      links: { expenditure: { table: 'T02', columns: ['total'], rows: { by: 'year end' } } },
+      links: { expenditure: { rule: 'X2', table: 'T02', columns: ['total'], rows: { by: 'year end' } } },
     },
     {
       key: 'expenditure:total',
       texts: { expenditureItem: '支出总计' },
       select: everything,
-      sumOf: ['expenditure:thisYear', 'expenditure:yearEnd'],
+      sum: sum('T1-4', 'expenditure:thisYear', 'expenditure:yearEnd'),
     },
   ];
 }
@@ -104,11 +108,15 @@ export const t01: Table = {
   id: 'T01',
   sheet: '表1 收支总体',
   title: yearTitle('部门收支总体情况表'),
+  titled: { ending: `${WHOSE}收支${OVERALL_TABLE}` },
+  isRequired: true,
   select: everything,
   caption: 'department and unit',
   print: 'one page',
   body: {
     kind: 'panels',
+    rowKind: 'labelled',
+    neededColumns: ['incomeItem', 'income', 'expenditureItem', 'expenditure'],
     panels: [
       {
         columns: [bandOf('收入', 'income')],
@@ -121,6 +129,20 @@ export const t01: Table = {
     ],
   },
   notes: [],
+  gathersFrom: 'tables',
+  compared: { label: '年终结转结余', select: yearEnd, row: 'expenditure:yearEnd', column: 'expenditure' },
+  rules: [
+    layoutRule('T1-1', '表1 本年收入合计 = 一至九各项收入之和（“其中：财政拨款”不计）'),
+    layoutRule('T1-3', '表1 本年支出合计 = 各类支出之和'),
+    layoutRule('T1-4', '表1 收入总计 = 本年收入合计 + 上年结转结余；支出总计 = 本年支出合计 + 年终结转结余'),
+    layoutRule('T1-5', '表1 收入总计 = 支出总计'),
+    {
+      id: 'X1',
+      wording: '表1 各类支出 = 表3 同类科目之和；本年支出合计 = 表3 合计',
+      basis: BY_CLASSIFICATION,
+      between: ['T03'],
+    },
+  ],
 };
 
 function bandOf(label: string, key: string) {

@@ -1,7 +1,6 @@
-import { readAmount } from './facts.ts';
-import { amountProblem, error } from './problem.ts';
-import type { Problem } from './problem.ts';
-import type { Ledger } from './schema.ts';
+import { readAmount } from '../model/facts.ts';
+import { amountProblem, error, type Problem } from '../model/problem.ts';
+import type { Ledger } from '../model/schema.ts';
 
 /** 批复数: where the approved total of a source is given, the ledger must come to it, to the 分. */
 export function checkApproved({ approved, entries, amountUnit }: Ledger): Problem[] {

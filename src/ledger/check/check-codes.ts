@@ -1,12 +1,10 @@
-import { departmentalCodes, governmentalCodes } from '../standards/economic.ts';
-import { functionalCodes } from '../standards/functional.ts';
-import { isMapped } from '../standards/mapping.ts';
-import { nearest } from '../standards/nearest.ts';
-import type { Classification, CodeKind } from './classification.ts';
-import { hasKnownClass, kindOf, STANDARD } from './classification.ts';
-import { error, hint, plausibility } from './problem.ts';
-import type { LedgerPath, Problem } from './problem.ts';
-import type { Ledger } from './schema.ts';
+import { departmentalCodes, governmentalCodes } from '../../standards/economic.ts';
+import { functionalCodes } from '../../standards/functional.ts';
+import { isMapped } from '../../standards/mapping.ts';
+import { nearest } from '../../standards/nearest.ts';
+import { type Classification, type CodeKind, hasKnownClass, kindOf, STANDARD } from '../model/classification.ts';
+import { error, hint, plausibility, type LedgerPath, type Problem } from '../model/problem.ts';
+import type { Ledger } from '../model/schema.ts';
 
 const UNKNOWN = {
   functional: 'unknownFunctional',
@@ -61,12 +59,19 @@ export function checkSupplements({ supplements, year }: Ledger): Problem[] {
   });
 }
 
+/** What stands above the last two digits. */
+const sectionOf = (code: string) => code.slice(0, -2);
+
 function near(kind: CodeKind, code: string, year: number): string {
   const all = { functional: functionalCodes(year), departmental: departmentalCodes, governmental: governmentalCodes }[
     kind
   ];
   const candidates = all.filter((entry) => entry.code.length >= Math.min(code.length, 5));
-  return nearest(code, candidates)
+  const siblings = candidates.filter(
+    (entry) => entry.code.length === code.length && sectionOf(entry.code) === sectionOf(code),
+  );
+  // of its own section first; others only where one finger slipped
+  return nearest(code, siblings.length > 0 ? siblings : candidates, siblings.length > 0 ? 2 : 1)
     .map((entry) => `${entry.code} ${entry.name}`)
     .join('、');
 }

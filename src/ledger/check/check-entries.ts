@@ -1,27 +1,39 @@
-import { BASIC_CLASSES, YEAR_END } from '../facts/fact.ts';
-import { TOO_MANY_UNITS } from '../money/reading.ts';
+import { append } from '../../base/lists.ts';
+import { BASIC_CLASSES } from '../../standards/expenditure-groups.ts';
+import { YEAR_END } from '../../facts/fact.ts';
+import { TOO_MANY_UNITS } from '../../money/money-reading.ts';
+import { checkBudget, checkUnitKind } from './check-agreement.ts';
 import { checkCode, checkPair } from './check-codes.ts';
-import { Classification } from './classification.ts';
-import { factsOf, placeOf, readAmount } from './facts.ts';
-import { amountProblem, error, hint, plausibility } from './problem.ts';
-import type { LedgerPath, Problem, ProblemCode } from './problem.ts';
-import type { Entry, Ledger } from './schema.ts';
+import { Classification } from '../model/classification.ts';
+import { factsOf, placeOf, readAmount } from '../model/facts.ts';
+import {
+  amountProblem,
+  error,
+  hint,
+  plausibility,
+  type LedgerPath,
+  type Problem,
+  type ProblemCode,
+} from '../model/problem.ts';
+import type { Entry, Ledger, Unit } from '../model/schema.ts';
 
 /** What is wrong with the entries of a ledger of the right form. Repeated and negative ones are kept and pointed out. */
 export function checkEntries(ledger: Ledger): Problem[] {
   const known = {
-    units: new Set(ledger.units.map((unit) => unit.code)),
+    units: new Map(ledger.units.map(({ code, kind }) => [code, kind])),
     projects: new Set(ledger.projects.map((project) => placeOf(project.unit, project.name))),
     classification: new Classification(ledger),
   };
   const problems = oncePerCode(ledger.entries.flatMap((entry, index) => checkEntry(entry, index, ledger, known)));
-  problems.push(...sumsTooLarge(ledger), ...repeatedEntries(ledger.entries));
+  append(problems, sumsTooLarge(ledger));
+  append(problems, repeatedEntries(ledger.entries));
   if (problems.some((problem) => problem.severity === 'error')) return problems;
   return [...problems, ...blankPrints(ledger), ...vastAmount(ledger)];
 }
 
 interface Known {
-  readonly units: ReadonlySet<string>;
+  /** Kinds of the units by their codes. */
+  readonly units: ReadonlyMap<string, Unit['kind']>;
   readonly projects: ReadonlySet<string>;
   readonly classification: Classification;
 }
@@ -45,8 +57,10 @@ function checkEntry(entry: Entry, index: number, ledger: Ledger, known: Known): 
   return [
     ...problems,
     ...checkCode('functional', entry.functional, path('functional'), known.classification, ledger.year),
+    ...checkBudget(entry, path('functional'), known.classification, ledger.year),
     ...checkProject(entry, path('project'), known.projects),
     ...checkEconomic(entry, path, known.classification, ledger.year),
+    ...checkUnitKind(entry, known.units.get(entry.unit), path('governmental')),
   ];
 }
 
@@ -72,17 +86,23 @@ function checkEconomic(
   if (known && project === '' && !BASIC_CLASSES.includes(departmental.slice(0, 3))) {
     problems.push(error('basicClassWithoutColumn', path('departmental'), { found: departmental }));
   }
-  problems.push(...checkCode('departmental', departmental, path('departmental'), classification, year));
+  append(problems, checkCode('departmental', departmental, path('departmental'), classification, year));
   if (governmental === '') return problems;
-  problems.push(...checkCode('governmental', governmental, path('governmental'), classification, year));
+  append(problems, checkCode('governmental', governmental, path('governmental'), classification, year));
   if (known && classification.find('governmental', governmental)) {
-    problems.push(...checkPair(departmental, governmental, path('governmental'), classification));
+    append(problems, checkPair(departmental, governmental, path('governmental'), classification));
   }
   return problems;
 }
 
 /** What may be said of many entries with the same codes. */
-const SAID_ONCE: readonly ProblemCode[] = ['codeRecalled', 'pairUnmapped', 'pairOfSupplement'];
+const SAID_ONCE: readonly ProblemCode[] = [
+  'codeRecalled',
+  'pairUnmapped',
+  'pairOfSupplement',
+  'pairOfOtherUnits',
+  'subjectOfOtherBudget',
+];
 
 /** It is said of the first of them. */
 function oncePerCode(problems: readonly Problem[]): Problem[] {
@@ -125,7 +145,7 @@ function repeatedEntries(entries: readonly Entry[]): Problem[] {
   const seen = new Map<string, number>();
   return entries.flatMap((entry, index) => {
     // the schema puts all fields in one order
-    const text = JSON.stringify(entry);
+    const text = JSON.stringify({ ...entry, adjustment: undefined });
     const first = seen.get(text);
     if (first !== undefined) return [hint('entryTwice', ['entries', index, 'amount'], { first: String(first) })];
     seen.set(text, index);

@@ -1,21 +1,23 @@
 import { checkApproved } from './check-approved.ts';
 import { checkSupplements } from './check-codes.ts';
 import { checkEntries } from './check-entries.ts';
-import { placeOf } from './facts.ts';
-import { error, hint } from './problem.ts';
-import type { LedgerPath, Problem } from './problem.ts';
-import { DEPARTMENT_SCOPE } from './schema.ts';
-import type { Ledger } from './schema.ts';
+import { checkNames } from './check-names.ts';
+import { checkNarrative } from './check-narrative.ts';
+import { placeOf } from '../model/facts.ts';
+import { error, hint, type LedgerPath, type Problem } from '../model/problem.ts';
+import { DEPARTMENT_SCOPE, type Ledger } from '../model/schema.ts';
 
 /** What the parts of a ledger of the right form must say of each other. */
 export function checkLedger(ledger: Ledger): Problem[] {
   return [
     ...checkUnits(ledger),
+    ...checkNames(ledger),
     ...checkScope(ledger),
     ...checkSupplements(ledger),
     ...checkApproved(ledger),
     ...checkProjects(ledger),
     ...checkEntries(ledger),
+    ...checkNarrative(ledger),
   ];
 }
 

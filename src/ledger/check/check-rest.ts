@@ -1,12 +1,13 @@
 import { checkLedger } from './check-ledger.ts';
-import { completeLedger } from './complete-ledger.ts';
-import type { Problem, ProblemCode } from './problem.ts';
-import { DEPARTMENT_SCOPE, ledgerSchema } from './schema.ts';
-import type { Ledger } from './schema.ts';
+import { completeLedger } from '../model/complete-ledger.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { LATEST_YEAR } from '../../standards/years.ts';
+import { DEPARTMENT_SCOPE, ledgerSchema, type Ledger } from '../model/schema.ts';
 
 /** What cannot be said of the rest while a part of the ledger has not the right form: it would follow from that alone. */
 const UNSAID: Readonly<Record<string, readonly ProblemCode[]>> = {
   department: ['unitOfOtherDepartment'],
+  rounding: ['amountPrintsBlank'],
   amountUnit: ['finerThanFen', 'amountTooLarge', 'amountPrintsBlank', 'approvedDiffers'],
   units: ['unitNotDeclared', 'scopeNotDeclared'],
   supplements: ['unlistedCode'],
@@ -14,16 +15,25 @@ const UNSAID: Readonly<Record<string, readonly ProblemCode[]>> = {
   entries: ['projectWithoutAmount', 'amountPrintsBlank', 'approvedDiffers'],
 };
 
-/** The last standard knows all codes. */
-const ANY_YEAR = 2099;
-
 /**
  * What those items of a ledger say of each other that have the right form, where others have not: so that everything is told at
  * once. `broken` names the parts (units, entries …) that have not.
  */
 export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken: ReadonlySet<unknown>): Problem[] {
-  const { year, amountUnit, department, scope, units, supplements, approved, projects, entries, performance } =
-    ledgerSchema.shape;
+  const {
+    year,
+    amountUnit,
+    rounding,
+    department,
+    scope,
+    units,
+    supplements,
+    approved,
+    projects,
+    entries,
+    performance,
+    narrative,
+  } = ledgerSchema.shape;
   const lists = {
     units: wellFormed(parts.units, units.element),
     supplements: wellFormed(parts.supplements, supplements.unwrap().element),
@@ -32,9 +42,10 @@ export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken:
     entries: wellFormed(parts.entries, entries.element),
   };
   const { ledger, problems } = completeLedger({
-    year: year.safeParse(parts.year).data ?? ANY_YEAR,
+    year: year.safeParse(parts.year).data ?? LATEST_YEAR,
     department: department.safeParse(parts.department).data ?? { code: '', name: '' },
     amountUnit: amountUnit.safeParse(parts.amountUnit).data ?? '万元',
+    rounding: rounding.safeParse(parts.rounding).data ?? rounding.parse(undefined),
     scope: scope.safeParse(parts.scope).data ?? DEPARTMENT_SCOPE,
     units: lists.units.items,
     supplements: lists.supplements.items,
@@ -42,6 +53,7 @@ export function checkRest(parts: Partial<Record<keyof Ledger, unknown>>, broken:
     projects: lists.projects.items,
     entries: lists.entries.items,
     performance: performance.parse(undefined),
+    narrative: narrative.safeParse(parts.narrative).data,
   });
   const unsaid = Object.entries(UNSAID).flatMap(([part, codes]) => (broken.has(part) ? codes : []));
   return [...problems, ...checkLedger(ledger)].flatMap((problem) => {

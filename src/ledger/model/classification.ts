@@ -1,7 +1,7 @@
-import { departmental, governmental } from '../standards/economic.ts';
-import { functional, functionalParents } from '../standards/functional.ts';
-import { functionalClasses } from '../standards/functional-classes.ts';
-import type { Confidence } from '../standards/rows.ts';
+import { departmental, governmental } from '../../standards/economic.ts';
+import { functional, functionalParents } from '../../standards/functional.ts';
+import { functionalClasses } from '../../standards/functional-classes.ts';
+import type { Confidence } from '../../standards/rows.ts';
 import type { Ledger } from './schema.ts';
 
 /** What a classification says of a code: its name, and how sure the standard's list is of it. */

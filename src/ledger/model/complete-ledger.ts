@@ -1,11 +1,9 @@
-import { YEAR_END } from '../facts/fact.ts';
-import { governmentalFor } from '../standards/mapping.ts';
+import { YEAR_END } from '../../facts/fact.ts';
+import { governmentalFor } from '../../standards/mapping.ts';
 import { Classification } from './classification.ts';
-import { error } from './problem.ts';
-import type { Problem } from './problem.ts';
+import { error, type Problem } from './problem.ts';
 import type { Entry, Ledger, Unit } from './schema.ts';
-
-const UNIT_KIND = { 行政: 'administrative', 事业: 'institution' } as const;
+import { UNIT_KIND } from './unit-kind.ts';
 
 /** Fills in the governmental economic code where it follows from the departmental one and the kind of unit (财预〔2017〕98号). */
 export function completeLedger(ledger: Ledger): { ledger: Ledger; problems: Problem[] } {

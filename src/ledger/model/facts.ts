@@ -1,12 +1,13 @@
-import { keysOf } from '../facts/fact.ts';
-import type { Fact } from '../facts/fact.ts';
-import { fenFromWanYuan, fenFromYuan } from '../money/fen.ts';
-import { publish } from '../money/publish.ts';
+import { keysOf, type Fact } from '../../facts/fact.ts';
+import { type Fen, fenFromWanYuan, fenFromYuan } from '../../money/fen.ts';
+import { closeSources } from '../../money/close-sources.ts';
+import { hundredths } from '../../money/hundredths.ts';
+import { roundByRunningSums } from '../../money/running-sums.ts';
 import type { Ledger } from './schema.ts';
 
 /**
- * The facts of a checked ledger, in its order, with the amounts as they are published: rounded once, by running sums per
- * source (product.md, Rounding). Throws on an amount finer than 分: checking the ledger refuses it before.
+ * The facts of a checked ledger, in its order, with the amounts as they are published: rounded once, by the method that the
+ * ledger names (尾差处理) and with its 尾差调整. Throws on an amount finer than 分: checking the ledger refuses it before.
  */
 export function factsOf(ledger: Ledger): Fact[] {
   const places = new Map(ledger.projects.map((project, index) => [placeOf(project.unit, project.name), index]));
@@ -15,14 +16,21 @@ export function factsOf(ledger: Ledger): Fact[] {
     const project = index === undefined ? undefined : { index, kind: ledger.projects[index]!.kind };
     return keysOf({ ...entry, project });
   });
-  const amounts = publish(
-    ledger.entries.map((entry, index) => {
-      const reading = readAmount(entry.amount, ledger.amountUnit);
-      if (!reading.ok) throw new Error(`entry ${index + 1}: ${reading.problem}`);
-      return { fen: reading.value, source: keys[index]!.source };
-    }),
-  );
+  const typed = ledger.entries.map(({ adjustment = 0 }, index) => ({
+    fen: fenOf(ledger, index),
+    source: keys[index]!.source,
+    adjustment,
+  }));
+  const amounts =
+    ledger.rounding === '累计法' ? roundByRunningSums(typed) : closeSources(typed).map((amount) => hundredths(amount));
   return keys.map((entryKeys, index) => ({ keys: entryKeys, amount: amounts[index]! }));
+}
+
+/** The amount of an entry of a checked ledger, in 分. */
+export function fenOf({ entries, amountUnit }: Pick<Ledger, 'entries' | 'amountUnit'>, index: number): Fen {
+  const reading = readAmount(entries[index]!.amount, amountUnit);
+  if (!reading.ok) throw new Error(`entry ${index + 1}: ${reading.problem}`);
+  return reading.value;
 }
 
 /** Reads an amount in the unit of the ledger (元 or 万元). */

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../workbook/snapshot.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
 import type { LedgerPath } from './problem.ts';
 
 /** A cell of the input sheets, and what is written over or beside it: its heading or its label. */

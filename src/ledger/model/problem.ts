@@ -1,4 +1,4 @@
-import type { MoneyProblem } from '../money/reading.ts';
+import type { MoneyProblem } from '../../money/money-reading.ts';
 
 /** What can be wrong with a ledger. Texts are looked up by this code. */
 export type ProblemCode =
@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'sheetMissing'
   | 'headingMissing'
   | 'valueMissing'
+  | 'notCalculated'
   | 'notText'
   | 'notNumber'
   | 'notWhole'
@@ -18,6 +19,8 @@ export type ProblemCode =
   | 'codeRecalled'
   | 'pairUnmapped'
   | 'pairOfSupplement'
+  | 'pairOfOtherUnits'
+  | 'subjectOfOtherBudget'
   | 'supplementOfUnknownClass'
   | 'supplementTwice'
   | 'supplementNotNeeded'
@@ -35,11 +38,15 @@ export type ProblemCode =
   | 'unitOfOtherDepartment'
   | 'projectNotDeclared'
   | 'projectTwice'
+  | 'nameReserved'
+  | 'projectNamesAlike'
+  | 'projectCodedAsUnit'
   | 'projectWithoutName'
   | 'basicWithoutEconomic'
   | 'basicClassWithoutColumn'
   | 'yearEndWithDetails'
   | 'finerThanFen'
+  | 'finerThanPublished'
   | 'amountTooLarge'
   | 'entryTwice'
   | 'amountVast'

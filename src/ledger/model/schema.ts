@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { PROJECT_KINDS, YEAR_END } from '../facts/fact.ts';
-import { SOURCE_NAMES } from '../facts/sources.ts';
+import { PROJECT_KINDS, YEAR_END } from '../../facts/fact.ts';
+import { SOURCE_NAMES } from '../../facts/sources.ts';
+import { narrativeSchema } from './narrative.ts';
 
 export const UNIT_KINDS = ['行政', '事业'] as const;
 /** 部门口径: all units together. 单位口径 is named by the unit's code. */
 export const DEPARTMENT_SCOPE = '部门';
 export const AMOUNT_UNITS = ['万元', '元'] as const;
+/**
+ * How amounts are rounded to 0.01 万元 (尾差处理). 自动凑平: 尾差调整 by the optimiser; 按最大余额: none; 并入较大项: on the largest amounts;
+ * each source always comes to its total, plainly rounded. 累计法: running sums, as version 0.1 did.
+ */
+export const ROUNDING_METHODS = ['自动凑平', '按最大余额', '并入较大项', '累计法'] as const;
+export type RoundingMethod = (typeof ROUNDING_METHODS)[number];
 
 /** Excel's cells hold no more characters. */
 const anyText = z.string().max(32_767);
@@ -60,6 +67,13 @@ const entry = z.strictObject({
     .describe('政府预算支出经济分类科目编码，5 位'),
   source: z.enum(SOURCE_NAMES).describe('资金来源'),
   amount: z.number().describe('金额，单位见 amountUnit，最细到分'),
+  adjustment: z
+    .number()
+    .int()
+    .min(-1)
+    .max(1)
+    .optional()
+    .describe('尾差调整：公布的数比四舍五入多几个 0.01 万元，只能是 -1、0、1；不填由生成安排'),
 });
 
 const performance = z.strictObject({
@@ -96,6 +110,7 @@ export const ledgerSchema = z
       })
       .describe('部门'),
     amountUnit: z.enum(AMOUNT_UNITS).describe('底稿金额的单位'),
+    rounding: z.enum(ROUNDING_METHODS).default('自动凑平').describe('尾差处理：金额怎样化成 0.01 万元而各表加得拢'),
     scope: z
       .union([z.literal(DEPARTMENT_SCOPE), unitCode])
       .default(DEPARTMENT_SCOPE)
@@ -125,6 +140,7 @@ export const ledgerSchema = z
     projects: z.array(project).default([]).describe('项目，按申报次序'),
     entries: z.array(entry).min(1).describe('收支明细，一笔一条；次序决定表 6 的行序'),
     performance: performance.default({ goals: '', tasks: [], indicators: [] }).describe('部门整体绩效目标（表 11）'),
+    narrative: narrativeSchema.optional().describe('情况说明里表上没有的数字和文字（情况说明·填报）'),
   })
   .describe('预算十二表 · 底稿');
 

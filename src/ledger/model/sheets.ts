@@ -1,4 +1,4 @@
-import { YEAR_END } from '../facts/fact.ts';
+import { YEAR_END } from '../../facts/fact.ts';
 
 /** A column of an input sheet: the field of the ledger that it holds, and its heading. */
 export interface InputColumn {
@@ -6,9 +6,12 @@ export interface InputColumn {
   readonly heading: string;
   /** Width in half-width characters. */
   readonly width: number;
-  /** text and code are typed as text, shown is filled in. */
-  readonly kind: 'text' | 'code' | 'amount' | 'shown';
+  /** text and code are typed as text, subject is a code that may be chosen with its name, shown is filled in, adjustment may be typed and need not be there. */
+  readonly kind: 'text' | 'code' | 'subject' | 'amount' | 'shown' | 'adjustment';
 }
+
+/** Whether a list cannot be read without the column. */
+export const isNeeded = ({ kind }: InputColumn) => kind !== 'shown' && kind !== 'adjustment';
 
 /** A list in an input sheet: a heading row, the rows below it, and the sentinel row that ends it. */
 export interface InputList {
@@ -26,10 +29,15 @@ export const PARAMETERS_SHEET = '参数';
 export const ENTRIES_SHEET = '底稿';
 export const PROJECTS_SHEET = '项目与绩效';
 export const PERFORMANCE_SHEET = '整体绩效';
+/** What no table has, for the text: a workbook may do without it (those of version 0.1 do). */
+export const NARRATIVE_SHEET = '情况说明·填报';
 export const INPUT_SHEETS = [PARAMETERS_SHEET, ENTRIES_SHEET, PROJECTS_SHEET, PERFORMANCE_SHEET] as const;
 
 /** The codes of the year, for look-up: nothing is typed there. */
 export const CODES_SHEET = '科目';
+
+/** The text of the disclosure (预算情况说明) in formulas: nothing is typed there. */
+export const TEXT_SHEET = '情况说明';
 
 /** A large ledger summed up, for the tables to ask: nothing is typed there. */
 export const SUMS_SHEET = '底稿汇总';
@@ -52,6 +60,10 @@ export const PARAMETERS = [
   { field: 'amountUnit', label: '金额单位' },
   { field: 'scope', label: '公开口径' },
 ] as const;
+
+/** 尾差处理 stands above the list of sources; a workbook of version 0.1 has none. */
+export const ROUNDING_LABEL = '尾差处理';
+export const ROUNDING_PLACE = { row: 3, column: 5 };
 
 /** Row of the first parameter in a new sheet, from 0. */
 export const PARAMETERS_ROW = 3;
@@ -81,15 +93,16 @@ export const ENTRIES: InputList = {
   headingRow: 5,
   columns: [
     column('unit', '单位编码', 10, 'code'),
-    column('functional', '功能科目编码', 14, 'code'),
+    column('functional', '功能科目编码', 14, 'subject'),
     column('functionalName', '功能科目名称', 33, 'shown'),
     column('project', '项目名称', 30),
-    column('departmental', '部门经济科目编码', 12, 'code'),
+    column('departmental', '部门经济科目编码', 12, 'subject'),
     column('departmentalName', '部门经济科目名称', 26, 'shown'),
-    column('governmental', '政府经济科目编码', 12, 'code'),
+    column('governmental', '政府经济科目编码', 12, 'subject'),
     column('governmentalName', '政府经济科目名称', 26, 'shown'),
     column('source', '资金来源', 26),
     column('amount', '金额', 14, 'amount'),
+    column('adjustment', '尾差调整', 9, 'adjustment'),
   ],
   spareRows: 30,
   keyHeading: '单位键',
@@ -148,7 +161,18 @@ export const INDICATORS: Omit<InputList, 'headingRow'> = {
   spareRows: 10,
 };
 
-/** Every list of the input sheets. */
+/** Beside last year's figures: where each was taken from. */
+export const SOURCE_HEADING = '来源（不写就是手工填写）';
+export const SOURCE_COLUMN = 3;
+
+/** 名词解释: its heading row follows the lines of the form. */
+export const TERMS: Omit<InputList, 'headingRow'> = {
+  sheet: NARRATIVE_SHEET,
+  columns: [column('name', '名词', 40), column('meaning', '解释', 80)],
+  spareRows: 10,
+};
+
+/** Every list that must be there. */
 export const INPUT_LISTS: readonly Pick<InputList, 'sheet' | 'columns'>[] = [
   UNITS,
   SUPPLEMENTS,
@@ -160,10 +184,12 @@ export const INPUT_LISTS: readonly Pick<InputList, 'sheet' | 'columns'>[] = [
 ];
 
 /** How each sheet is to be filled in: the line under its title. */
-export const SHEET_HINTS: Readonly<Record<(typeof INPUT_SHEETS)[number], string>> = {
+export const SHEET_HINTS: Readonly<Record<(typeof INPUT_SHEETS)[number] | typeof NARRATIVE_SHEET, string>> = {
   [PARAMETERS_SHEET]:
     '先填这一页：年度、部门和所属单位。金额单位是“底稿”里金额的单位；公开口径填“部门”，或只公开一个单位时填它的编码。“科目”页没有收、确实要用的款、项，写在下面的补充科目里。',
   [ENTRIES_SHEET]: `一笔一行。项目名称空着就是基本支出；结转下年的钱，功能科目编码填“${YEAR_END}”，只填单位、资金来源和金额。政府经济科目编码可以空着，生成时补上。灰色部分自动填写。`,
   [PROJECTS_SHEET]: '一个项目一行；指标多于一条时，接着往下写，项目几栏空着。项目经费写在“底稿”里。',
   [PERFORMANCE_SHEET]: '表 11 的内容。一级、二级指标与上一行相同时空着。',
+  [NARRATIVE_SHEET]:
+    '预算情况说明里表上没有的数字和文字。C 列写着“待填”的，说明里要用、还没有填；填了，“情况说明”页跟着变。',
 };

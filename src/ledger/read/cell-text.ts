@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/snapshot.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
 
 /** From here on a number has more digits than Excel keeps. */
 const TOO_LONG = 1e15;
@@ -11,6 +11,12 @@ export const textOf = (value: CellValue) => value ?? '';
 /** A code that Excel holds as a number is read as its digits, unless Excel has lost the last ones (a project code of 21). */
 export function codeOf(value: CellValue) {
   return typeof value === 'number' && Math.abs(value) < TOO_LONG ? String(value) : textOf(value);
+}
+
+/** A code that may have been chosen with its name: 2010301 行政运行. */
+export function subjectOf(value: CellValue) {
+  const code = codeOf(value);
+  return typeof code === 'string' ? code.replace(/^(\d+|年终结转结余) \S.*$/s, '$1') : code;
 }
 
 /** A number stays one; a blank cell is none. */

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
+import type { SheetSnapshot } from '../../workbook/model/snapshot.ts';
 
 /** The row of a label in the first column, wherever it stands; its value stands beside it. */
 export function findLabel(sheet: SheetSnapshot, label: string): number | undefined {

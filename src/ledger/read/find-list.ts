@@ -1,19 +1,19 @@
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
+import { type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
 import { isBlank } from './cell-text.ts';
-import type { InputColumn, InputList } from './sheets.ts';
-import { SENTINEL } from './sheets.ts';
+import { type InputColumn, type InputList, isNeeded, SENTINEL } from '../model/sheets.ts';
 
 /** A list as it stands in a sheet: where its headings are, and the rows that may hold its items. */
 export interface FoundList {
   readonly headingRow: number;
-  /** Sheet column by field; columns that are only shown may be missing. */
+  /** Sheet column by field; columns that are not needed may be missing. */
   readonly columns: ReadonlyMap<string, number>;
   /** Rows below the headings up to the next list or the end of the sheet; the sentinel is left out, unless something is typed beside it. */
   readonly rows: readonly number[];
   readonly sentinelRow: number | undefined;
   /** Where the columns begin that fill themselves in. */
   readonly keyColumn: number | undefined;
+  /** The column before them, where nothing stands in it. */
+  readonly freeColumn: number | undefined;
 }
 
 /** Whether a sheet has the headings of a list. */
@@ -31,7 +31,7 @@ export function findList(
   if (headingRow === undefined) return undefined;
   const end = (until && headingRowOf(sheet, until.columns)) ?? sheet.values.length;
   const columns = columnsIn(sheet, headingRow, list.columns);
-  const [first, ...others] = list.columns.filter(isTyped).map((column) => columns.get(column.field)!);
+  const [first, ...others] = list.columns.filter(isNeeded).map((column) => columns.get(column.field)!);
   const rows: number[] = [];
   let sentinelRow: number | undefined;
   for (let row = headingRow + 1; row < end; row++) {
@@ -40,19 +40,21 @@ export function findList(
     if (isSentinel) sentinelRow ??= row;
     else rows.push(row);
   }
+  const keyColumn = list.keyHeading === undefined ? undefined : columnOf(sheet, headingRow, list.keyHeading);
+  const isFree = (column: number) =>
+    sheet.values.slice(headingRow, end).every((cells) => isBlank(cells[column] ?? null));
   return {
     headingRow,
     columns,
     rows,
     sentinelRow,
-    keyColumn: list.keyHeading === undefined ? undefined : columnOf(sheet, headingRow, list.keyHeading),
+    keyColumn,
+    freeColumn: keyColumn !== undefined && keyColumn > 0 && isFree(keyColumn - 1) ? keyColumn - 1 : undefined,
   };
 }
 
-const isTyped = (column: InputColumn) => column.kind !== 'shown';
-
 function headingRowOf(sheet: SheetSnapshot, columns: readonly InputColumn[]): number | undefined {
-  const typed = columns.filter(isTyped);
+  const typed = columns.filter(isNeeded);
   const row = sheet.values.findIndex((values) => typed.every(({ heading }) => values.includes(heading)));
   return row < 0 ? undefined : row;
 }

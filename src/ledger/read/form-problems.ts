@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { error } from './problem.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { error, type Problem, type ProblemCode } from '../model/problem.ts';
 
 /** What to say where a value has another type than the expected one. */
 const WRONG_TYPE: Readonly<Record<string, ProblemCode>> = {

@@ -1,12 +1,12 @@
-import type { LedgerPlace } from './ledger-places.ts';
-import type { LedgerPath } from './problem.ts';
-import type { Texts } from '../texts/texts.ts';
-import { fill } from '../texts/texts.ts';
-import { cellName } from '../workbook/address.ts';
+import type { LedgerPlace } from '../model/ledger-places.ts';
+import { type NarrativeLine, narrativeLine } from '../model/narrative.ts';
+import type { LedgerPath } from '../model/problem.ts';
+import { type Texts, fill } from '../../locales/texts.ts';
+import { cellName } from '../../workbook/model/address.ts';
 import type { Located } from './ledger-of.ts';
 
 /** A problem in words: where it is, and what is wrong and to be done. */
-export function sayProblem(
+export function formatProblem(
   { problem, place }: Located,
   texts: Texts,
 ): { readonly where: string; readonly what: string } {
@@ -25,7 +25,12 @@ export function sayProblem(
 function formOf(path: LedgerPath, { fields }: Texts): string {
   const names = path.filter((part) => typeof part === 'string');
   const forms: Readonly<Record<string, string>> = fields.forms;
-  return forms[names.join('.')] ?? forms[names.at(-1) ?? ''] ?? '';
+  return forms[narrativeLineAt(path)?.kind ?? names.join('.')] ?? forms[names.at(-1) ?? ''] ?? '';
+}
+
+/** The line of 情况说明·填报 that a path leads to. */
+function narrativeLineAt([part, ...rest]: LedgerPath): NarrativeLine | undefined {
+  return part === 'narrative' ? narrativeLine(rest.join('.')) : undefined;
 }
 
 function sayPlace({ sheet, row, column, heading }: LedgerPlace, texts: Texts): string {
@@ -33,6 +38,8 @@ function sayPlace({ sheet, row, column, heading }: LedgerPlace, texts: Texts): s
 }
 
 function sayPath(path: LedgerPath, texts: Texts): string {
+  const line = narrativeLineAt(path);
+  if (line) return fill(texts.fields.field, { field: line.label });
   return path
     .map((part, index) => {
       if (typeof part === 'number') return '';

@@ -1,10 +1,9 @@
 import { parseLedger } from './parse-ledger.ts';
-import type { Problem } from './problem.ts';
-import { readSheets } from './read-sheets.ts';
-import type { LedgerPlace, LedgerPlaces } from './ledger-places.ts';
-import type { FoundLists } from './read-sheets.ts';
-import type { Ledger } from './schema.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { Problem } from '../model/problem.ts';
+import { readSheets, type FoundLists } from './read-sheets.ts';
+import type { LedgerPlace, LedgerPlaces } from '../model/ledger-places.ts';
+import type { Ledger } from '../model/schema.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
 
 /** A problem with the cell that it is about, where the ledger stands in sheets. */
 export interface Located {

@@ -1,9 +1,16 @@
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
 import { findLabel } from './find-label.ts';
 import { hasList } from './find-list.ts';
-import { error } from './problem.ts';
-import type { Problem } from './problem.ts';
-import { GOALS_LABEL, INPUT_LISTS, INPUT_SHEETS, PARAMETERS, PARAMETERS_SHEET, PERFORMANCE_SHEET } from './sheets.ts';
+import { error, type Problem } from '../model/problem.ts';
+import {
+  GOALS_LABEL,
+  INPUT_LISTS,
+  INPUT_SHEETS,
+  isNeeded,
+  PARAMETERS,
+  PARAMETERS_SHEET,
+  PERFORMANCE_SHEET,
+} from '../model/sheets.ts';
 
 const LABELS: Readonly<Record<string, readonly string[]>> = {
   [PARAMETERS_SHEET]: PARAMETERS.map((parameter) => parameter.label),
@@ -20,7 +27,7 @@ export function missingParts(snapshot: WorkbookSnapshot): Problem[] {
     if (!sheet) return [error('sheetMissing', [name], { sheet: name })];
     const labels = (LABELS[name] ?? []).filter((label) => findLabel(sheet, label) === undefined);
     const headings = INPUT_LISTS.filter((list) => list.sheet === name && !hasList(sheet, list)).map((list) =>
-      list.columns.flatMap((column) => (column.kind === 'shown' ? [] : [column.heading])),
+      list.columns.flatMap((column) => (isNeeded(column) ? [column.heading] : [])),
     );
     return [labels, ...headings].flatMap((missing) =>
       missing.length > 0 ? [error('headingMissing', [name], { sheet: name, headings: missing.join('、') })] : [],

@@ -1,10 +1,9 @@
-import { checkLedger } from './check-ledger.ts';
-import { checkRest } from './check-rest.ts';
-import { completeLedger } from './complete-ledger.ts';
+import { checkLedger } from '../check/check-ledger.ts';
+import { checkRest } from '../check/check-rest.ts';
+import { completeLedger } from '../model/complete-ledger.ts';
 import { formProblems } from './form-problems.ts';
-import type { Problem } from './problem.ts';
-import { ledgerSchema } from './schema.ts';
-import type { Ledger } from './schema.ts';
+import type { Problem } from '../model/problem.ts';
+import { ledgerSchema, type Ledger } from '../model/schema.ts';
 
 /** A ledger that the tables can be made of, with hints; or every problem that it has. */
 export type LedgerReading =

@@ -1,11 +1,9 @@
-import type { CellValue, SheetSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
+import { type CellValue, type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
 import type { FoundList } from './find-list.ts';
 import { codeOf, isBlank, textOf } from './cell-text.ts';
-import { error } from './problem.ts';
-import type { LedgerPath, Problem } from './problem.ts';
-import type { LedgerPlaces } from './ledger-places.ts';
-import { INDICATOR_FIELDS, PROJECTS } from './sheets.ts';
+import { error, type LedgerPath, type Problem } from '../model/problem.ts';
+import type { LedgerPlaces } from '../model/ledger-places.ts';
+import { INDICATOR_FIELDS, PROJECTS } from '../model/sheets.ts';
 
 const OWN_FIELDS = ['unit', 'code', 'name', 'kind'] as const;
 

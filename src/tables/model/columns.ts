@@ -1,5 +1,5 @@
-import type { Selector } from '../facts/selector.ts';
-import type { Band, Column, LeafColumn, MoneyColumn, TextColumn } from './table.ts';
+import type { Selector } from '../../facts/selector.ts';
+import type { Band, Column, LeafColumn, MoneyColumn, Sum, TextColumn } from './table.ts';
 
 const MONEY_WIDTH = 13;
 
@@ -13,14 +13,14 @@ export function text(
   return { kind: 'text', key, label, width, horizontal };
 }
 
-/** A column of amounts in 万元: the facts it selects, or `sumOf(…)`. */
+/** A column of amounts in 万元: the facts it selects, or a sum of other columns. */
 export function amount(key: string, label: string, of: MoneyColumn['of'], width = MONEY_WIDTH): MoneyColumn {
   return { kind: 'money', key, label, width, of };
 }
 
-/** The sum of other columns of the same row. */
-export function sumOf(...keys: string[]): { sumOf: readonly string[] } {
-  return { sumOf: keys };
+/** The sum of other columns of the same row, or of other rows of the same column, and the rule that says so. */
+export function sum(rule: string, ...addends: string[]): Sum {
+  return { rule, addends };
 }
 
 /** A heading above several columns. */
@@ -45,6 +45,13 @@ export function columnSelectors(columns: readonly Column[]): ReadonlyMap<string,
   return known;
 }
 
+/** What each money column selects that is no sum, by its key. */
+export function leafSelectors(columns: readonly Column[]): readonly (readonly [key: string, select: Selector])[] {
+  return leafColumns(columns).flatMap((column) =>
+    column.kind === 'money' && !('addends' in column.of) ? [[column.key, column.of] as const] : [],
+  );
+}
+
 /* A declaration does not change. */
 const leaves = new WeakMap<readonly Column[], readonly LeafColumn[]>();
 const selectors = new WeakMap<readonly Column[], ReadonlyMap<string, Selector>>();
@@ -56,7 +63,7 @@ function readSelectors(columns: readonly Column[]): ReadonlyMap<string, Selector
   const selectorOf = (key: string): Selector => {
     const column = money.get(key);
     if (!column) throw new Error(`no money column "${key}"`);
-    return 'sumOf' in column.of ? column.of.sumOf.flatMap(selectorOf) : column.of;
+    return 'addends' in column.of ? column.of.addends.flatMap(selectorOf) : column.of;
   };
   return new Map([...money.keys()].map((key) => [key, selectorOf(key)]));
 }

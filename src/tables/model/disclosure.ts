@@ -1,29 +1,34 @@
-import type { Fact } from '../facts/fact.ts';
-import type { ProjectKind } from '../facts/fact.ts';
-import type { Selector } from '../facts/selector.ts';
+import type { Fact, ProjectKind } from '../../facts/fact.ts';
+import type { Selector } from '../../facts/selector.ts';
+import type { Publisher } from './publisher.ts';
 
-/** What the tables are made for: a department's budget of one year. From a ledger, or blank for filling by hand. */
+/** What the tables are made for: a department's budget of one year, as plain lists. */
 export interface Disclosure {
+  /** A checked ledger; nothing yet, to be filled in by hand (空白模板); or the rows of a table as they were found in a workbook. */
+  readonly origin: 'ledger' | 'blank' | 'found';
   readonly year: number;
   readonly department: { readonly code: string; readonly name: string };
+  readonly publisher: Publisher;
   readonly performance: Performance;
   /** What every cell selects besides: all units (部门口径), or the one that publishes (单位口径). */
   readonly scope: Selector;
-  /** Every amount in this scope; none in a blank disclosure. */
+  /** Every amount in this scope: they decide which rows of the lists a table has (listed-rows.ts). Only a ledger has any. */
   readonly facts: readonly Fact[];
-  /** The units that have facts of this kind, each with the functional items of these facts in the order of their codes. */
-  unitsWith(select: Selector): readonly UnitBlock[];
+  /** The units in their order, each with its functional items in the order of their codes. */
+  readonly units: readonly UnitBlock[];
   /** The units in their order with their projects in the order of the ledger; units without projects are left out. */
-  unitsWithProjects(): readonly ProjectBlock[];
-  /** The pairs of departmental and governmental economic items of these facts, as they first appear. */
-  pairs(select: Selector): readonly PairItem[];
-  /** Whether there are facts of this kind; a blank disclosure has all kinds. */
-  has(select: Selector): boolean;
+  readonly projects: readonly ProjectBlock[];
+  /** The pairs of departmental and governmental economic items. */
+  readonly pairs: readonly PairItem[];
+  /** Whether some expenditure has no economic code (未列经济分类). */
+  readonly isPartlyUnclassified: boolean;
 }
 
 export interface UnitBlock {
   readonly unit: PrintedUnit;
   readonly items: readonly FunctionalItem[];
+  /** Whether money is left for next year (年终结转结余). */
+  readonly hasYearEnd: boolean;
 }
 
 export interface ProjectBlock {

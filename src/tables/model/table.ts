@@ -1,15 +1,28 @@
 import type { Disclosure } from './disclosure.ts';
-import type { Selector } from '../facts/selector.ts';
+import type { Selector } from '../../facts/selector.ts';
+import type { Publisher } from './publisher.ts';
+import type { TitlePattern } from './title-pattern.ts';
 
-export type TableId = 'T01' | 'T02' | 'T03' | 'T04' | 'T05' | 'T06' | 'T07' | 'T08' | 'T09' | 'T10' | 'T11' | 'T12';
+export const TABLE_IDS = [
+  ...(['T01', 'T02', 'T03', 'T04', 'T05', 'T06'] as const),
+  ...(['T07', 'T08', 'T09', 'T10', 'T11', 'T12'] as const),
+] as const;
 
-/** One of the twelve tables, as printed. */
+export type TableId = (typeof TABLE_IDS)[number];
+
+/** One of the twelve tables: how it is printed, how it is recognised, and which rules its own declaration makes. */
 export interface Table {
   readonly id: TableId;
   /** Name of its sheet in our workbooks. */
   readonly sheet: string;
   /** Title lines as printed. */
-  readonly title: (year: number) => readonly string[];
+  readonly title: (year: number, publisher: Publisher) => readonly string[];
+  /** By which titles it is recognised. */
+  readonly titled: TitlePattern;
+  /** Whether 财预〔2016〕143号 asks it of every department; the others are Henan's own. */
+  readonly isRequired: boolean;
+  /** Only a department publishes it; its units leave it out. */
+  readonly isOfDepartment?: true;
   /** What every money cell of the table selects, whatever its row and column say. */
   readonly select: Selector;
   /** How sure the layout is, from 0 to 1, where it is inferred (layouts.md). */
@@ -21,22 +34,95 @@ export interface Table {
    * amounts is wider than the department's amounts need.
    */
   readonly print?: 'one page' | 'many columns';
+  /** On which paper it can be read; without: A4. */
+  readonly paper?: 'A3' | 'A4';
   readonly body: PanelBody | FormBody;
   /** Lines under the table. */
   readonly notes: readonly Note[];
   /** What is missing where the table is empty: 无…，故本表为空表. Tables that cannot be empty have none. */
   readonly absence?: string;
+  /** Whether its figures are gathered from the ledger, or stand in other tables. */
+  readonly gathersFrom: 'ledger' | 'tables';
+  /** A figure besides its total that the ledger is compared with (未进表金额). */
+  readonly compared?: ComparedFigure;
+  /** The unit of money in which it is published even where all other tables print another. */
+  readonly usualMoneyUnit?: '万元';
+  /** Number of the rule by which cells that no amount can reach are empty; X21 where it has none of its own. */
+  readonly emptyCellRule?: string;
+  /** The rules that follow from this declaration alone: of its sums, and of its links and counterparts that no other table shares. */
+  readonly rules: readonly TableRule[];
+  /** Other tables in which the facts of its cells stand once more, with the rule that says so. */
+  readonly counterparts?: readonly Counterpart[];
+}
+
+/** A rule that follows from the declaration of a table. */
+export interface TableRule {
+  readonly id: string;
+  /** 审核内容, in the words of the tables. */
+  readonly wording: string;
+  /** The official source, or that it follows from the printed layout. */
+  readonly basis: string;
+  /** The other tables that it is about: where it is a rule between tables (表间). */
+  readonly between?: readonly TableId[];
+  /** What it needs besides its tables: economic codes for everything in table 7, or all twelve tables. */
+  readonly needs?: 'economic codes' | 'all tables';
+  /** Other places may book some expenditure otherwise: in a workbook that is not ours it is to be confirmed only (核实). */
+  readonly isDoubtfulElsewhere?: 'always';
+}
+
+/** A figure of a table with the amounts of the ledger that belong into it. */
+export interface ComparedFigure {
+  readonly label: string;
+  readonly select: Selector;
+  readonly row: string;
+  readonly column: string;
+}
+
+/**
+ * Another table in whose rows and columns the same facts are gathered: every cell of the named rows whose facts some columns of
+ * the other table hold is equal to those columns in the rows that belong to it (audit/relations/across.ts finds them).
+ */
+export interface Counterpart {
+  readonly rule: string;
+  readonly table: TableId;
+  /**
+   * Which rows are compared with which: the row of a functional item with the same row; the row 合计 with all rows of items, or
+   * with the rows of the economic codes that the cell gathers; the row of a unit with its projects of the kind that it gathers.
+   */
+  readonly rows: 'item' | 'total' | 'unit';
+  /** Whether messages name the other table first: where it is the wider one. */
+  readonly isNamedFirst?: true;
 }
 
 /** A line under a table; with `unless` it is only printed while there is no such money. */
 export interface Note {
   readonly text: string;
-  readonly unless?: { readonly select: Selector; readonly link: Link };
+  readonly unless?: { readonly select: Selector; readonly reference: Reference };
 }
+
+/** What the rows of a table are about, and so how they are read where they were typed by others (recognise/rows). */
+export type RowKind =
+  /** Fixed rows that are known by their labels. */
+  | 'labelled'
+  /** One row of figures. */
+  | 'single'
+  /** 合计, units, and below each its functional items. */
+  | 'functional'
+  /** 合计 and pairs of departmental and governmental economic items. */
+  | 'economic'
+  /** 合计, units, and below each its projects. */
+  | 'projects'
+  /** The same with the performance indicators of every project in rows of their own. */
+  | 'project goals';
 
 /** Columns with rows, once or twice side by side. */
 export interface PanelBody {
   readonly kind: 'panels';
+  readonly rowKind: RowKind;
+  /** Without these columns its rows cannot be read. */
+  readonly neededColumns: readonly string[];
+  /** Where it prints code and name of a unit. */
+  readonly unitColumns?: { readonly code: string; readonly name: string };
   readonly panels: readonly Panel[];
 }
 
@@ -49,6 +135,8 @@ export interface Panel {
 export interface FormBody {
   readonly kind: 'form';
   readonly widths: readonly number[];
+  /** The column of its amounts, from 0. */
+  readonly amountColumn: number;
   readonly rows: (disclosure: Disclosure) => readonly (readonly FormCell[])[];
 }
 
@@ -72,7 +160,14 @@ export interface MoneyColumn {
   readonly label: string;
   readonly width: number;
   /** The facts it selects, or the columns whose sum it is. */
-  readonly of: Selector | { readonly sumOf: readonly string[] };
+  readonly of: Selector | Sum;
+}
+
+/** A figure that is the sum of others of its row, by the keys of their columns, or of its column, by the keys of their rows. */
+export interface Sum {
+  readonly addends: readonly string[];
+  /** Number of the rule that says so. */
+  readonly rule: string;
 }
 
 /** A heading above several columns. */
@@ -88,8 +183,8 @@ export interface Row {
   /** Texts by the key of their column. */
   readonly texts: Readonly<Record<string, string>>;
   readonly select?: Selector;
-  /** Keys of the rows whose sum it is. */
-  readonly sumOf?: readonly string[];
+  /** The rows whose sum it is. */
+  readonly sum?: Sum;
   /** Where a cell's figure stands in another table, by the key of its column. */
   readonly links?: Readonly<Record<string, Link>>;
   /** A label that spreads over several columns, both included. */
@@ -98,11 +193,17 @@ export interface Row {
   readonly spare?: boolean;
 }
 
-/** A figure that is the sum of figures of another table: its columns, in the rows that match. */
-export interface Link {
+/** Cells of another table that are added up: its columns, in the rows that match. */
+export interface Reference {
   readonly table: TableId;
   readonly columns: readonly string[];
   readonly rows: RowMatch;
+}
+
+/** A figure that stands in another table. */
+export interface Link extends Reference {
+  /** Number of the rule that says so. */
+  readonly rule: string;
 }
 
 /**
@@ -121,7 +222,7 @@ export interface FormCell {
   readonly column: number;
   readonly columns?: number;
   readonly rows?: number;
-  readonly look: 'label' | 'text' | 'amount';
+  readonly style: 'label' | 'text' | 'amount';
   readonly text?: string;
   readonly money?: { readonly key: string; readonly select: Selector; readonly link: Link };
 }

@@ -1,13 +1,13 @@
-import { pairKey } from '../facts/fact.ts';
-import { band, text } from './columns.ts';
-import type { PairItem } from './disclosure.ts';
-import { everything, where } from '../facts/selector.ts';
-import type { Column, Row } from './table.ts';
+import { pairKey } from '../../facts/fact.ts';
+import { band, sum, text } from '../model/columns.ts';
+import type { Disclosure, PairItem } from '../model/disclosure.ts';
+import { everything, where } from '../../facts/selector.ts';
+import type { Column, PanelBody, Row } from '../model/table.ts';
 
 /* Tables 6 and 7 have the same rows: 合计 and the pairs of departmental and governmental economic items. */
 
 /** 部门预算支出经济分类科目{科目编码|科目名称} | 政府预算支出经济分类科目{科目编码|科目名称} */
-export const economicTextColumns = (governmentalLabel: string): readonly Column[] => [
+const economicTextColumns = (governmentalLabel: string): readonly Column[] => [
   band('部门预算支出经济分类科目', [
     text('departmental', '科目编码', 12, 'left'),
     text('departmentalName', '科目名称', 32, 'left'),
@@ -18,15 +18,38 @@ export const economicTextColumns = (governmentalLabel: string): readonly Column[
   ]),
 ];
 
-/** 合计, the pairs, and what else belongs to the table. */
-export function economicRows(pairs: readonly PairItem[], further: readonly Row[] = []): readonly Row[] {
+/** What the declaration of such a table says of its rows. */
+interface EconomicRows {
+  readonly pairs: (disclosure: Disclosure) => readonly PairItem[];
+  /** What else belongs to the table. */
+  readonly further?: (disclosure: Disclosure) => readonly Row[];
+  /** Number of the rule that 合计 is the sum of all rows. */
+  readonly rule: string;
+}
+
+/** The body of such a table: its columns of amounts stand behind those of codes and names. */
+export function economicBody(governmentalLabel: string, amounts: readonly Column[], rows: EconomicRows): PanelBody {
+  return {
+    kind: 'panels',
+    rowKind: 'economic',
+    neededColumns: ['departmental', 'governmental', 'total'],
+    panels: [
+      {
+        columns: [...economicTextColumns(governmentalLabel), ...amounts],
+        rows: (disclosure) => economicRows(rows.pairs(disclosure), rows.further?.(disclosure) ?? [], rows.rule),
+      },
+    ],
+  };
+}
+
+function economicRows(pairs: readonly PairItem[], further: readonly Row[], rule: string): readonly Row[] {
   const rows = [...pairs.map(pairRow), ...further];
   return [
     {
       key: 'total',
       texts: { departmental: '合计' },
       select: everything,
-      sumOf: rows.map((row) => row.key),
+      sum: sum(rule, ...rows.map((row) => row.key)),
       spread: { from: 'departmental', to: 'governmentalName' },
     },
     ...rows,

@@ -1,4 +1,0 @@
-/** The statement under an empty table (空表) of what there is none of; without its year where that is not known. */
-export function absenceStatement(absence: string, year: number | undefined): string {
-  return `${year === undefined ? '' : `${year}年度`}本部门无${absence}，故本表为空表`;
-}

@@ -1,2 +1,0 @@
-/** 2024年…表 */
-export const yearTitle = (name: string) => (year: number) => [`${year}年${name}`];
