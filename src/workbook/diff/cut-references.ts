@@ -1,6 +1,6 @@
-import { mapReferences, rowsOf } from './references.ts';
+import { mapReferences, rowsOf } from '../model/references.ts';
 import type { RowMove } from './row-moves.ts';
-import type { CellPlace, NameSnapshot, WorkbookSnapshot } from './snapshot.ts';
+import type { CellPlace, NameSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 
 /** A formula that refers to rows which are about to be deleted. */
 interface Cut {

@@ -1,6 +1,12 @@
-import type { SheetPlan } from './plan.ts';
-import type { GroupSigns, RowLabels, RowTexts } from './row-labels.ts';
-import { groupSigns, labelText, rowNames } from './row-labels.ts';
+import type { SheetPlan } from '../model/plan.ts';
+import {
+  type GroupSigns,
+  type RowLabels,
+  type RowTexts,
+  groupSigns,
+  labelText,
+  rowNames,
+} from '../model/row-labels.ts';
 import { rowsAfter } from './row-moves.ts';
 
 /** What tells the rows of a sheet apart, without the plan that they come from. Plain JSON. */

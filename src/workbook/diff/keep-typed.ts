@@ -1,4 +1,5 @@
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
+import { widthOf } from '../../base/lists.ts';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../model/plan.ts';
 import type { ComparedSheet } from './typed-cells.ts';
 
 /** The plan with what was typed left where it is, as far as its row is still there. */
@@ -14,7 +15,7 @@ export function keepTyped(plan: WorkbookPlan, compared: readonly ComparedSheet[]
 
 function keepIn(plan: SheetPlan, { typed, below }: ComparedSheet): SheetPlan {
   const cells: (CellPlan | undefined)[][] = plan.cells.map((line) => [...line]);
-  const width = Math.max(plan.columnWidths.length, ...cells.map((line) => line.length));
+  const width = widthOf(cells, plan.columnWidths.length);
   let outside = false;
   for (const { row, place } of typed) {
     if (row === undefined) continue;

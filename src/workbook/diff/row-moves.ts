@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 /** Rows to insert before `row` (count > 0) or to delete from it on (count < 0). */
 export interface RowMove {
   readonly row: number;
@@ -51,7 +52,7 @@ function pairs(before: Names, after: Names, old: Span, now: Span, level: number)
   for (const anchor of [...anchors, [old.end, now.end] as const]) {
     const oldGap = { first: last[0] + 1, end: anchor[0] };
     const newGap = { first: last[1] + 1, end: anchor[1] };
-    found.push(...pairs(before, after, oldGap, newGap, level + 1));
+    append(found, pairs(before, after, oldGap, newGap, level + 1));
     if (anchor[0] < old.end) found.push(anchor);
     last = anchor;
   }

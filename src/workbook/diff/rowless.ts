@@ -1,4 +1,4 @@
-import { mapReferences } from './references.ts';
+import { mapReferences } from '../model/references.ts';
 
 /** The same formulas are compared again and again; beyond so many they are worked out anew. */
 const MOST_KNOWN = 100_000;

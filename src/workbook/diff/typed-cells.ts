@@ -1,10 +1,9 @@
-import { followRows, plannedTexts, signsOf } from '../workbook/follow-rows.ts';
-import type { CellContent, SheetPlan } from '../workbook/plan.ts';
-import { labelText } from '../workbook/row-labels.ts';
-import { rowMoves, type RowMove } from '../workbook/row-moves.ts';
-import { rowless } from '../workbook/rowless.ts';
-import type { CellPlace, SheetSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
+import { followRows, plannedTexts, signsOf } from './follow-rows.ts';
+import type { CellContent, SheetPlan } from '../model/plan.ts';
+import { labelText } from '../model/row-labels.ts';
+import { rowMoves, type RowMove } from './row-moves.ts';
+import { rowless } from './rowless.ts';
+import { type CellPlace, type SheetSnapshot, valueAt } from '../model/snapshot.ts';
 
 /** A cell in which something stands that is neither what is planned there nor what we wrote. */
 export interface TypedCell {

@@ -6,6 +6,16 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether two areas have a cell in common. */
+export function areasMeet(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 const names: string[] = [];
 
 /** The letters of a column that counts from 0: 0 → A, 26 → AA. */
@@ -50,12 +60,41 @@ export function sheetPrefix(sheet: string): string {
 }
 
 /** A sheet's name as it stands between quotation marks. */
-export function quoted(sheet: string): string {
+function quoted(sheet: string): string {
   return sheet.includes("'") ? sheet.replaceAll("'", "''") : sheet;
 }
 
+const A_CODE = 65;
+const ZERO_CODE = 48;
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+
 /** The area of an A1 address ("B2", "$B$2:C9"), without a sheet. Throws on anything else. */
 export function parseArea(address: string): Area {
+  return plainCell(address) ?? areaOf(address);
+}
+
+/** The area of a plain address of one cell (B7), which most are: without an expression. */
+function plainCell(address: string): Area | undefined {
+  let at = 0;
+  let column = 0;
+  for (; at < MOST_LETTERS; at++) {
+    const letter = address.charCodeAt(at) - A_CODE;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  const first = at;
+  let row = 0;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - ZERO_CODE;
+    if (digit < 0 || digit > 9) return undefined;
+    row = row * 10 + digit;
+  }
+  if (first === 0 || at === first || at - first > MOST_DIGITS) return undefined;
+  return { row: row - 1, column: column - 1, rows: 1, columns: 1 };
+}
+
+function areaOf(address: string): Area {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address);
   if (!match) throw new Error(`not an A1 address: ${address}`);
   const [, column1, row1, column2 = column1, row2 = row1] = match;
@@ -70,7 +109,8 @@ export function parseArea(address: string): Area {
 }
 
 function columnIndex(letters: string): number {
+  const capitals = letters.toUpperCase();
   let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < capitals.length; at++) index = index * 26 + capitals.charCodeAt(at) - 64;
   return index - 1;
 }

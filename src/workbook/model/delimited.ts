@@ -1,8 +1,11 @@
+/** What parts the cells of a line. */
+export type Delimiter = '\t' | ',' | ';' | '|';
+
 /**
  * Splits a text into rows of cells: what the clipboard holds (tabs) or a .csv (commas). A quoted cell may hold delimiters, line
  * breaks and doubled quotes; a quote inside of an unquoted cell is itself. Every cell stays text. Never throws.
  */
-export function splitDelimited(text: string, delimiter: '\t' | ','): string[][] {
+export function splitDelimited(text: string, delimiter: Delimiter): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;

@@ -1,5 +1,6 @@
-import type { Area } from '../workbook/address.ts';
-import type { CellValue } from '../workbook/snapshot.ts';
+import { widthOf } from '../../base/lists.ts';
+import type { Area } from './address.ts';
+import type { CellValue } from './snapshot.ts';
 
 /** A foreign table as it stands: values only. Rows and columns count from 0; rows may differ in length. */
 export interface Grid {
@@ -7,11 +8,23 @@ export interface Grid {
   readonly merged: readonly Area[];
   /** Rows that a filter or a person has hidden. */
   readonly hiddenRows: readonly number[];
+  /** Cells with a formula that was never calculated: what they are to hold is not there. */
+  readonly uncalculated?: readonly GridCell[];
+  /** Cells whose number format shows the number smaller than it is stored, and how many times (numberScale). */
+  readonly scaled?: readonly ScaledCell[];
+}
+
+/** A cell of a grid; row and column count from 0. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ScaledCell extends GridCell {
+  readonly by: number;
 }
 
 export const gridOf = (values: Grid['values']): Grid => ({ values, merged: [], hiddenRows: [] });
-
-export const widthOf = (grid: Grid) => grid.values.reduce((width, row) => Math.max(width, row.length), 0);
 
 /** The cell's text without blanks around it; nothing is blank text. */
 export function textAt(values: Grid['values'], row: number, column: number): string {
@@ -25,7 +38,7 @@ export function textAt(values: Grid['values'], row: number, column: number): str
  */
 export function spreadMerged(grid: Grid, direction: 'right' | 'down'): CellValue[][] {
   const values = grid.values.map((row) => [...row]);
-  const width = widthOf(grid);
+  const width = widthOf(grid.values);
   let budget = 4 * values.length * Math.max(width, 1);
   for (const area of grid.merged) {
     const value = values[area.row]?.[area.column] ?? null;

@@ -24,15 +24,23 @@ export interface CellPlan {
 export interface ListValidation {
   readonly area: Area;
   readonly items: readonly string[] | { readonly sheet: string; readonly area: Area };
-  /** true: anything else is refused; false: a warning that can be passed over. */
+  /** true: anything else is refused; false: anything else may be typed. */
   readonly strict: boolean;
+  /** What is told beside the chosen cell. */
+  readonly prompt?: string;
+  /** What is told of anything else, where it is refused. */
+  readonly refusal?: string;
 }
 
-/** How a sheet is printed: A4, fitted to one page in width. */
+/** How a sheet is printed: on A4 or A3, fitted to one page in width. */
 export interface PagePlan {
+  /** Without: A4. */
+  readonly paper?: 'A3' | 'A4';
   readonly landscape: boolean;
   /** Fitted to one page in height too. */
   readonly onePage?: boolean;
+  /** Stands in the middle below every page, in the codes that Excel has for its number; a footer that is there stays. */
+  readonly footer?: string;
   /** Rows repeated on every page, from 0, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
 }

@@ -1,6 +1,8 @@
 /** A reference in a formula, or a name that belongs to a sheet. `sheet`: what stands before "!", undefined where nothing does. */
 export interface Reference {
   readonly sheet: string | undefined;
+  /** The sheet and its "!" as they are written; '' where nothing stands before the reference. */
+  readonly prefix: string;
   /** "A1", "$B$2:C9", "A:C", "5:7", a name, or "#REF!". */
   readonly text: string;
 }
@@ -15,6 +17,7 @@ const PIECES = new RegExp(
     /(?<lost>(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?#REF!)/iu,
     /#[A-Z/0]+[!?]?/iu,
     /(?:'\[(?:[^']|'')*'|\[[^\]]*\][\p{L}\p{N}_.]*)!\$?[\p{L}\p{N}_$:]+/iu,
+    /\[[^[\]]*\]/u,
     /(?<prefix>(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<reference>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/iu,
     /(?<scope>'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)/iu,
     /[\p{L}_\\][\p{L}\p{N}_.\\]*/iu,
@@ -31,18 +34,19 @@ type Group = 'lost' | 'prefix' | 'reference' | 'scope' | 'name';
 export function mapReferences(formula: string, replace: (reference: Reference) => string | undefined): string {
   return formula.replace(PIECES, (piece, ...rest) => {
     const groups = rest.at(-1) as Partial<Record<Group, string>>;
-    if (groups.lost !== undefined) return replace({ sheet: undefined, text: '#REF!' }) ?? piece;
+    if (groups.lost !== undefined) return replace({ sheet: undefined, prefix: '', text: '#REF!' }) ?? piece;
     const text = groups.reference ?? groups.name;
     if (text === undefined) return piece;
-    const sheet = (groups.prefix ?? groups.scope)
-      ?.slice(0, -1)
-      .replace(/^'(.*)'$/s, (_, name: string) => name.replaceAll("''", "'"));
-    return replace({ sheet, text }) ?? piece;
+    const prefix = groups.prefix ?? groups.scope ?? '';
+    const sheet = prefix
+      ? prefix.slice(0, -1).replace(/^'(.*)'$/s, (_, name: string) => name.replaceAll("''", "'"))
+      : undefined;
+    return replace({ sheet, prefix, text }) ?? piece;
   });
 }
 
 /** The rows of a reference, from 0, first and last included; null: whole columns, a name, or nothing any more. */
-export function rowsOf({ text }: Reference): { readonly first: number; readonly last: number } | null {
+export function rowsOf({ text }: Pick<Reference, 'text'>): { readonly first: number; readonly last: number } | null {
   const rows = /^(?:\$?[A-Z]{1,3})?\$?(\d{1,7})(?::(?:\$?[A-Z]{1,3})?\$?(\d{1,7}))?$/i.exec(text);
   if (!rows) return null;
   const [one, other] = [Number(rows[1]) - 1, Number(rows[2] ?? rows[1]) - 1];

@@ -9,6 +9,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** The formula with its "=", where a cell has one; null elsewhere. */
   readonly formulas: readonly (readonly (string | null)[])[];
+  /** Rows and columns that nobody sees, where a sheet has any and they were asked for. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] } | undefined;
 }
 
 /** A defined name, and what it stands for with its "=". */
@@ -26,6 +28,8 @@ export interface WorkbookSnapshot {
   readonly names?: readonly NameSnapshot[];
   /** What is kept in an open workbook under the keys that were asked for; null: nothing. */
   readonly notes?: Readonly<Record<string, string | null>>;
+  /** The documents of the namespaces that were asked for; null: none. */
+  readonly xmlParts?: Readonly<Record<string, string | null>>;
 }
 
 /** The value of a cell; outside of what is used: null. */

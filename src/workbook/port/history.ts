@@ -1,7 +1,7 @@
-import type { Area } from './address.ts';
-import type { WorkbookPlan } from './plan.ts';
-import type { Progress } from './progress.ts';
-import type { WorkbookSnapshot } from './snapshot.ts';
+import type { Area } from '../model/address.ts';
+import type { WorkbookPlan } from '../model/plan.ts';
+import type { Progress } from '../model/progress.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/snapshot.ts';
 
 /** What a sheet was before a plan was written over it. Plain JSON: it can be kept and read again. */
 export interface SheetRecord {
@@ -28,17 +28,19 @@ export class ChangedMeanwhile extends Error {
 }
 
 /** Texts to keep under their keys; null forgets. */
-export type Notes = Readonly<Record<string, string | null>>;
+export type Settings = Readonly<Record<string, string | null>>;
 
 export interface WriteOptions {
   readonly progress?: Progress | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Kept before anything else is written. */
-  readonly begun?: Notes | undefined;
+  readonly begun?: Settings | undefined;
   /** Kept when all sheets are there and no cell is written yet. */
-  readonly placed?: Notes | undefined;
+  readonly placed?: Settings | undefined;
   /** Kept when all is written. */
-  readonly done?: Notes | undefined;
+  readonly done?: Settings | undefined;
+  /** Called where all is written, but Excel refused how sheets are to be shown or printed. */
+  readonly onNotPresented?: (() => void) | undefined;
 }
 
 export interface RestoreOptions {
@@ -48,6 +50,11 @@ export interface RestoreOptions {
   readonly onlyEmpty?: boolean;
   /** The sheets as they were read: where something else stands there, ChangedMeanwhile is thrown before anything is written. */
   readonly seen?: WorkbookSnapshot;
+  /**
+   * Whether a sheet of another name holds what the action left on the sheet of this record: then it is that sheet, renamed.
+   * Its id alone tells nothing: in another workbook it belongs to another sheet. Without, no renamed sheet is known again.
+   */
+  readonly isWritten?: (record: SheetRecord, sheet: SheetSnapshot) => Promise<boolean>;
 }
 
 /** How an open workbook is brought back to what it was; the memory for that stands in the workbook and is saved with it. */
@@ -63,13 +70,15 @@ export interface WorkbookHistory {
    * over something that is not in the records. Tells what its sheets hold then.
    */
   write(plan: WorkbookPlan, records: readonly SheetRecord[], options?: WriteOptions): Promise<WorkbookSnapshot>;
+  /** Whether records that were kept in a workbook are such as `record` makes: of damaged ones nothing can be restored. */
+  canRestore(records: readonly SheetRecord[]): Promise<boolean>;
   /**
    * Brings the recorded sheets back, whatever has happened to them since; sheets that were not there are deleted, the last
    * one first. May be done again after it failed half-way. Tells the sheets on which somebody typed meanwhile: that stays.
    */
   restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<readonly string[]>;
   /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */
-  keep(notes: Notes): Promise<void>;
-  /** The text kept under a key; null: none. */
-  kept(key: string): Promise<string | null>;
+  saveSettings(notes: Settings): Promise<void>;
+  /** The text kept under a key; null: none, "": one that is damaged. */
+  readSetting(key: string): Promise<string | null>;
 }

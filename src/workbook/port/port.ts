@@ -1,8 +1,9 @@
-import type { Area } from './address.ts';
+import type { Area } from '../model/address.ts';
 import type { WorkbookHistory } from './history.ts';
-import type { WorkbookPlan } from './plan.ts';
-import type { Progress } from './progress.ts';
-import type { CellPlace, WorkbookSnapshot } from './snapshot.ts';
+import type { WorkbookPlan } from '../model/plan.ts';
+import type { Progress } from '../model/progress.ts';
+import type { CellPlace, WorkbookSnapshot } from '../model/snapshot.ts';
+import type { XmlParts } from './xml-parts.ts';
 
 /** Tells that the user stopped the work; thrown between sheets. */
 export class Cancelled extends Error {
@@ -12,21 +13,24 @@ export class Cancelled extends Error {
 /** What a workbook can do for us, be it Excel or a file. */
 export interface WorkbookPort {
   /**
-   * Everything that the named sheets hold (all sheets without names), and what is kept under these keys (only with
-   * `history`); a sheet that is not there is left out.
+   * Everything that the named sheets hold (all sheets without names), what is kept under these keys (only with `history`), and
+   * the documents of these namespaces; a sheet that is not there is left out.
    */
-  read(sheets?: readonly string[], notes?: readonly string[]): Promise<WorkbookSnapshot>;
+  read(sheets?: readonly string[], notes?: readonly string[], xmlParts?: readonly string[]): Promise<WorkbookSnapshot>;
   /** Writes the plan; throws Cancelled when the signal says so, between two sheets or two requests. */
   apply(plan: WorkbookPlan, progress?: Progress, signal?: AbortSignal): Promise<void>;
   /** Shows and selects an area. */
   reveal(sheet: string, area: Area): Promise<void>;
   /** Calls the listener after every change by the user; the result stops it. */
-  watch(listener: (sheet: string, address: string) => void): Promise<() => Promise<void>>;
-  /** Absent where `apply` writes all or nothing by itself and nothing is taken back later: in files. */
+  watch(listener: () => void): Promise<() => Promise<void>>;
+  /** Absent where `apply` writes all or nothing by itself: in files. */
   readonly history?: WorkbookHistory;
-  /** Absent in files: there is nobody to see them. */
+  /** Takes the last write back where the port itself keeps what was before; false: there is none. Only without `history`. */
+  readonly stepBack?: () => Promise<boolean>;
+  readonly xmlParts: XmlParts;
+  /** Absent on the command line: there is nobody to see them. */
   readonly marks?: CellMarks;
-  /** Absent where the workbook is a file already. */
+  /** Absent on the command line, where the workbook is a file already. */
   readonly file?: WorkbookFile;
 }
 
@@ -34,8 +38,9 @@ export interface WorkbookPort {
 export interface WorkbookFile {
   /** The bytes of an .xlsx of it, as it is now. */
   bytes(): Promise<Uint8Array>;
-  /** Opens an .xlsx as another workbook, in a window of its own. */
-  openAsNew(bytes: Uint8Array): Promise<void>;
+  /** Opens an .xlsx as another workbook, in a window of its own; or hands it over as a file of this name (`isDownload`). */
+  openAsNew(bytes: Uint8Array, name: string): Promise<void>;
+  readonly isDownload?: true;
 }
 
 /** Marks on cells, over their own look, which is left alone. They move with their cells and are saved with the workbook. */

@@ -2,7 +2,7 @@
 export type UnreadableCode =
   /** no bytes at all */
   | 'empty'
-  /** protected by a password */
+  /** encrypted: with a password, or to protect it from writing */
   | 'encrypted'
   /** Excel 97–2003 (.xls) */
   | 'legacy'
@@ -11,7 +11,11 @@ export type UnreadableCode =
   /** an .xlsx that was cut off or whose parts are broken */
   | 'damaged'
   /** a sheet spreads over more cells than can be held in memory */
-  | 'tooLarge';
+  | 'tooLarge'
+  /** a web page without a table, or what a server answered instead of a file */
+  | 'webPage'
+  /** a web page with all its parts in one file (MHT) */
+  | 'webArchive';
 
 /** The bytes are not a workbook that we can read; `code` says why, `message` is for developers only. */
 export class UnreadableWorkbook extends Error {
@@ -21,19 +25,5 @@ export class UnreadableWorkbook extends Error {
     options?: ErrorOptions,
   ) {
     super(`unreadable workbook: ${code}`, options);
-  }
-}
-
-/**
- * The workbook can be read, but rewriting it would lose what the accountant put there
- * (charts, pivot tables, macros …); `part` names what would be lost: a part of the package or a place.
- */
-export class UnkeepableWorkbook extends Error {
-  override name = 'UnkeepableWorkbook';
-  constructor(
-    readonly part: string,
-    options?: ErrorOptions,
-  ) {
-    super(`rewriting the workbook would lose ${part}`, options);
   }
 }

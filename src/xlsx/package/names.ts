@@ -1,12 +1,7 @@
-import { sheetPrefix } from '../workbook/address.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
 import { escapeXml } from './escape.ts';
 import { scan, type Attributes } from './scan.ts';
 
-/**
- * A defined name as the file has it; `sheet` is the sheet that it is local to. exceljs keeps only names of plain areas,
- * forgets to which sheet they belong and cannot quote "it's", so names pass it by.
- */
+/** A defined name as the file has it; `sheet` is the sheet that it is local to. */
 export interface DefinedName {
   readonly name: string;
   readonly sheet: string | undefined;
@@ -15,7 +10,6 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
-const PRINT_TITLES = '_xlnm.Print_Titles';
 const ELEMENT = /<((?:\w+:)?)definedNames\b[^>]*?(?:\/>|>[\s\S]*?<\/\1definedNames>)/;
 
 /** The names of a workbook part, and the part without them. */
@@ -39,19 +33,6 @@ export function takeNames(xml: string, sheets: readonly string[]): { names: Defi
     },
   });
   return { names, rest: xml.replace(ELEMENT, '') };
-}
-
-/** The names after a plan was written: a replaced sheet loses its built-in ones (print area, titles, filter). */
-export function plannedNames(names: readonly DefinedName[], plan: SheetPlan): DefinedName[] {
-  const kept = names.filter(({ name, sheet }) => {
-    if (sheet !== plan.name) return true;
-    if (plan.mode === 'replace') return !name.startsWith('_xlnm.');
-    return !(plan.page && name === PRINT_TITLES);
-  });
-  const rows = plan.page?.titleRows;
-  if (!rows) return kept;
-  const refersTo = `${sheetPrefix(plan.name)}$${rows.first + 1}:$${rows.last + 1}`;
-  return [...kept, { name: PRINT_TITLES, sheet: plan.name, attributes: {}, refersTo }];
 }
 
 /** Puts names into a workbook part that has none, right after the list of its sheets. */

@@ -1,12 +1,18 @@
-import { parseArea } from '../workbook/address.ts';
-import type { CellValue, SheetSnapshot } from '../workbook/snapshot.ts';
-import { UnreadableWorkbook } from './errors.ts';
-import { unescapeText } from './escape.ts';
-import { scan, type Attributes } from './scan.ts';
+import { parseArea } from '../../workbook/model/address.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
+import { UnreadableWorkbook } from '../package/errors.ts';
+import { unescapeText } from '../package/escape.ts';
+import { scan, type Attributes } from '../package/scan.ts';
 import { slideFormula } from './shared-formula.ts';
 
-/** Snapshots are whole rectangles: a stray cell in XFD1048576 must not eat the memory. */
-const MAX_CELLS = 20_000_000;
+/** Rows and columns from 0; a formula has its "=". `style` is the number of the cell's look. */
+export type CellSink = (
+  row: number,
+  column: number,
+  value: CellValue,
+  formula: string | null,
+  style: string | undefined,
+) => void;
 
 interface SharedFormula {
   readonly row: number;
@@ -14,14 +20,21 @@ interface SharedFormula {
   readonly formula: string;
 }
 
-/** What a worksheet part holds. `strings` is the shared string table. */
-export function readSheet(name: string, xml: string, strings: readonly string[]): SheetSnapshot {
-  const values: CellValue[][] = [];
-  const formulas: (string | null)[][] = [];
+/**
+ * Gives every cell of a worksheet part that holds something, in the order in which they stand; `strings` is the shared
+ * string table, `element` hears of everything that is no cell, `blank` of cells that have nothing but a look. A cell with a
+ * type and nothing in it is blank.
+ */
+export function readCells(
+  xml: string,
+  strings: readonly string[],
+  sink: CellSink,
+  element?: (name: string, attributes: Attributes) => void,
+  blank?: (row: number, column: number, style: string | undefined) => void,
+): void {
   const shared = new Map<string, SharedFormula>();
   let row = -1;
   let column = -1;
-  let width = 0;
   let cell: Attributes = {};
   let formulaOf: Attributes | undefined;
   let content = '';
@@ -31,22 +44,16 @@ export function readSheet(name: string, xml: string, strings: readonly string[])
   let inPhonetic = false;
 
   const finishCell = (): void => {
-    const ownFormula = formulaOf ? formulaText(formulaOf, formula, row, column, shared) : null;
+    const own = formulaOf ? formulaText(formulaOf, formula, row, column, shared) : null;
     const value = hasContent ? cellValue(cell.t, content, strings) : null;
-    if (value === null && ownFormula === null) return;
+    if (value === null && own === null) return blank?.(row, column, cell.s);
     // a formula that gives "" has an empty <v>, or none where it is marked as text
-    const isEmptyText = value === null && cell.t === 'str';
-    (values[row] ??= [])[column] = isEmptyText ? '' : value;
-    (formulas[row] ??= [])[column] = ownFormula;
-    width = Math.max(width, column + 1);
+    sink(row, column, value === null && cell.t === 'str' ? '' : value, own, cell.s);
   };
 
   scan(xml, {
     open: (tag, attributes) => {
-      if (tag === 'row') {
-        row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
-        column = -1;
-      } else if (tag === 'c') {
+      if (tag === 'c') {
         cell = attributes;
         if (cell.r === undefined) column += 1;
         else ({ row, column } = parseArea(cell.r));
@@ -54,13 +61,19 @@ export function readSheet(name: string, xml: string, strings: readonly string[])
         formula = '';
         formulaOf = undefined;
         hasContent = false;
+      } else if (tag === 'v' || (tag === 't' && !inPhonetic)) {
+        hasContent = true;
+        collecting = 'content';
       } else if (tag === 'f') {
         formulaOf = attributes;
         collecting = 'formula';
       } else if (tag === 'rPh') inPhonetic = true;
-      else if (tag === 'v' || (tag === 't' && !inPhonetic)) {
-        hasContent = true;
-        collecting = 'content';
+      else {
+        if (tag === 'row') {
+          row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
+          column = -1;
+        }
+        element?.(tag, attributes);
       }
     },
     text: (piece) => {
@@ -69,41 +82,33 @@ export function readSheet(name: string, xml: string, strings: readonly string[])
     },
     close: (tag) => {
       if (tag === 'c') finishCell();
-      else if (tag === 'rPh') inPhonetic = false;
       else if (tag === 'f' || tag === 'v' || tag === 't') collecting = undefined;
+      else if (tag === 'rPh') inPhonetic = false;
     },
-  });
-
-  if (values.length * width > MAX_CELLS) throw new UnreadableWorkbook('tooLarge');
-  return { name, values: rectangle(values, width), formulas: rectangle(formulas, width) };
-}
-
-function rectangle<T>(rows: readonly (readonly T[] | undefined)[], width: number): (T | null)[][] {
-  return Array.from(rows, (cells) => {
-    const line = Array<T | null>(width).fill(null);
-    cells?.forEach((cell, column) => (line[column] = cell));
-    return line;
   });
 }
 
 function cellValue(type: string | undefined, content: string, strings: readonly string[]): CellValue {
   switch (type) {
+    case 'str':
+    case 'inlineStr':
+      return unescapeText(content);
     case 's': {
+      if (content.trim() === '') return null;
       const text = strings[Number(content)];
       if (text === undefined) throw new UnreadableWorkbook('damaged');
       return text;
     }
-    case 'str':
-    case 'inlineStr':
-      return unescapeText(content);
     case 'b':
-      return content === '1' || content === 'true';
+      return content.trim() === '' ? null : content === '1' || content === 'true';
     case 'e':
-      return content;
+      return content === '' ? null : content;
     case 'd':
-      return serialOf(content);
-    default:
-      return content.trim() === '' ? null : Number(content);
+      return content.trim() === '' ? null : serialOf(content);
+    default: {
+      const number = content.trim() === '' ? NaN : Number(content);
+      return Number.isFinite(number) ? number : null;
+    }
   }
 }
 

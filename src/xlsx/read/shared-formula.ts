@@ -1,4 +1,4 @@
-import { columnName, parseArea } from '../workbook/address.ts';
+import { columnName, parseArea } from '../../workbook/model/address.ts';
 
 const MAX_COLUMN = 16_384;
 const MAX_ROW = 1_048_576;

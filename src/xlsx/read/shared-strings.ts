@@ -1,9 +1,12 @@
-import { unescapeText } from './escape.ts';
-import { scan } from './scan.ts';
+import { unescapeText } from '../package/escape.ts';
+import type { WorkbookPackage } from '../package/package.ts';
+import { scan } from '../package/scan.ts';
 
-/** The texts of the shared string table; runs of rich text are joined, phonetic guides left out. */
-export function readSharedStrings(xml: string): string[] {
+/** The texts of the shared string table of a workbook, if it has one; runs of rich text are joined, phonetic guides left out. */
+export function sharedStringsOf({ parts, stringsPath }: Pick<WorkbookPackage, 'parts' | 'stringsPath'>): string[] {
   const strings: string[] = [];
+  const xml = stringsPath === undefined ? undefined : parts.text(stringsPath);
+  if (xml === undefined) return strings;
   let text = '';
   let inText = false;
   let inPhonetic = false;

@@ -1,4 +1,4 @@
-import type { Shape } from './publish-xml.ts';
+import type { Shape } from '../package/xml.ts';
 
 const only = (...attributes: readonly string[]): Shape => ({ attributes });
 const within = (children: Readonly<Record<string, Shape>>): Shape => ({ children });

@@ -1,36 +1,63 @@
-import { areaName, cellName, parseArea } from '../workbook/address.ts';
-import { publishCells, sourceRows, type Frame, type PublishedCells } from './publish-cells.ts';
-import { areaAfter, linesWithout, type Lines } from './publish-lines.ts';
-import { COLUMN, PRINTING, SHEET_FORMAT, SHEET_PROPERTIES, SHEET_VIEW } from './publish-shapes.ts';
-import type { PublishWarning } from './publish-warning.ts';
-import { child, children, isOn, keep, node, type XmlNode } from './publish-xml.ts';
+import { areaName, cellName, parseArea } from '../../workbook/model/address.ts';
+import { conditionsOf } from './conditions.ts';
+import { tellsInHeader } from './header-texts.ts';
+import { redactCells, sourceRows, type Frame, type RedactedCells } from './redact-cells.ts';
+import { areaAfter, linesWithout, type Lines } from './remaining-lines.ts';
+import { COLUMN, PRINTING, SHEET_FORMAT, SHEET_PROPERTIES, SHEET_VIEW } from './kept-shapes.ts';
+import type { RedactionWarning } from './redaction-warning.ts';
+import { child, children, isOn, keep, node, type XmlNode } from '../package/xml.ts';
 
-export interface PublishedSheet {
+export interface RedactedSheet {
   readonly name: string;
   /** The worksheet of the copy. */
   readonly root: XmlNode;
   readonly rows: Lines;
   readonly columns: Lines;
-  readonly warnings: readonly PublishWarning[];
-  readonly uncalculated: PublishedCells['uncalculated'];
+  readonly warnings: readonly RedactionWarning[];
+  readonly uncalculated: RedactedCells['uncalculated'];
 }
+
+/** Columns below this width (digits) show nothing that could be read. */
+const NARROWEST_COLUMN = 0.6;
+const WIDE = 8;
+const USUAL_HEIGHT = 15;
 
 const DRAWN = ['drawing', 'picture', 'oleObjects', 'controls'];
 
-/** A worksheet as it is published: its values and its look, without what is hidden. */
-export function publishSheet(
+/** A worksheet as it is published: its values and its look, without what is hidden, and its first rows only. */
+export function redactSheet(
   name: string,
   source: XmlNode,
-  { strings, blankLooks }: Pick<Frame, 'strings' | 'blankLooks'>,
-): PublishedSheet {
-  const listed = sourceRows(child(source, 'sheetData'));
-  const rows = linesWithout(listed.filter((one) => isHidden(one.node, 'ht')).map((one) => [one.row, 1]));
+  { strings, looks, rows: most }: Pick<Frame, 'strings' | 'looks'> & { readonly rows: number },
+): RedactedSheet {
+  const listed = sourceRows(child(source, 'sheetData')).filter(({ row }) => row < most);
+  const usual = child(source, 'sheetFormatPr')?.attributes ?? {};
+  const usualHeight = isOn(usual.customHeight) ? Number(usual.defaultRowHeight ?? USUAL_HEIGHT) : USUAL_HEIGHT;
+  // such a sheet hides all rows that do not say otherwise
+  const isUnseen = ({ attributes }: XmlNode) =>
+    isOn(usual.zeroHeight) && attributes.hidden === undefined && attributes.ht === undefined;
+  const rows = linesWithout(
+    listed.filter((one) => isHidden(one.node, 'ht') || isUnseen(one.node)).map((one) => [one.row, 1]),
+  );
   const spans = children(child(source, 'cols'), 'col').map((one) => ({ ...spanOf(one), node: one }));
   const columns = linesWithout(
     spans.filter((one) => isHidden(one.node, 'width')).map(({ first, count }) => [first, count]),
   );
   const merges = children(child(source, 'mergeCells'), 'mergeCell').map((one) => parseArea(one.attributes.ref ?? ''));
-  const cells = publishCells(listed, { sheet: name, rows, columns, merges, blankLooks, strings });
+  const narrow = spans.filter(({ node: { attributes } }) => Number(attributes.width ?? WIDE) < NARROWEST_COLUMN);
+  const isNarrow = (column: number) => narrow.some(({ first, count }) => column >= first && column < first + count);
+  const conditions = conditionsOf(source);
+  const cells = redactCells(listed, {
+    sheet: name,
+    rows,
+    columns,
+    merges,
+    looks,
+    conditions,
+    usualHeight,
+    isNarrow,
+    strings,
+  });
 
   const spansAfter = spans.flatMap(({ first, count, node: one }) => {
     const min = columns.staying(first) + 1;
@@ -57,12 +84,17 @@ export function publishSheet(
     ...breaksOf(child(source, 'colBreaks'), columns),
   ]);
   const drawn = source.children.some((one) => DRAWN.includes(one.name));
-  const warnings = drawn ? [...cells.warnings, { code: 'picture', sheet: name, place: '' } as const] : cells.warnings;
+  const about = (code: RedactionWarning['code']): RedactionWarning => ({ code, sheet: name, place: '' });
+  const warnings = [
+    ...cells.warnings,
+    ...(drawn ? [about('picture')] : []),
+    ...(tellsInHeader(child(source, 'headerFooter')) ? [about('header')] : []),
+  ];
   return { name, root, rows, columns, warnings, uncalculated: cells.uncalculated };
 }
 
 /** The looks that the sheet's cells, rows and columns have, as indices. */
-export function looksOf({ root }: PublishedSheet): string[] {
+export function looksOf({ root }: RedactedSheet): string[] {
   const rows = child(root, 'sheetData')!.children;
   const cells = rows.flatMap((row) => row.children);
   return [

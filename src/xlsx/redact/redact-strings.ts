@@ -1,6 +1,6 @@
-import { UnreadableWorkbook } from './errors.ts';
-import { STRING } from './publish-shapes.ts';
-import { children, keep, node, writeXml, type XmlNode } from './publish-xml.ts';
+import { UnreadableWorkbook } from '../package/errors.ts';
+import { STRING } from './kept-shapes.ts';
+import { children, keep, node, writeXml, type XmlNode } from '../package/xml.ts';
 
 /** The string table of the copy: holds what its cells show and nothing else. */
 export interface StringTable {

@@ -7,24 +7,16 @@ import {
   NUMBER_FORMATS,
   THEME_COLORS,
   THEME_FONT_SCHEME,
-} from './publish-shapes.ts';
-import { child, children, keep, node, type XmlNode } from './publish-xml.ts';
+} from './kept-shapes.ts';
+import { child, children, keep, node, type XmlNode } from '../package/xml.ts';
 
 const PLAIN = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' };
-
-/** Looks that show nothing whatever the cell holds, as indices. */
-export function blankLooksOf(styles: XmlNode | undefined): Set<string> {
-  const formats = children(child(styles, 'numFmts'), 'numFmt');
-  const blank = formats.filter((one) => one.attributes.formatCode === ';;;').map((one) => one.attributes.numFmtId);
-  const looks = children(child(styles, 'cellXfs'), 'xf');
-  return new Set(looks.flatMap((one, index) => (blank.includes(one.attributes.numFmtId) ? [String(index)] : [])));
-}
 
 /**
  * The styles of the copy. Looks keep their indices; those that are not `used` become plain, so that no number format
  * (they can hold text) of a sheet that is left out remains. Named styles have people's names and go.
  */
-export function publishStyles(source: XmlNode, used: ReadonlySet<string>): XmlNode {
+export function redactStyles(source: XmlNode, used: ReadonlySet<string>): XmlNode {
   const looks = children(child(source, 'cellXfs'), 'xf').map((one, index) => {
     const { attributes, children: details } = used.has(String(index)) ? keep(one, FORMAT) : node('xf', PLAIN);
     return node('xf', { ...attributes, xfId: '0' }, details);
@@ -52,7 +44,7 @@ export function publishStyles(source: XmlNode, used: ReadonlySet<string>): XmlNo
 }
 
 /** The theme of the copy: colours and fonts of cells come from it, effects of drawings do not matter. */
-export function publishTheme(source: XmlNode): XmlNode {
+export function redactTheme(source: XmlNode): XmlNode {
   const elements = child(source, 'themeElements');
   const colors = child(elements, 'clrScheme');
   const fonts = child(elements, 'fontScheme');

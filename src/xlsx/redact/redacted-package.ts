@@ -1,6 +1,6 @@
-import JSZip from 'jszip';
-import { putNames, type DefinedName } from './names.ts';
-import { node, writePart, type XmlNode } from './publish-xml.ts';
+import { putNames, type DefinedName } from '../package/names.ts';
+import { Parts } from '../package/parts.ts';
+import { node, writePart, type XmlNode } from '../package/xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -9,11 +9,8 @@ const RELATED = `${OFFICE}/relationships`;
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument';
 
-/** The oldest date that a zip can hold: when a file was made is nobody's business. */
-const NO_DATE = new Date('1980-01-01T00:00:00Z');
-
 /** All that a published workbook consists of. */
-export interface PublishedParts {
+export interface RedactedParts {
   readonly sheets: readonly { readonly name: string; readonly root: XmlNode }[];
   readonly strings: XmlNode;
   readonly styles: XmlNode | undefined;
@@ -34,7 +31,7 @@ interface Part {
 }
 
 /** Writes the package anew: it holds these parts and no other. */
-export async function packPublished(parts: PublishedParts): Promise<Uint8Array> {
+export function packRedacted(parts: RedactedParts): Uint8Array {
   const { strings, styles, theme } = parts;
   const ofWorkbook = [
     ...parts.sheets.map(({ root }, index) => spreadsheetPart(`worksheets/sheet${index + 1}.xml`, 'worksheet', root)),
@@ -52,9 +49,9 @@ export async function packPublished(parts: PublishedParts): Promise<Uint8Array> 
     'xl/_rels/workbook.xml.rels': relationships(ofWorkbook),
     ...Object.fromEntries([...ofPackage, ...ofWorkbook].map(({ path, xml }) => [path, xml])),
   };
-  const zip = new JSZip();
-  for (const [path, xml] of Object.entries(files)) zip.file(path, xml, { date: NO_DATE, createFolders: false });
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  const written = new Parts();
+  for (const [path, xml] of Object.entries(files)) written.put(path, xml);
+  return written.pack();
 }
 
 function spreadsheetPart(path: string, kind: string, root: XmlNode): Part {
@@ -85,7 +82,7 @@ function relationshipId(index: number): string {
   return `rId${index + 1}`;
 }
 
-function workbookXml({ sheets, names, from1904 }: PublishedParts): string {
+function workbookXml({ sheets, names, from1904 }: RedactedParts): string {
   const listed = sheets.map(({ name }, index) =>
     node('sheet', { name, sheetId: String(index + 1), 'r:id': relationshipId(index) }),
   );

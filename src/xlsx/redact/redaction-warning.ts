@@ -1,11 +1,15 @@
 /** What was left behind and may be missed. */
-export type PublishWarningCode =
+export type RedactionWarningCode =
   /** `place` is the number of a hidden row that held money */
   | 'hiddenRow'
   /** `place` is the letter of a hidden column that held money */
   | 'hiddenColumn'
-  /** `place` is a cell whose number nobody sees: under a merge, or with a format that shows nothing */
+  /** `place` is a cell whose number nobody sees: under a merge, or hidden by its format, its colour or its size */
   | 'hiddenCell'
+  /** `place` is a cell that shows an error or a truth value */
+  | 'noFigure'
+  /** its headers or footers say more than the number of the page */
+  | 'header'
   /** the sheet holds pictures, charts or the like */
   | 'picture'
   /** the sheet is hidden and was left out */
@@ -13,8 +17,8 @@ export type PublishWarningCode =
   /** there is no such sheet */
   | 'absentSheet';
 
-export interface PublishWarning {
-  readonly code: PublishWarningCode;
+export interface RedactionWarning {
+  readonly code: RedactionWarningCode;
   readonly sheet: string;
   /** Where on the sheet; '' for the sheet as a whole. */
   readonly place: string;

@@ -1,4 +1,5 @@
-import type { Area } from '../workbook/address.ts';
+import { largest } from '../../base/lists.ts';
+import type { Area } from '../../workbook/model/address.ts';
 
 /** Rows or columns of a sheet from 0, of which some go. */
 export interface Lines {
@@ -9,7 +10,10 @@ export interface Lines {
 
 /** The lines of a sheet when these go: `[first, count]`, in any order. */
 export function linesWithout(leaving: readonly (readonly [number, number])[]): Lines {
-  const end = Math.max(0, ...leaving.map(([first, count]) => first + count));
+  const end = largest(
+    leaving.map(([first, count]) => first + count),
+    0,
+  );
   const gone = new Uint8Array(end);
   for (const [first, count] of leaving) gone.fill(1, first, first + count);
   const before = new Uint32Array(end + 1);
