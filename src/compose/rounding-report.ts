@@ -1,15 +1,13 @@
 import { FactIndex } from '../facts/fact-index.ts';
-import type { Selector } from '../facts/selector.ts';
-import { selects } from '../facts/selector.ts';
-import { factsOf, readAmount } from '../ledger/facts.ts';
-import type { Ledger } from '../ledger/schema.ts';
-import type { Fen } from '../money/fen.ts';
-import { fen } from '../money/fen.ts';
-import type { Hundredths } from '../money/hundredths.ts';
-import { FEN_PER_HUNDREDTH } from '../money/publish.ts';
-import type { TableId } from '../tables/table.ts';
+import { type Selector, selects } from '../facts/selector.ts';
+import { fenOf } from '../ledger/model/facts.ts';
+import type { Ledger } from '../ledger/model/schema.ts';
+import { type Fen, fen } from '../money/fen.ts';
+import { hundredths, type Hundredths } from '../money/hundredths.ts';
+import { roundPlainly } from '../money/plain-rounding.ts';
+import type { TableId } from '../tables/model/table.ts';
 import type { ComposedWorkbook } from './compose-workbook.ts';
-import type { Figure } from './placed-table.ts';
+import type { Figure } from '../layout/placed-table.ts';
 
 /** A figure and what it would be without rounding. */
 export interface Deviation {
@@ -17,12 +15,14 @@ export interface Deviation {
   readonly figure: Figure;
   readonly printed: Hundredths;
   readonly exact: Fen;
+  /** The exact value, plainly rounded. */
+  readonly plain: Hundredths;
 }
 
 /** What rounding to 0.01 万元 did to what is published. */
 export interface RoundingReport {
-  /** The first of the figures that are furthest from the truth; none where all are exact. */
-  readonly largest: Deviation | undefined;
+  /** Every figure, table by table. */
+  readonly deviations: readonly Deviation[];
   /** Entries (counted from 0) of a positive amount that counts for nothing in print. */
   readonly blank: readonly number[];
 }
@@ -30,9 +30,9 @@ export interface RoundingReport {
 /** Compares every money cell of composed tables with the exact sum of the entries of a checked ledger that it gathers. */
 export function roundingReport(
   ledger: Ledger,
-  { tables, values, disclosure }: ComposedWorkbook['made'],
+  { tables, values, disclosure, facts: printed }: ComposedWorkbook['composition'],
 ): RoundingReport {
-  const facts = factsOf(ledger).map((fact, index) => ({ ...fact, exact: fenOf(ledger, index) }));
+  const facts = printed.map((fact, index) => ({ ...fact, exact: fenOf(ledger, index) }));
   const index = new FactIndex(facts);
   const exactSum = (selector: Selector) =>
     selector.reduce(
@@ -40,27 +40,14 @@ export function roundingReport(
         index.candidates(box).reduce((part, fact) => (selects([box], fact) ? part + fact.exact : part), sum),
       0,
     );
-  let largest: Deviation | undefined;
-  let furthest = 0;
-  for (const [table, { figures }] of tables) {
-    for (const figure of figures) {
-      const deviation = { table, figure, printed: values.get(figure)!, exact: fen(exactSum(figure.select)) };
-      if (distance(deviation) <= furthest) continue;
-      largest = deviation;
-      furthest = distance(deviation);
-    }
-  }
+  const deviations = [...tables].flatMap(([table, { figures }]) =>
+    figures.map((figure): Deviation => {
+      const exact = fen(exactSum(figure.select));
+      return { table, figure, printed: values.get(figure)!, exact, plain: hundredths(roundPlainly(exact)) };
+    }),
+  );
   const blank = facts.flatMap((fact, entry) =>
     fact.exact > 0 && fact.amount === 0 && selects(disclosure.scope, fact) ? [entry] : [],
   );
-  return { largest, blank };
+  return { deviations, blank };
 }
-
-function fenOf({ entries, amountUnit }: Ledger, index: number): Fen {
-  const reading = readAmount(entries[index]!.amount, amountUnit);
-  if (!reading.ok) throw new Error(`entry ${index + 1}: ${reading.problem}`);
-  return reading.value;
-}
-
-/** How far a figure is from the truth, in 分. */
-const distance = ({ printed, exact }: Deviation) => Math.abs(printed * FEN_PER_HUNDREDTH - exact);

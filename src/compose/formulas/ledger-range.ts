@@ -1,5 +1,5 @@
-import type { Dimension, Fact } from '../facts/fact.ts';
-import type { FactIndex } from '../facts/fact-index.ts';
+import type { Dimension, Fact } from '../../facts/fact.ts';
+import type { FactIndex } from '../../facts/fact-index.ts';
 
 /** Where a formula finds keys and published amounts: in the ledger, or where it is summed up. Rows count from 0. */
 export interface LedgerRange {
@@ -11,6 +11,8 @@ export interface LedgerRange {
   readonly keys: Readonly<Partial<Record<Dimension, number>>>;
   /** Sheet column of the published amounts in 万元. */
   readonly amount: number;
+  /** A1 names of columns that formulas have asked for so far, by column. */
+  readonly names: Map<number, string>;
   /** What stands there, where nobody types: then only those rows need be asked that can answer. */
   readonly sums?: FactIndex<SumRow>;
 }

@@ -1,11 +1,10 @@
-import { isBlank } from '../ledger/cell-text.ts';
-import type { FoundList } from '../ledger/find-list.ts';
-import type { InputColumn } from '../ledger/sheets.ts';
-import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
-import type { ListLayout } from './input-layout.ts';
-import { MIN_ROW_HEIGHT, rowHeight } from './sizes.ts';
+import { isBlank } from '../../ledger/read/cell-text.ts';
+import type { FoundList } from '../../ledger/read/find-list.ts';
+import { type InputColumn, isNeeded } from '../../ledger/model/sheets.ts';
+import type { CellPlan, ListValidation, SheetPlan } from '../../workbook/model/plan.ts';
+import { type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
+import type { ListLayout } from '../input/input-layout.ts';
+import { MIN_ROW_HEIGHT, rowHeight } from '../../layout/sizes.ts';
 
 /** The row behind the last one in which anything is typed: the first below the headings where nothing is. */
 export function firstFreeRow(
@@ -14,7 +13,7 @@ export function firstFreeRow(
   typed: readonly InputColumn[],
 ): number {
   const isTyped = (row: number) =>
-    typed.some(({ field, kind }) => kind !== 'shown' && !isBlank(valueAt(sheet, row, columns.get(field)!)));
+    typed.some((column) => isNeeded(column) && !isBlank(valueAt(sheet, row, columns.get(column.field)!)));
   return rows.reduce((free, row) => (isTyped(row) ? Math.max(free, row + 1) : free), headingRow + 1);
 }
 

@@ -1,23 +1,23 @@
-import { ENTRIES, ENTRIES_SHEET } from '../ledger/sheets.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
-import { putEntry, putEntryKeys } from './entries-sheet.ts';
-import { putEntryNames } from './entry-names.ts';
-import { Grid } from './grid.ts';
+import { ENTRIES, ENTRIES_SHEET } from '../../ledger/model/sheets.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
+import { putEntry, putEntryKeys } from '../input/entries-sheet.ts';
+import { putEntryNames } from '../input/entry-names.ts';
+import { Grid } from '../../layout/cell-grid.ts';
 import { firstFreeRow, grownLists, heightsFor, withRoomTo } from './grow-list.ts';
 import type { Addition, PatchedInput } from './patched-input.ts';
-import type { InputLayout } from './input-layout.ts';
-import { entryLists } from './input-lists.ts';
-import { putSentinel } from './input-list-cells.ts';
-import { patch } from './input-patches.ts';
-import { stretchMissingAmounts } from './missing-amounts.ts';
+import type { InputLayout } from '../input/input-layout.ts';
+import { entryLists } from '../input/input-lists.ts';
+import { putSentinel } from '../input/input-list-cells.ts';
+import { patch } from '../input/input-patches.ts';
+import { stretchMissingAmounts } from '../input/missing-amounts.ts';
 
 /** Writes entries behind those that are there or in their place, and the formulas of all rows; says where they begin. */
 export function importEntriesPatch(
   { sheet, lists, before, layout: others }: PatchedInput,
   { entries: added, replace }: Addition,
   year: number,
-): { readonly patch: SheetPlan; readonly first: CellPlace } {
+): { readonly patch: SheetPlan; readonly layout: InputLayout; readonly first: CellPlace } {
   const found = lists.entries;
   const free = firstFreeRow(sheet, found, ENTRIES.columns);
   const first = replace ? found.headingRow + 1 : free;
@@ -43,6 +43,7 @@ export function importEntriesPatch(
   const validations = grownLists(entryLists(layout, year), before.entries.sentinelRow, hasOtherUnits);
   return {
     patch: { ...patch(ENTRIES_SHEET, grid), rowHeights, validations },
+    layout,
     first: { sheet: ENTRIES_SHEET, row: first, column: entries.sentinelColumn },
   };
 }

@@ -1,14 +1,14 @@
-import { PROJECTS, PROJECTS_SHEET } from '../ledger/sheets.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
-import { Grid } from './grid.ts';
+import { PROJECTS, PROJECTS_SHEET } from '../../ledger/model/sheets.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import { Grid } from '../../layout/cell-grid.ts';
 import { firstFreeRow, grownLists, heightsFor, withRoomTo } from './grow-list.ts';
 import type { AddedProject, PatchedInput } from './patched-input.ts';
-import type { InputLayout } from './input-layout.ts';
-import { projectLists } from './input-lists.ts';
-import { putSentinel } from './input-list-cells.ts';
-import { patch } from './input-patches.ts';
-import { inputStyles } from './input-styles.ts';
-import { putProjectKey, putProjectNatures } from './project-keys.ts';
+import type { InputLayout } from '../input/input-layout.ts';
+import { projectLists } from '../input/input-lists.ts';
+import { putSentinel } from '../input/input-list-cells.ts';
+import { patch } from '../input/input-patches.ts';
+import { inputStyles } from '../input/input-styles.ts';
+import { putProjectKey, putProjectNatures } from '../input/project-keys.ts';
 
 const OWN_FIELDS = ['unit', 'code', 'name', 'kind'] as const;
 

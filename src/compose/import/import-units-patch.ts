@@ -1,16 +1,16 @@
-import type { Unit } from '../ledger/schema.ts';
-import { PARAMETERS_SHEET, UNITS } from '../ledger/sheets.ts';
-import type { CellContent, SheetPlan } from '../workbook/plan.ts';
-import type { Style } from '../workbook/style.ts';
-import { valueAt } from '../workbook/snapshot.ts';
-import { Grid } from './grid.ts';
+import type { Unit } from '../../ledger/model/schema.ts';
+import { PARAMETERS_SHEET, UNITS } from '../../ledger/model/sheets.ts';
+import type { CellContent, SheetPlan } from '../../workbook/model/plan.ts';
+import type { Style } from '../../workbook/model/style.ts';
+import { valueAt } from '../../workbook/model/snapshot.ts';
+import { Grid } from '../../layout/cell-grid.ts';
 import { firstFreeRow, grownLists } from './grow-list.ts';
 import type { PatchedInput } from './patched-input.ts';
-import type { InputLayout, ListLayout } from './input-layout.ts';
-import { unitLists } from './input-lists.ts';
-import { putSentinel } from './input-list-cells.ts';
-import { patch } from './input-patches.ts';
-import { inputStyles } from './input-styles.ts';
+import type { InputLayout, ListLayout } from '../input/input-layout.ts';
+import { unitLists } from '../input/input-lists.ts';
+import { putSentinel } from '../input/input-list-cells.ts';
+import { patch } from '../input/input-patches.ts';
+import { inputStyles } from '../input/input-styles.ts';
 
 /** What stands below the lists and belongs to nothing. */
 const LOOSE: Style = { ...inputStyles.hint, numberFormat: 'General' };

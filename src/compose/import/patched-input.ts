@@ -1,7 +1,7 @@
-import type { SheetReading } from '../ledger/read-sheets.ts';
-import type { Entry, Project, Unit } from '../ledger/schema.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import type { InputLayout } from './input-layout.ts';
+import type { SheetReading } from '../../ledger/read/read-sheets.ts';
+import type { Entry, Project, Unit } from '../../ledger/model/schema.ts';
+import type { SheetSnapshot } from '../../workbook/model/snapshot.ts';
+import type { InputLayout } from '../input/input-layout.ts';
 
 /** A project as far as it is known. */
 export type AddedProject = Pick<Project, 'unit' | 'name'> & Partial<Pick<Project, 'code' | 'kind'>>;

@@ -1,18 +1,18 @@
-import type { Fact } from '../facts/fact.ts';
-import { projectKey } from '../facts/fact.ts';
-import { isBlank } from '../ledger/cell-text.ts';
-import { readAmount } from '../ledger/facts.ts';
-import type { Entry, Ledger } from '../ledger/schema.ts';
-import { ENTRIES } from '../ledger/sheets.ts';
-import { cellName } from '../workbook/address.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
-import type { EntryFigures, EntryKey } from './entry-keys.ts';
-import { ENTRY_KEYS, keyResult } from './entry-keys.ts';
-import type { Grid } from './grid.ts';
+import { projectKey } from '../../facts/fact.ts';
+import { isBlank } from '../../ledger/read/cell-text.ts';
+import type { Entry, Ledger } from '../../ledger/model/schema.ts';
+import { toNumber } from '../../money/hundredths.ts';
+import { ENTRIES } from '../../ledger/model/sheets.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import { type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
+import { closingFigures } from './closing-figures.ts';
+import type { EntryKey } from './entry-key.ts';
+import { type EntryFigures, entryKeys, keyResult } from './entry-keys.ts';
+import type { LedgerFacts } from './ledger-facts.ts';
+import type { Grid } from '../../layout/cell-grid.ts';
 import type { InputLayout, ListLayout } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
-import type { LedgerRange } from './ledger-range.ts';
+import type { LedgerRange } from '../formulas/ledger-range.ts';
 
 /** Typed columns under the names by which the key formulas call them: keys of the same name are made of them. */
 const TYPED = {
@@ -23,28 +23,25 @@ const TYPED = {
   governmentalCode: 'governmental',
   sourceName: 'source',
   typedAmount: 'amount',
+  typedAdjustment: 'adjustment',
 } as const;
 
 /** Where table formulas find the keys and the published amounts. */
-export function ledgerRange({ entries }: InputLayout): LedgerRange {
+export function ledgerRange(layout: InputLayout): LedgerRange {
+  const { entries, rounding } = layout;
   return {
     sheet: entries.sheet,
     first: entries.headingRow,
     last: entries.sentinelRow,
-    keys: Object.fromEntries(ENTRY_KEYS.map(({ field }) => [field, entryKeyColumn(entries, field)])),
-    amount: entryKeyColumn(entries, 'amount'),
+    keys: Object.fromEntries(entryKeys(rounding).map(({ field }) => [field, entryKeyColumn(layout, field)])),
+    amount: entryKeyColumn(layout, 'amount'),
+    names: new Map(),
   };
 }
 
 /** The sheet column of a helper column. */
-export function entryKeyColumn({ keyColumn }: ListLayout, field: EntryKey['field']): number {
-  return keyColumn + ENTRY_KEYS.findIndex((key) => key.field === field);
-}
-
-/** A ledger with its facts, in the same order. */
-export interface LedgerFacts {
-  readonly ledger: Ledger;
-  readonly facts: readonly Fact[];
+export function entryKeyColumn({ entries, rounding }: InputLayout, field: EntryKey['field']): number {
+  return entries.keyColumn + entryKeys(rounding).findIndex((key) => key.field === field);
 }
 
 /** Writes the keys of every row of the ledger, spare rows included, with what the facts make of them. */
@@ -52,10 +49,13 @@ export function putEntryKeys(grid: Grid, layout: InputLayout, known: LedgerFacts
   const { entries } = layout;
   const indexOfRow = new Map(entries.itemRows.map((row, index) => [row, index]));
   const figures = known ? entryFigures(known, layout) : [];
-  const keyColumns = new Map(ENTRY_KEYS.map((key, index) => [key.field as string, entries.keyColumn + index]));
-  ENTRY_KEYS.forEach((key, offset) =>
-    grid.text(entries.headingRow, entries.keyColumn + offset, inputStyles.heading, key.heading),
-  );
+  const keys = entryKeys(layout.rounding);
+  const keyColumns = new Map(keys.map((key, index) => [key.field as string, entries.keyColumn + index]));
+  keys.forEach(({ heading, isNamedAbove }, offset) => {
+    const row = isNamedAbove ? entries.headingRow - 1 : entries.headingRow;
+    grid.text(row, entries.keyColumn + offset, inputStyles.heading, heading);
+    if (isNamedAbove) grid.put(entries.headingRow, entries.keyColumn + offset, inputStyles.heading);
+  });
   for (let row = entries.headingRow + 1; row < entries.sentinelRow; row++) {
     const index = indexOfRow.get(row);
     const fact = index === undefined ? undefined : known?.facts[index];
@@ -64,7 +64,7 @@ export function putEntryKeys(grid: Grid, layout: InputLayout, known: LedgerFacts
       const column = typed ? entries.columns.get(typed)! : keyColumns.get(field)!;
       return `$${cellName(row, column)}`;
     };
-    ENTRY_KEYS.forEach((key, offset) => {
+    keys.forEach((key, offset) => {
       const result = fact ? keyResult(key, fact, figures[index!]!) : key.empty;
       const style = key.field === 'amount' ? inputStyles.keyAmount : inputStyles.key;
       grid.formula(row, entries.keyColumn + offset, style, key.formula(cell, layout, row), result);
@@ -72,17 +72,36 @@ export function putEntryKeys(grid: Grid, layout: InputLayout, known: LedgerFacts
   }
 }
 
-function entryFigures({ ledger, facts }: LedgerFacts, { projects }: InputLayout): EntryFigures[] {
+function entryFigures(known: LedgerFacts, { projects, entries }: InputLayout): EntryFigures[] {
   const projectRows = new Map(
     projects.itemRows.map((row, index) => [projectKey(index), row - projects.headingRow] as const),
   );
-  const sums = new Map<string, number>();
-  return facts.map(({ keys }, index) => {
-    const reading = readAmount(ledger.entries[index]!.amount, ledger.amountUnit);
-    const fen = reading.ok ? reading.value : 0;
-    const running = (sums.get(keys.source) ?? 0) + fen;
-    sums.set(keys.source, running);
-    return { fen, running, projectRow: projectRows.get(keys.project) ?? 0 };
+  const closed = closingFigures(known, entries.itemRows).entries;
+  return known.facts.map(({ keys, amount }, index) => ({
+    ...closed[index]!,
+    amount: toNumber(amount),
+    projectRow: projectRows.get(keys.project) ?? 0,
+  }));
+}
+
+/** Writes 尾差调整 of the entries beside their amounts, where there is a column for it. */
+export function putAdjustments(
+  grid: Grid,
+  { columns, itemRows, headingRow, sentinelRow }: ListLayout,
+  entries: readonly Entry[],
+): void {
+  const column = columns.get('adjustment');
+  if (column === undefined) return;
+  grid.text(
+    headingRow,
+    column,
+    inputStyles.heading,
+    ENTRIES.columns.find(({ kind }) => kind === 'adjustment')!.heading,
+  );
+  for (let row = headingRow + 1; row < sentinelRow; row++) grid.put(row, column, inputStyles.adjustment);
+  itemRows.forEach((row, index) => {
+    const { adjustment = 0 } = entries[index]!;
+    if (adjustment !== 0) grid.put(row, column, inputStyles.adjustment, { number: adjustment });
   });
 }
 
@@ -97,11 +116,15 @@ export function putEntries(grid: Grid, list: ListLayout, ledger: Ledger | undefi
 export function putEntry(grid: Grid, list: ListLayout, row: number, entry: Entry | undefined): void {
   for (const { field, kind } of ENTRIES.columns) {
     if (kind === 'shown') continue;
-    const column = list.columns.get(field)!;
-    if (kind === 'amount') grid.put(row, column, inputStyles.amount, entry && { number: entry.amount });
+    const column = list.columns.get(field);
+    if (column === undefined) continue;
+    if (kind === 'adjustment') grid.put(row, column, inputStyles.adjustment, number(entry?.adjustment));
+    else if (kind === 'amount') grid.put(row, column, inputStyles.amount, entry && { number: entry.amount });
     else grid.text(row, column, inputStyles.text, String(entry?.[field as keyof Entry] ?? ''));
   }
 }
+
+const number = (value: number | undefined) => (value ? { number: value } : undefined);
 
 /** Writes the government codes that a checked ledger has and the sheet of its entries has not: the keys are made of them. */
 export function putMissingCodes(grid: Grid, list: ListLayout, { entries }: Ledger, sheet: SheetSnapshot): void {

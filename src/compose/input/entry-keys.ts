@@ -1,23 +1,10 @@
-import type { Dimension, Fact } from '../facts/fact.ts';
-import { YEAR_END } from '../facts/fact.ts';
-import { SOURCES } from '../facts/sources.ts';
-import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
-import { toNumber } from '../money/hundredths.ts';
-import { fixedRangeName, sheetPrefix } from '../workbook/address.ts';
-import type { InputLayout } from './input-layout.ts';
-import { listRange } from './input-layout.ts';
+import { type Dimension, type Fact, YEAR_END } from '../../facts/fact.ts';
+import type { RoundingMethod } from '../../ledger/model/schema.ts';
+import { type InputLayout, listRange } from './input-layout.ts';
 import { PROJECT_KEYS } from './project-keys.ts';
-import { SOURCE_LIST } from './source-list.ts';
-
-/** A helper column of the ledger sheet: made by a formula from what stands in its row. */
-export interface EntryKey {
-  readonly field: Dimension | 'projectRow' | 'fen' | 'running' | 'amount' | 'together';
-  readonly heading: string;
-  /** `cell` names a cell of the same row by its field: typed columns and helper columns. */
-  readonly formula: (cell: (field: string) => string, layout: InputLayout, row: number) => string;
-  /** What the formula gives in an empty row. */
-  readonly empty: string | number;
-}
+import type { EntryKey, RoundingField } from './entry-key.ts';
+import { CLOSING_KEYS, RUNNING_KEYS } from './rounding-keys.ts';
+import { SOURCE_COLUMNS, sourceLookUp, sourceRange } from './source-list.ts';
 
 /** The keys from which all others follow. */
 const TOGETHER = ['unit', 'functional', 'project', 'nature', 'pair', 'source'] as const satisfies Dimension[];
@@ -26,19 +13,19 @@ const TOGETHER = ['unit', 'functional', 'project', 'nature', 'pair', 'source'] a
 export const togetherKey = ({ keys }: Pick<Fact, 'keys'>): string =>
   TOGETHER.map((dimension) => keys[dimension]).join('');
 
-const sourceRange = (offset: number) => {
-  const column = SOURCE_LIST.column + offset;
-  return fixedRangeName(PARAMETERS_SHEET, { row: SOURCE_LIST.row + 1, column, rows: SOURCES.length, columns: 1 });
-};
-
-const sourceColumn = (column: number) => (cell: (field: string) => string) =>
-  `=IF(OR(${cell('source')}="",${cell('source')}="S00"),"",INDEX(${sourceRange(column)},VALUE(MID(${cell('source')},2,2))))`;
+const sourceColumn =
+  (column: number): EntryKey['formula'] =>
+  (cell, layout) =>
+    `=IF(OR(${cell('source')}="",${cell('source')}="S00"),"",${sourceLookUp(layout, cell('source'), column)})`;
 
 const projectColumn = (field: keyof typeof PROJECT_KEYS, { projects }: InputLayout, row: string) =>
   `IF(${row}=0,"",INDEX(${listRange(projects, projects.keyColumn + PROJECT_KEYS[field])},${row}+1))`;
 
-/** The helper columns in their order. Only keys that begin with a letter are ever compared (product.md). */
-export const ENTRY_KEYS: readonly EntryKey[] = [
+/** The code of a subject where it was chosen with its name (2010301 行政运行). */
+export const codeOnly = (cell: string): string => `LEFT(${cell},FIND(" ",${cell}&" ")-1)`;
+
+/** The keys of an entry. Only keys that begin with a letter are ever compared (product.md). */
+const KEYS: readonly EntryKey[] = [
   {
     field: 'unit',
     heading: '单位键',
@@ -48,8 +35,10 @@ export const ENTRY_KEYS: readonly EntryKey[] = [
   {
     field: 'functional',
     heading: '功能键',
-    formula: (cell) =>
-      `=IF(${cell('functionalCode')}="","",IF(${cell('functionalCode')}="${YEAR_END}","FY","F"&${cell('functionalCode')}))`,
+    formula: (cell) => {
+      const code = codeOnly(cell('functionalCode'));
+      return `=IF(${cell('functionalCode')}="","",IF(${code}="${YEAR_END}","FY","F"&${code}))`;
+    },
     empty: '',
   },
   {
@@ -86,90 +75,52 @@ export const ENTRY_KEYS: readonly EntryKey[] = [
   {
     field: 'departmental',
     heading: '部门经济键',
-    formula: (cell) => `=IF(${cell('departmentalCode')}="","D0","D"&${cell('departmentalCode')})`,
+    formula: (cell) => `=IF(${cell('departmentalCode')}="","D0","D"&${codeOnly(cell('departmentalCode'))})`,
     empty: 'D0',
   },
   {
     field: 'pair',
     heading: '经济对键',
     formula: (cell) =>
-      `=IF(${cell('departmentalCode')}="","X0","X"&${cell('departmentalCode')}&"G"&${cell('governmentalCode')})`,
+      `=IF(${cell('departmentalCode')}="","X0","X"&${codeOnly(cell('departmentalCode'))}&"G"&${codeOnly(cell('governmentalCode'))})`,
     empty: 'X0',
   },
   {
     field: 'source',
     heading: '来源键',
-    formula: (cell) => {
-      const names = sourceRange(0);
-      const position = `SUMPRODUCT(EXACT(${names},${cell('sourceName')})*(ROW(${names})-ROW(${names.split(':')[0]})+1))`;
-      return `=IF(${cell('sourceName')}="","","S"&TEXT(${position},"00"))`;
+    formula: (cell, layout) => {
+      const [names, keys] = [SOURCE_COLUMNS.name, SOURCE_COLUMNS.key].map((column) => sourceRange(layout, column));
+      const number = `SUMPRODUCT(EXACT(${names},${cell('sourceName')})*VALUE("0"&MID(${keys},2,2)))`;
+      return `=IF(${cell('sourceName')}="","","S"&TEXT(${number},"00"))`;
     },
     empty: '',
   },
-  { field: 'fund', heading: '资金键', formula: sourceColumn(2), empty: '' },
-  { field: 'origin', heading: '年份键', formula: sourceColumn(3), empty: '' },
-  {
-    field: 'fen',
-    heading: '分',
-    formula: (cell, { amountUnitRow }) => {
-      const unit = `${sheetPrefix(PARAMETERS_SHEET)}$B$${amountUnitRow + 1}`;
-      return `=IF(ISNUMBER(${cell('typedAmount')}),ROUND(${cell('typedAmount')}*IF(${unit}="元",100,1000000),0),0)`;
-    },
-    empty: 0,
-  },
-  {
-    field: 'running',
-    heading: '累计分',
-    formula: (cell, { entries }, row) => {
-      const upToHere = (field: string) => {
-        const letter = /\$([A-Z]+)/.exec(cell(field))![1]!;
-        return `$${letter}$${entries.headingRow + 1}:$${letter}${row + 1}`;
-      };
-      return `=IF(${cell('fen')}=0,0,ROUND(SUMIFS(${upToHere('fen')},${upToHere('source')},${cell('source')}),0))`;
-    },
-    empty: 0,
-  },
-  {
-    // Rounded once, by running sums per source, ties upward (product.md, Rounding).
-    field: 'amount',
-    heading: '公布金额',
-    formula: (cell) => {
-      const steps = (running: string) => `INT((${running}+5000)/10000)`;
-      const [sum, own] = [cell('running'), cell('fen')];
-      return `=IF(${own}=0,0,(${steps(sum)}-${steps(`${sum}-${own}`)})/100)`;
-    },
-    empty: 0,
-  },
-  {
-    // What 底稿汇总 asks for: everything that the tables tell entries apart by, as one key.
-    field: 'together',
-    heading: '汇总键',
-    formula: (cell) => `=IF(${cell('unit')}="","",${TOGETHER.map(cell).join('&')})`,
-    empty: '',
-  },
+  { field: 'fund', heading: '资金键', formula: sourceColumn(SOURCE_COLUMNS.fund), empty: '' },
+  { field: 'origin', heading: '年份键', formula: sourceColumn(SOURCE_COLUMNS.origin), empty: '' },
 ];
 
+/** What 底稿汇总 asks for: everything that the tables tell entries apart by, as one key. */
+const TOGETHER_KEY: EntryKey = {
+  field: 'together',
+  heading: '汇总键',
+  formula: (cell) => `=IF(${cell('unit')}="","",${TOGETHER.map(cell).join('&')})`,
+  empty: '',
+};
+
+const CLOSING_COLUMNS = [...KEYS, ...CLOSING_KEYS.amount, TOGETHER_KEY, ...CLOSING_KEYS.behind];
+const RUNNING_COLUMNS = [...KEYS, ...RUNNING_KEYS, TOGETHER_KEY];
+
+/** The helper columns in their order, by 尾差处理: published amounts and 汇总键 always stand in the same columns. */
+export const entryKeys = (rounding: RoundingMethod): readonly EntryKey[] =>
+  rounding === '累计法' ? RUNNING_COLUMNS : CLOSING_COLUMNS;
+
 /** What is known of an entry besides its keys and its published amount. */
-export interface EntryFigures {
-  readonly fen: number;
-  /** The sum of its source up to it, in 分. */
-  readonly running: number;
+export interface EntryFigures extends Readonly<Record<RoundingField, number>> {
   readonly projectRow: number;
 }
 
 /** What a helper column shows for a fact: the cached result of its formula. */
-export function keyResult(key: EntryKey, fact: Fact, figures: EntryFigures): string | number {
-  switch (key.field) {
-    case 'amount':
-      return toNumber(fact.amount);
-    case 'fen':
-    case 'projectRow':
-      return figures[key.field];
-    case 'running':
-      return figures.fen === 0 ? 0 : figures.running;
-    case 'together':
-      return togetherKey(fact);
-    default:
-      return fact.keys[key.field];
-  }
+export function keyResult({ field }: EntryKey, fact: Fact, figures: EntryFigures): string | number {
+  if (field === 'together') return togetherKey(fact);
+  return field in fact.keys ? fact.keys[field as Dimension] : figures[field as keyof EntryFigures];
 }

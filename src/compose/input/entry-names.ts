@@ -1,11 +1,10 @@
-import { Classification } from '../ledger/classification.ts';
-import type { CodeKind } from '../ledger/classification.ts';
-import type { Entry, Ledger } from '../ledger/schema.ts';
-import { cellName } from '../workbook/address.ts';
+import { Classification, type CodeKind } from '../../ledger/model/classification.ts';
+import type { Entry, Ledger } from '../../ledger/model/schema.ts';
+import { cellName } from '../../workbook/model/address.ts';
 import { codesRange, YEAR_END_ITEM } from './codes-sheet.ts';
-import type { Grid } from './grid.ts';
-import type { InputLayout } from './input-layout.ts';
-import { listRange } from './input-layout.ts';
+import { codeOnly } from './entry-keys.ts';
+import type { Grid } from '../../layout/cell-grid.ts';
+import { type InputLayout, listRange } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
 
 /** Columns of names, the columns of the codes that they belong to, and the kind of code. */
@@ -27,8 +26,8 @@ export function putEntryNames(
   const classification = ledger && new Classification(ledger);
   const nameOf = (kind: CodeKind, code: string) =>
     code === YEAR_END_ITEM.code ? YEAR_END_ITEM.name : classification!.name(kind, code);
-  const look = (code: string, codes: string, names: string, otherwise: string) =>
-    `IFERROR(INDEX(${names},MATCH(${code}&"",${codes},0)),${otherwise})`;
+  const lookUp = (code: string, codes: string, names: string, otherwise: string) =>
+    `IFERROR(INDEX(${names},MATCH(${codeOnly(code)},${codes},0)),${otherwise})`;
   const own = {
     codes: listRange(supplements, supplements.columns.get('code')!),
     names: listRange(supplements, supplements.columns.get('name')!),
@@ -40,7 +39,7 @@ export function putEntryNames(
     const names = codesRange(kind, year, 'names');
     for (let row = entries.headingRow + 1; row < entries.sentinelRow; row++) {
       const code = `$${cellName(row, entries.columns.get(kind)!)}`;
-      const name = look(code, codes, names, look(code, own.codes, own.names, '""'));
+      const name = lookUp(code, codes, names, lookUp(code, own.codes, own.names, '""'));
       const entry = ledger?.entries[indexOfRow.get(row) ?? -1];
       const result = entry ? nameOf(kind, entry[kind]) : '';
       grid.formula(row, column, inputStyles.shownFormula, `=IF(${code}="","",${name})`, result);

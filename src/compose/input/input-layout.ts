@@ -1,9 +1,21 @@
-import { ENTRIES, MISSING_AMOUNTS_ABOVE, PROJECTS, SUPPLEMENTS, UNITS } from '../ledger/sheets.ts';
-import type { InputList } from '../ledger/sheets.ts';
-import type { FoundList } from '../ledger/find-list.ts';
-import type { LedgerPlaces } from '../ledger/ledger-places.ts';
-import type { FoundLists } from '../ledger/read-sheets.ts';
-import { fixedRangeName } from '../workbook/address.ts';
+import { largest } from '../../base/lists.ts';
+import { SOURCES } from '../../facts/sources.ts';
+import {
+  ENTRIES,
+  MISSING_AMOUNTS_ABOVE,
+  PROJECTS,
+  ROUNDING_PLACE,
+  SUPPLEMENTS,
+  UNITS,
+  type InputList,
+} from '../../ledger/model/sheets.ts';
+import type { RoundingMethod } from '../../ledger/model/schema.ts';
+import type { FoundList } from '../../ledger/read/find-list.ts';
+import type { LedgerPlaces } from '../../ledger/model/ledger-places.ts';
+import type { NarrativeRows } from '../../ledger/read/read-narrative.ts';
+import type { FoundLists, SourceRows } from '../../ledger/read/read-sheets.ts';
+import { fixedRangeName } from '../../workbook/model/address.ts';
+import { newNarrativeRows } from './narrative-rows.ts';
 
 /** Where a list stands: its headings, its rows up to the sentinel, and its columns. Rows and columns count from 0. */
 export interface ListLayout {
@@ -25,12 +37,21 @@ export interface InputLayout {
   readonly projects: ListLayout;
   readonly units: ListLayout;
   readonly supplements: ListLayout;
+  /** The list of the sources of funds, in 参数. */
+  readonly sources: SourceRows;
   /** Row of the parameter 金额单位; its value stands in column B. */
   readonly amountUnitRow: number;
+  /** How amounts are rounded (尾差处理). */
+  readonly rounding: RoundingMethod;
+  /** Where its label stands, in 参数; its value stands beside it. None where there is no room for it. */
+  readonly roundingPlace: { readonly row: number; readonly column: number } | undefined;
   /** Row of the labels of 未进表金额; none where there is no room for them above the entries. */
   readonly missingAmountsRow: number | undefined;
   /** Whether the entries are summed up before the tables ask them. */
   readonly isSummedFirst: boolean;
+  /** Rows of the lines of 情况说明·填报, and whether that sheet is there already. */
+  readonly narrative: NarrativeRows;
+  readonly hasNarrative: boolean;
 }
 
 /**
@@ -53,6 +74,13 @@ export function newListLayout(list: InputList, items: number): ListLayout {
   };
 }
 
+/** The fifteen sources stand beside the units of a new sheet. */
+const NEW_SOURCES: SourceRows = {
+  headingRow: UNITS.headingRow,
+  column: 5,
+  rows: SOURCES.map((_, index) => UNITS.headingRow + 1 + index),
+};
+
 /** From the sentinel of a list to the headings of the next one below it: a blank row between them. */
 const LINES_BETWEEN_LISTS = 2;
 
@@ -60,6 +88,7 @@ const LINES_BETWEEN_LISTS = 2;
 export function newInputLayout(
   counts: { units: number; supplements: number; projectRows: readonly number[]; projectDepth: number; entries: number },
   amountUnitRow: number,
+  rounding: RoundingMethod,
 ): InputLayout {
   const projects = newListLayout(PROJECTS, counts.projectDepth);
   const units = newListLayout(UNITS, counts.units);
@@ -69,9 +98,14 @@ export function newInputLayout(
     projects: { ...projects, itemRows: counts.projectRows.map((row) => PROJECTS.headingRow + 1 + row) },
     units,
     supplements: newListLayout(supplements, counts.supplements),
+    sources: NEW_SOURCES,
     amountUnitRow,
+    rounding,
+    roundingPlace: ROUNDING_PLACE,
     missingAmountsRow: ENTRIES.headingRow - MISSING_AMOUNTS_ABOVE,
     isSummedFirst: counts.entries >= SUMMED_FROM,
+    narrative: newNarrativeRows(),
+    hasNarrative: true,
   };
 }
 
@@ -85,20 +119,34 @@ export function listRange(list: ListLayout, column: number): string {
 export function foundInputLayout(
   lists: FoundLists,
   places: LedgerPlaces,
-  ledger: Readonly<Record<'entries' | 'projects' | 'supplements' | 'units', readonly unknown[]>>,
+  ledger: Readonly<Record<'entries' | 'projects' | 'supplements' | 'units', readonly unknown[]>> & {
+    readonly rounding: RoundingMethod;
+  },
 ): InputLayout {
   const rowsOf = (name: string, items: readonly unknown[], field: string) =>
     items.map((_, index) => places.get([name, index, field])!.row);
   return {
-    entries: foundListLayout(ENTRIES, lists.entries, rowsOf('entries', ledger.entries, 'unit')),
+    entries: entriesLayout(lists.entries, rowsOf('entries', ledger.entries, 'unit'), ledger.rounding),
     projects: foundListLayout(PROJECTS, lists.projects, rowsOf('projects', ledger.projects, 'unit')),
     supplements: foundListLayout(SUPPLEMENTS, lists.supplements, rowsOf('supplements', ledger.supplements, 'code')),
     units: foundListLayout(UNITS, lists.units, rowsOf('units', ledger.units, 'code')),
+    sources: lists.sources,
     amountUnitRow: lists.amountUnitRow,
+    rounding: ledger.rounding,
+    roundingPlace: lists.roundingPlace,
     missingAmountsRow: lists.missingAmountsRow ?? roomAbove(lists.entries.headingRow),
     // a workbook keeps the way that its tables go
     isSummedFirst: lists.hasSums || ledger.entries.length >= SUMMED_FROM,
+    narrative: lists.narrative ?? newNarrativeRows(),
+    hasNarrative: lists.narrative !== undefined,
   };
+}
+
+/** A list of version 0.1 gets a column for 尾差调整 between the amounts and the keys, where nothing stands. */
+function entriesLayout(found: FoundList, itemRows: readonly number[], rounding: RoundingMethod): ListLayout {
+  const layout = foundListLayout(ENTRIES, found, itemRows);
+  const isMissing = rounding !== '累计法' && !found.columns.has('adjustment') && found.freeColumn !== undefined;
+  return isMissing ? { ...layout, columns: new Map([...found.columns, ['adjustment', found.freeColumn]]) } : layout;
 }
 
 /** Title and hint stay above: where rows were deleted there may be no room. */
@@ -112,7 +160,7 @@ function foundListLayout(
   found: FoundList,
   itemRows: readonly number[],
 ): ListLayout {
-  const last = Math.max(found.headingRow, ...itemRows);
+  const last = largest(itemRows, found.headingRow);
   const ends = found.sentinelRow !== undefined && found.sentinelRow > last;
   return {
     sheet: list.sheet,
@@ -121,6 +169,6 @@ function foundListLayout(
     sentinelRow: ends ? found.sentinelRow : last + 1 + list.spareRows,
     columns: found.columns,
     itemRows,
-    keyColumn: found.keyColumn ?? Math.max(...found.columns.values()) + 2,
+    keyColumn: found.keyColumn ?? largest(found.columns.values()) + 2,
   };
 }

@@ -1,6 +1,6 @@
-import * as sheets from '../ledger/sheets.ts';
-import type { InputList } from '../ledger/sheets.ts';
-import type { Grid } from './grid.ts';
+import * as sheets from '../../ledger/model/sheets.ts';
+import type { InputList } from '../../ledger/model/sheets.ts';
+import type { Grid } from '../../layout/cell-grid.ts';
 import type { ListLayout } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
 

@@ -1,15 +1,15 @@
-import * as sheets from '../ledger/sheets.ts';
-import type { CellPlan, ListValidation, SheetPlan } from '../workbook/plan.ts';
-import { Grid } from './grid.ts';
+import * as sheets from '../../ledger/model/sheets.ts';
+import type { CellPlan, ListValidation, SheetPlan } from '../../workbook/model/plan.ts';
+import { Grid } from '../../layout/cell-grid.ts';
 import type { ListLayout } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
-import { rowHeight } from './sizes.ts';
+import { rowHeight } from '../../layout/sizes.ts';
 
 const TAB_COLOR = '#5B9BD5';
 const TITLE_HEIGHT = 28;
 
 /** A grid with the title of the sheet and how to fill it in. */
-export function headed(name: (typeof sheets.INPUT_SHEETS)[number]): Grid {
+export function headed(name: keyof typeof sheets.SHEET_HINTS): Grid {
   const grid = new Grid();
   grid.text(0, 0, inputStyles.title, name);
   grid.text(1, 0, inputStyles.hint, sheets.SHEET_HINTS[name]);

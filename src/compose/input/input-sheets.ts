@@ -1,38 +1,41 @@
-import type { Ledger } from '../ledger/schema.ts';
-import { AMOUNT_UNITS, DEPARTMENT_SCOPE } from '../ledger/schema.ts';
-import * as sheets from '../ledger/sheets.ts';
-import type { InputList } from '../ledger/sheets.ts';
-import { performanceForm } from '../ledger/performance-form.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { TableId } from '../tables/table.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
+import { type Ledger, AMOUNT_UNITS, DEPARTMENT_SCOPE, ROUNDING_METHODS } from '../../ledger/model/schema.ts';
+import * as sheets from '../../ledger/model/sheets.ts';
+import type { InputList } from '../../ledger/model/sheets.ts';
+import { performanceForm } from '../../ledger/model/performance-form.ts';
+import type { Disclosure } from '../../tables/model/disclosure.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
 import { codesSheet } from './codes-sheet.ts';
-import type { LedgerFacts } from './entries-sheet.ts';
 import { putEntries, putEntryKeys } from './entries-sheet.ts';
-import { ENTRY_KEYS } from './entry-keys.ts';
+import type { LedgerFacts } from './ledger-facts.ts';
+import { entryKeys } from './entry-keys.ts';
+import { putRoundingMethod, putSourceClosing, roundingList } from './source-closing.ts';
 import { putEntryNames } from './entry-names.ts';
-import type { InputLayout } from './input-layout.ts';
-import { newInputLayout, newListLayout } from './input-layout.ts';
+import { type InputLayout, newInputLayout, newListLayout } from './input-layout.ts';
 import { putHeadings, putList, putSentinel } from './input-list-cells.ts';
 import { entryLists, projectLists, unitLists } from './input-lists.ts';
 import { headed, inputSheetPlan } from './input-sheet-plan.ts';
 import { inputStyles } from './input-styles.ts';
 import { putMissingAmounts } from './missing-amounts.ts';
-import type { PlacedTable } from './placed-table.ts';
+import { narrativeSheet } from './narrative-sheet.ts';
+import type { NeededFacts } from './narrative-states.ts';
+import type { PlacedTable } from '../../layout/placed-table.ts';
 import { putProjectKeys } from './project-keys.ts';
 import { projectLines } from './project-lines.ts';
-import { putSourceList, SOURCE_LIST } from './source-list.ts';
+import { putSourceList } from './source-list.ts';
 
-/** What is known when empty input sheets are made. */
-export interface Beginning {
+/** What is known when empty input sheets are written. */
+export interface NewLedger {
   readonly year: number;
   readonly department: { readonly code: string; readonly name: string };
 }
 
 /** The tables that were made of the ledger. */
-export interface Made {
+export interface ComposedDisclosure {
   readonly disclosure: Disclosure;
   readonly tables: ReadonlyMap<TableId, PlacedTable>;
+  /** What the text that was made with them needs. */
+  readonly needed: NeededFacts;
 }
 
 /** Where everything will stand in new input sheets. */
@@ -47,23 +50,30 @@ export function layoutFor(ledger: Ledger | undefined): InputLayout {
       entries: ledger?.entries.length ?? 0,
     },
     sheets.PARAMETERS_ROW + sheets.PARAMETERS.findIndex((parameter) => parameter.field === 'amountUnit'),
+    ledger?.rounding ?? ROUNDING_METHODS[0],
   );
 }
 
-/** The input sheets and the codes to choose from, new: of a ledger, or empty. `made` adds the watch over what is in no table. */
-export function inputSheets(begin: Beginning, known: LedgerFacts | undefined, made?: Made): SheetPlan[] {
+/** The input sheets and the codes to choose from, new: of a ledger, or empty. `composition` adds the watch over what is in no table. */
+export function inputSheets(
+  begin: NewLedger,
+  known: LedgerFacts | undefined,
+  composition?: ComposedDisclosure,
+): SheetPlan[] {
   const ledger = known?.ledger;
   const layout = layoutFor(ledger);
   return [
-    parametersSheet(begin, ledger, layout),
-    entriesSheet(begin.year, known, layout, made),
+    parametersSheet(begin, known, layout),
+    entriesSheet(begin.year, known, layout, composition),
     projectsSheet(ledger, layout),
     performanceSheet(ledger),
+    narrativeSheet(ledger?.narrative, composition?.needed),
     codesSheet(begin.year),
   ];
 }
 
-function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: InputLayout): SheetPlan {
+function parametersSheet(begin: NewLedger, known: LedgerFacts | undefined, layout: InputLayout): SheetPlan {
+  const ledger = known?.ledger;
   const grid = headed(sheets.PARAMETERS_SHEET);
   const values: Record<string, string | number> = {
     year: begin.year,
@@ -82,21 +92,24 @@ function parametersSheet(begin: Beginning, ledger: Ledger | undefined, layout: I
   grid.text(sheets.UNITS.headingRow - 1, 0, inputStyles.hint, '所属预算单位（单位编码 6 位，前 3 位是部门编码）');
   grid.text(
     sheets.UNITS.headingRow - 1,
-    SOURCE_LIST.column,
+    layout.sources.column,
     inputStyles.hint,
     '资金来源一览（批复数填了才核对，单位同底稿；其余不必修改）',
   );
   putList(grid, sheets.UNITS, layout.units, ledger?.units ?? firstUnit(begin));
   putList(grid, sheets.SUPPLEMENTS, layout.supplements, ledger?.supplements ?? []);
-  putSourceList(grid, ledger?.approved ?? []);
-  return inputSheetPlan(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 9, 9, 9, 16], undefined, [
+  putSourceList(grid, layout, ledger?.approved ?? []);
+  putRoundingMethod(grid, layout, known);
+  putSourceClosing(grid, layout, known);
+  return inputSheetPlan(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 12, 9, 9, 16, 9, 12, 14, 14], undefined, [
+    ...roundingList(layout),
     { area: { row: layout.amountUnitRow, column: 1, rows: 1, columns: 1 }, items: AMOUNT_UNITS, strict: true },
     ...unitLists(layout),
   ]);
 }
 
 /** Most departments have one unit of the same name, numbered 001. */
-function firstUnit({ department: { code, name } }: Beginning): Record<string, string>[] {
+function firstUnit({ department: { code, name } }: NewLedger): Record<string, string>[] {
   return code === '' ? [] : [{ code: `${code}001`, name, kind: '' }];
 }
 
@@ -104,7 +117,7 @@ function entriesSheet(
   year: number,
   known: LedgerFacts | undefined,
   layout: InputLayout,
-  made: Made | undefined,
+  composition: ComposedDisclosure | undefined,
 ): SheetPlan {
   const ledger = known?.ledger;
   const grid = headed(sheets.ENTRIES_SHEET);
@@ -113,12 +126,12 @@ function entriesSheet(
   putEntryNames(grid, layout, year, ledger);
   putEntryKeys(grid, layout, known);
   putSentinel(grid, layout.entries, sheets.ENTRIES);
-  if (made) putMissingAmounts(grid, layout, made.tables, made.disclosure.scope);
+  if (composition) putMissingAmounts(grid, layout, composition.tables, composition.disclosure.scope);
   const widths = sheets.ENTRIES.columns.map((one) => one.width);
   return inputSheetPlan(
     sheets.ENTRIES_SHEET,
     grid,
-    [...widths, 4, ...ENTRY_KEYS.map(() => 10)],
+    [...widths, 4, ...entryKeys(layout.rounding).map(() => 10)],
     layout.entries,
     entryLists(layout, year),
   );

@@ -1,4 +1,4 @@
-import type { Style } from '../workbook/style.ts';
+import type { Style } from '../../workbook/model/style.ts';
 
 /* Input sheets: what is typed stands on white, what is filled in by itself on grey. */
 
@@ -27,7 +27,10 @@ export const inputStyles = {
   },
   text: { font, horizontal: 'left', vertical: 'center', wrap: true, border: true, numberFormat: '@' },
   year: { font, horizontal: 'left', vertical: 'center', border: true, numberFormat: '0' },
+  plainAmount: { font, horizontal: 'left', vertical: 'center', border: true, numberFormat: '0.00' },
   amount: { font, horizontal: 'right', vertical: 'center', border: true, numberFormat: '#,##0.00####' },
+  option: { font, horizontal: 'left', vertical: 'center', border: true, numberFormat: '@' },
+  adjustment: { font, horizontal: 'center', vertical: 'center', border: true, numberFormat: '+0;-0;0' },
   shown: {
     font: { ...font, color: '#595959' },
     horizontal: 'left',
@@ -46,6 +49,13 @@ export const inputStyles = {
     horizontal: 'left',
     vertical: 'center',
     border: true,
+    fill: GREY,
+    numberFormat: 'General',
+  },
+  state: {
+    font: { ...font, color: '#C00000' },
+    horizontal: 'center',
+    vertical: 'center',
     fill: GREY,
     numberFormat: 'General',
   },

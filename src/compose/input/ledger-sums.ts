@@ -1,25 +1,23 @@
-import type { Dimension, Fact } from '../facts/fact.ts';
-import { DIMENSIONS } from '../facts/fact.ts';
-import { FactIndex } from '../facts/fact-index.ts';
-import { SUMS_SHEET } from '../ledger/sheets.ts';
-import { hundredths, toNumber } from '../money/hundredths.ts';
-import { cellName } from '../workbook/address.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { type Dimension, type Fact, DIMENSIONS } from '../../facts/fact.ts';
+import { FactIndex } from '../../facts/fact-index.ts';
+import { SUMS_SHEET } from '../../ledger/model/sheets.ts';
+import { hundredths, toNumber } from '../../money/hundredths.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
 import { entryKeyColumn } from './entries-sheet.ts';
-import type { EntryKey } from './entry-keys.ts';
-import { ENTRY_KEYS, togetherKey } from './entry-keys.ts';
-import { Grid } from './grid.ts';
-import type { InputLayout } from './input-layout.ts';
-import { listRange } from './input-layout.ts';
+import type { EntryKey } from './entry-key.ts';
+import { entryKeys, togetherKey } from './entry-keys.ts';
+import { Grid } from '../../layout/cell-grid.ts';
+import { type InputLayout, listRange } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
-import type { LedgerRange, SumRow } from './ledger-range.ts';
+import type { LedgerRange, SumRow } from '../formulas/ledger-range.ts';
 
 const HEADING_ROW = 2;
 const FIRST_ROW = HEADING_ROW + 1;
 const TOGETHER = 0;
 /** The keys by which tables ask, from the second column on. */
-const KEYS = ENTRY_KEYS.filter((key): key is EntryKey & { field: Dimension } =>
+const KEYS = entryKeys('自动凑平').filter((key): key is EntryKey & { field: Dimension } =>
   DIMENSIONS.includes(key.field as Dimension),
 );
 const AMOUNT = KEYS.length + 1;
@@ -48,13 +46,14 @@ export function sumsRange(rows: readonly SumRow[]): LedgerRange {
     last: FIRST_ROW + rows.length - 1,
     keys: Object.fromEntries(KEYS.map((key, index) => [key.field, index + 1])),
     amount: AMOUNT,
+    names: new Map(),
     sums: new FactIndex(rows),
   };
 }
 
 /** 底稿汇总: the rows with their keys as texts; every amount asks the ledger for its combination of keys. */
-export function sumsSheet(rows: readonly SumRow[], { entries }: InputLayout): SheetPlan {
-  const column = (field: EntryKey['field']) => listRange(entries, entryKeyColumn(entries, field));
+export function sumsSheet(rows: readonly SumRow[], layout: InputLayout): SheetPlan {
+  const column = (field: EntryKey['field']) => listRange(layout.entries, entryKeyColumn(layout, field));
   const [amounts, together] = [column('amount'), column('together')];
   const grid = new Grid();
   grid.text(0, 0, inputStyles.title, SUMS_SHEET);

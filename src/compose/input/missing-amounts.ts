@@ -1,21 +1,16 @@
-import { and } from '../facts/selector.ts';
-import type { Selector } from '../facts/selector.ts';
-import { yearEnd } from '../facts/words.ts';
-import { MISSING_AMOUNTS_LABEL } from '../ledger/sheets.ts';
-import { tableById } from '../tables/all.ts';
-import type { TableId } from '../tables/table.ts';
-import { cellName, columnName, sheetPrefix } from '../workbook/address.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { askLedger } from './ask-ledger.ts';
-import { ENTRY_KEYS } from './entry-keys.ts';
+import { and, type Selector } from '../../facts/selector.ts';
+import { MISSING_AMOUNTS_LABEL } from '../../ledger/model/sheets.ts';
+import { tableNumber, TABLES } from '../../tables/all.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { cellName, columnName, sheetPrefix } from '../../workbook/model/address.ts';
+import type { SheetSnapshot } from '../../workbook/model/snapshot.ts';
+import { ledgerQuery } from '../formulas/ledger-query.ts';
+import { entryKeys } from './entry-keys.ts';
 import { ledgerRange } from './entries-sheet.ts';
-import type { Grid } from './grid.ts';
+import type { Grid } from '../../layout/cell-grid.ts';
 import type { InputLayout, ListLayout } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
-import type { PlacedTable } from './placed-table.ts';
-
-/** Tables whose leaves ask the ledger. */
-const LEAF_TABLES: readonly TableId[] = ['T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10'];
+import type { PlacedTable } from '../../layout/placed-table.ts';
 
 /** Keys that every amount needs. */
 const NEEDED = ['unit', 'functional', 'project', 'nature', 'fund', 'amount'];
@@ -27,26 +22,20 @@ export interface Admission {
   readonly table: TableId;
   readonly row: string;
   readonly column: string;
+  /** Whether it is all that the table holds. */
+  readonly isWhole: boolean;
 }
 
-/** What each leaf table admits, and the year-end carry-overs. */
+/** What each table admits that is gathered from the ledger, and the other figures that are compared with it. */
 export function admissions(scope: Selector): Admission[] {
-  return [
-    ...LEAF_TABLES.map((table) => ({
-      label: `表${Number(table.slice(1))}`,
-      select: and(tableById(table).select, scope),
-      table,
-      row: 'total',
-      column: 'total',
-    })),
-    {
-      label: '年终结转结余',
-      select: and(yearEnd, scope),
-      table: 'T01',
-      row: 'expenditure:yearEnd',
-      column: 'expenditure',
-    },
-  ];
+  const whole = TABLES.filter(({ gathersFrom }) => gathersFrom === 'ledger').map(({ id, select }) => ({
+    ...{ label: `表${tableNumber(id)}`, select: and(select, scope), table: id },
+    ...{ row: 'total', column: 'total', isWhole: true },
+  }));
+  const others = TABLES.flatMap(({ id, compared }) =>
+    compared ? [{ ...compared, select: and(compared.select, scope), table: id, isWhole: false }] : [],
+  );
+  return [...whole, ...others];
 }
 
 /**
@@ -78,19 +67,19 @@ export function putMissingAmounts(
     const placed = tables.get(cell.table)!;
     const total = cellName(placed.rows.get(cell.row)!, placed.columns.get(cell.column)!);
     const printed = sheetPrefix(placed.table.sheet) + total;
-    put(index, label, `ROUND(${askLedger(select, range)}-${printed},2)`, inputStyles.missing);
+    put(index, label, `ROUND(${ledgerQuery(select, range)}-${printed},2)`, inputStyles.missing);
   });
   put(admitted.length, '不能汇总的金额', unusable(layout), inputStyles.missingCount);
 }
 
 /** Amounts without a key or a published amount, and amounts that are no numbers. */
-function unusable({ entries }: InputLayout): string {
+function unusable({ entries, rounding }: InputLayout): string {
   const range = (column: number) => {
     const letter = columnName(column);
     return `$${letter}$${entries.headingRow + 1}:$${letter}$${entries.sentinelRow + 1}`;
   };
   const amounts = range(entries.columns.get('amount')!);
-  const missing = ENTRY_KEYS.flatMap((key, index) =>
+  const missing = entryKeys(rounding).flatMap((key, index) =>
     NEEDED.includes(key.field) ? [`(${range(entries.keyColumn + index)}="")`] : [],
   );
   return `SUMPRODUCT((${amounts}<>"")*((${missing.join('+')})>0))+COUNTA(${amounts})-COUNT(${amounts})-1`;

@@ -1,8 +1,7 @@
-import { PROJECT_NATURE, projectKey } from '../facts/fact.ts';
-import type { ProjectKind } from '../facts/fact.ts';
-import type { Project } from '../ledger/schema.ts';
-import { cellName } from '../workbook/address.ts';
-import type { Grid } from './grid.ts';
+import { PROJECT_NATURE, projectKey, type ProjectKind } from '../../facts/fact.ts';
+import type { Project } from '../../ledger/model/schema.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import type { Grid } from '../../layout/cell-grid.ts';
 import type { ListLayout } from './input-layout.ts';
 import { inputStyles } from './input-styles.ts';
 

@@ -1,7 +1,6 @@
-import { everything } from '../facts/selector.ts';
-import type { Selector } from '../facts/selector.ts';
-import type { Disclosure, FunctionalItem } from '../tables/disclosure.ts';
-import { performanceForm } from '../ledger/performance-form.ts';
+import { everything } from '../../facts/selector.ts';
+import type { Disclosure, FunctionalItem } from '../../tables/model/disclosure.ts';
+import { performanceForm } from '../../ledger/model/performance-form.ts';
 
 const SPARE_ITEMS = 12;
 const SPARE_PAIRS = 30;
@@ -20,24 +19,20 @@ export function blankDisclosure(year: number, department: { code: string; name: 
     name: department.name,
     printedName: department.name,
   };
-  const untitled = { ...unit, printedCode: '', printedName: '' };
   return {
+    origin: 'blank',
     year,
     department,
+    publisher: '部门',
     performance: performanceForm,
     scope: everything,
     facts: [],
-    has: () => true,
-    // Few departments have government funds: there the unit is typed too, or the table stays empty.
-    unitsWith: (select) => [
-      { unit: isGovernmentFund(select) ? untitled : unit, items: Array<FunctionalItem>(SPARE_ITEMS).fill(nothing) },
-    ],
-    unitsWithProjects: () => [{ unit, projects: Array.from({ length: SPARE_PROJECTS }, spareProject) }],
-    pairs: () => Array.from({ length: SPARE_PAIRS }, () => ({ departmental: nothing, governmental: nothing })),
+    units: [{ unit, items: Array<FunctionalItem>(SPARE_ITEMS).fill(nothing), hasYearEnd: true }],
+    projects: [{ unit, projects: Array.from({ length: SPARE_PROJECTS }, spareProject) }],
+    pairs: Array.from({ length: SPARE_PAIRS }, () => ({ departmental: nothing, governmental: nothing })),
+    isPartlyUnclassified: true,
   };
 }
-
-const isGovernmentFund = (select: Selector) => select.every((box) => box.fund?.join() === 'G2');
 
 function spareProject() {
   return {

@@ -1,13 +1,15 @@
-import type { Hundredths } from '../money/hundredths.ts';
-import { toNumber } from '../money/hundredths.ts';
-import type { TableId } from '../tables/table.ts';
-import type { Area } from '../workbook/address.ts';
-import type { CellPlan, SheetPlan } from '../workbook/plan.ts';
-import { formulaOf, noteFormula } from './formula.ts';
-import type { LedgerRange } from './ledger-range.ts';
-import type { Figure, PlacedTable } from './placed-table.ts';
+import { type Hundredths, toNumber } from '../../money/hundredths.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
+import { formulaOf, noteFormula } from '../formulas/formula.ts';
+import type { LedgerRange } from '../formulas/ledger-range.ts';
+import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
 import { labelsOf } from './row-labels.ts';
-import { styles } from './styles.ts';
+import { styles } from '../../layout/styles.ts';
+
+/** &P is the number of the page, &N how many there are. */
+const PAGE_NUMBER = '第 &P 页 / 共 &N 页';
 
 /** The sheet of a placed table: texts, formulas with their expected values, look, and print. */
 export function tableSheet(
@@ -28,15 +30,15 @@ export function tableSheet(
     cells[area.row]![area.column] = cell;
     if (area.rows > 1 || area.columns > 1) merges.push(area);
   };
-  for (const { area, text, look, unless } of placed.texts) {
-    const style = styles[look];
+  for (const { area, text, style: name, unless } of placed.texts) {
+    const style = styles[name];
     if (unless) put(area, { content: { formula: noteFormula(text, unless, placed, tables), result: text }, style });
     else put(area, text === '' ? { style } : { content: { text }, style });
   }
   for (const figure of placed.figures) {
     const formula = formulaOf(figure, placed, tables, ledger);
     const content = formula ? { formula, result: toNumber(values.get(figure)!) } : undefined;
-    put(figure.area, content ? { content, style: styles.amount } : { style: styles.amount });
+    put(figure.area, content ? { content, style: styles.amount } : { style: styles.typedAmount });
   }
   return {
     name: placed.table.sheet,
@@ -46,7 +48,13 @@ export function tableSheet(
     columnWidths: placed.widths,
     rowHeights,
     frozen: { rows: placed.head.last + 1, columns: 0 },
-    page: { landscape: true, titleRows: placed.head, onePage: placed.table.print === 'one page' },
+    page: {
+      landscape: true,
+      footer: PAGE_NUMBER,
+      titleRows: placed.head,
+      onePage: placed.table.print === 'one page',
+      ...(placed.table.paper && { paper: placed.table.paper }),
+    },
     validations: [],
     labels: labelsOf(placed),
   };
