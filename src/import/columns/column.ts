@@ -1,6 +1,6 @@
 import type { ExpenditureKind } from './expenditure-words.ts';
 import type { CodeField, Field } from './field-aliases.ts';
-import type { MoneyUnit } from '../money/money-unit.ts';
+import type { MoneyUnit } from '../../money/money-unit.ts';
 
 /** What a column was understood to hold. */
 export type Meaning =
@@ -32,4 +32,6 @@ export interface Column {
   /** Its headings, the outermost first. */
   readonly path: readonly string[];
   readonly meaning: Meaning;
+  /** Its numbers are no money for certain, or are read or compared as money. All others are told to the accountant. */
+  readonly isSettled: boolean;
 }

@@ -1,24 +1,23 @@
-import { columnName } from '../workbook/address.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
-import { expenditureKind } from './expenditure-words.ts';
-import type { CodeField, HeadingSense } from './field-aliases.ts';
-import { senseOfHeading } from './field-aliases.ts';
-import { fold } from '../workbook/fold.ts';
-import { foldHeading, withoutRemark } from './fold.ts';
-import type { Grid } from './grid.ts';
-import type { MoneyUnit } from '../money/money-unit.ts';
-import { moneyUnitIn } from '../money/money-unit.ts';
-import { readAmountCell } from './read-amount.ts';
-import { readCode } from './read-code.ts';
+import { type ColumnContent, columnContent, contradicts } from './column-content.ts';
+import { columnName } from '../../workbook/model/address.ts';
+import { type ExpenditureKind, expenditureKind } from './expenditure-words.ts';
+import { type Field, type HeadingMeaning, meaningOfHeading } from './field-aliases.ts';
+import type { BlockRows } from './find-blocks.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import { normalizeHeading, withoutRemark } from './normalize-heading.ts';
+import type { Grid, GridCell } from '../../workbook/model/grid.ts';
+import { type MoneyUnit, moneyUnitIn } from '../../money/money-unit.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** A column before its meaning is settled: what its headings say, and what stands in it. */
-export interface SensedColumn {
+export interface DetectedColumn {
   readonly index: number;
   readonly id: string;
   readonly path: readonly string[];
   readonly sense:
-    HeadingSense | { readonly is: 'source' } | { readonly is: 'kind'; readonly kind: ExpenditureKind } | undefined;
+    HeadingMeaning | { readonly is: 'source' } | { readonly is: 'kind'; readonly kind: ExpenditureKind } | undefined;
+  /** The field that its headings name, also where what stands in it contradicts them. */
+  readonly named: Field | undefined;
   /** Sources that its headings may mean. */
   readonly sources: readonly string[];
   /** The innermost heading is a word for an amount or a sum. */
@@ -26,36 +25,64 @@ export interface SensedColumn {
   /** 其中：…: contained in a column at its left. */
   readonly isOfWhich: boolean;
   readonly moneyUnit: MoneyUnit | undefined;
-  readonly hasValues: boolean;
-  readonly hasNumbers: boolean;
-  /** The classification that its codes belong to, where all of them say the same by their first digit. */
-  readonly codes: CodeField | undefined;
+  readonly content: ColumnContent;
 }
 
-const CLASSIFICATIONS: Readonly<Record<string, CodeField>> = { 2: 'functional', 3: 'departmental', 5: 'governmental' };
-
-/** Looks at every column: its headings, and the rows from `firstRow` on. */
-export function senseColumns(grid: Grid, paths: readonly (readonly string[])[], firstRow: number): SensedColumn[] {
+/** Looks at every column of a page: its headings, and the rows below them. */
+export function detectColumns(
+  grid: Grid,
+  paths: readonly (readonly string[])[],
+  page: Pick<BlockRows, 'firstRow' | 'end' | 'repeats'>,
+): DetectedColumn[] {
+  const rows = dataRows(grid, page);
   const ids = new Set<string>();
+  const uncalculated = rowsByColumn(grid.uncalculated ?? []);
   return paths.map((path, index) => {
-    const folded = path.map(foldHeading);
+    const folded = path.map(normalizeHeading);
     const last = folded.at(-1) ?? '';
     const sources = resolveSource(path);
     const id = idOf(path, index, ids);
     ids.add(id);
-    const lastSense = senseOfHeading(last)?.is;
+    const lastSense = meaningOfHeading(last)?.is;
+    const content = columnContent(grid.values, index, rows, uncalculated.get(index) ?? NONE);
+    const sense = senseOf(folded, sources.length > 0);
     return {
       index,
       id,
       path,
-      sense: senseOf(folded, sources.length > 0),
+      sense:
+        sense && (sense.is === 'source' || sense.is === 'kind' || !contradicts(sense, content)) ? sense : undefined,
+      named: sense?.is === 'field' ? sense.field : undefined,
       sources,
       isSum: lastSense === 'sum' || lastSense === 'amount',
-      isOfWhich: /^其中/.test(fold(path.at(-1) ?? '')),
+      isOfWhich: /^其中/.test(normalizeText(path.at(-1) ?? '')),
       moneyUnit: [...path].reverse().map(moneyUnitIn).find(Boolean),
-      ...contentOf(grid, index, firstRow),
+      content,
     };
   });
+}
+
+/** The rows of a page without its headings, and without titles and notes, which stand alone in their rows. */
+function dataRows(grid: Grid, { firstRow, end, repeats }: Pick<BlockRows, 'firstRow' | 'end' | 'repeats'>): number[] {
+  const pending = new Set((grid.uncalculated ?? []).map(({ row }) => row));
+  const rows: number[] = [];
+  for (let row = firstRow; row < end; row++) {
+    const filled = grid.values[row]!.filter((value) => value !== null && value !== '').length;
+    if (!repeats.has(row) && (filled > 1 || pending.has(row))) rows.push(row);
+  }
+  return rows;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function rowsByColumn(cells: readonly GridCell[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const known = rows.get(column);
+    if (known) known.add(row);
+    else rows.set(column, new Set([row]));
+  }
+  return rows;
 }
 
 function idOf(path: readonly string[], index: number, taken: ReadonlySet<string>): string {
@@ -65,10 +92,10 @@ function idOf(path: readonly string[], index: number, taken: ReadonlySet<string>
 }
 
 /** The longest run of headings that ends with the innermost and makes sense. */
-function senseOf(folded: readonly string[], isSource: boolean): SensedColumn['sense'] {
+function senseOf(folded: readonly string[], isSource: boolean): DetectedColumn['sense'] {
   for (let from = 0; from < folded.length; from++) {
     const heading = folded.slice(from).join('');
-    const sense = senseOfHeading(heading) ?? senseOfHeading(withoutRemark(heading));
+    const sense = meaningOfHeading(heading) ?? meaningOfHeading(withoutRemark(heading));
     if (!sense) continue;
     const isMoney = sense.is === 'amount' || sense.is === 'sum';
     return isMoney && isSource ? { is: 'source' } : sense;
@@ -76,20 +103,4 @@ function senseOf(folded: readonly string[], isSource: boolean): SensedColumn['se
   if (isSource) return { is: 'source' };
   const kind = expenditureKind(folded.at(-1) ?? '');
   return kind && { is: 'kind', kind };
-}
-
-function contentOf(grid: Grid, column: number, firstRow: number) {
-  let hasValues = false;
-  let hasNumbers = false;
-  const digits = new Set<string>();
-  for (let row = firstRow; row < grid.values.length; row++) {
-    const value = grid.values[row]![column] ?? null;
-    if (value === null || value === '') continue;
-    hasValues = true;
-    hasNumbers ||= readAmountCell(value).is === 'number';
-    const code = readCode(value)?.code ?? '';
-    if (code.length >= 3) digits.add(code[0]!);
-  }
-  const [digit] = digits;
-  return { hasValues, hasNumbers, codes: digits.size === 1 ? CLASSIFICATIONS[digit!] : undefined };
 }

@@ -1,5 +1,5 @@
-import type { ProjectKind } from '../facts/fact.ts';
-import { fold } from '../workbook/fold.ts';
+import type { ProjectKind } from '../../facts/fact.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
 
 /** Basic expenditure, a kind of project, or a project whose kind stands elsewhere. */
 export type ExpenditureKind = '基本支出' | ProjectKind | '项目支出';
@@ -21,7 +21,7 @@ const BY_WORD = new Map(
 
 /** What a word says of the kind of expenditure; numbering, codes, hyphens and brackets do not count. */
 export function expenditureKind(text: string): ExpenditureKind | undefined {
-  const plain = fold(text)
+  const plain = normalizeText(text)
     .replace(/^([一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\))/, '')
     .replace(/^\[?\d*\]?[-_.、]*/, '')
     .replace(/[-—_/()·:]/g, '');

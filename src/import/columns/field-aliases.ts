@@ -63,10 +63,19 @@ const AMOUNTS = new Set(
 );
 const SUMS = new Set('合计 总计 小计 合计金额 金额合计 预算合计 总额'.split(' '));
 
-/** Columns that hold nothing for the ledger. */
-const PASSED_OVER = new Set(
-  '序号 行号 行次 编号 备注 说明 用途 摘要 页码 联系人 联系电话 处室 业务处室 主管处室 归口处室 部门编码 部门代码 部门名称 主管部门 年度 预算年度 审核状态 状态'.split(
+/** Columns that hold nothing for the ledger, by what stands in them. */
+const PASSED_OVER: Readonly<Record<PassedOver, readonly string[]>> = {
+  counts: '序号 行号 行次 编号 页码 年度 预算年度'.split(' '),
+  codes: '部门编码 部门代码'.split(' '),
+  text: '备注 说明 用途 摘要 联系人 联系电话 处室 业务处室 主管处室 归口处室 部门名称 主管部门 审核状态 状态'.split(
     ' ',
+  ),
+};
+type PassedOver = 'counts' | 'codes' | 'text';
+
+const PASSED_OVER_BY_HEADING = new Map(
+  (Object.keys(PASSED_OVER) as PassedOver[]).flatMap((holds) =>
+    PASSED_OVER[holds].map((heading) => [heading, holds] as const),
   ),
 );
 
@@ -75,7 +84,7 @@ const PARTS = ['类', '款', '项'];
 const BY_HEADING = new Map(FIELDS.flatMap((field) => ALIASES[field].map((alias) => [alias, field] as const)));
 
 /** What a heading says, before its column is looked at. */
-export type HeadingSense =
+export type HeadingMeaning =
   | { readonly is: 'field'; readonly field: Field }
   /** Codes, of whichever classification. */
   | { readonly is: 'codes' }
@@ -83,16 +92,17 @@ export type HeadingSense =
   | { readonly is: 'part'; readonly level: number }
   | { readonly is: 'amount' }
   | { readonly is: 'sum' }
-  | { readonly is: 'passedOver' };
+  | { readonly is: 'passedOver'; readonly holds: PassedOver };
 
 /** The sense of one folded heading, standing alone; undefined where it is not known. */
-export function senseOfHeading(heading: string): HeadingSense | undefined {
+export function meaningOfHeading(heading: string): HeadingMeaning | undefined {
   const field = BY_HEADING.get(heading);
   if (field) return { is: 'field', field };
   if (ANY_CODES.has(heading)) return { is: 'codes' };
   if (AMOUNTS.has(heading)) return { is: 'amount' };
   if (SUMS.has(heading)) return { is: 'sum' };
-  if (PASSED_OVER.has(heading)) return { is: 'passedOver' };
+  const holds = PASSED_OVER_BY_HEADING.get(heading);
+  if (holds) return { is: 'passedOver', holds };
   const level = PARTS.indexOf(heading);
   return level < 0 ? undefined : { is: 'part', level };
 }

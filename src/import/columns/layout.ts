@@ -1,3 +1,4 @@
+import { smallest } from '../../base/lists.ts';
 import type { AmountMeaning, Column } from './column.ts';
 import type { CodeField, Field } from './field-aliases.ts';
 
@@ -7,6 +8,8 @@ export interface AmountColumn extends Column {
 
 /** The columns by what they hold. */
 export interface Layout {
+  /** How many columns there are. */
+  readonly width: number;
   readonly fields: ReadonlyMap<Field, number>;
   readonly sources: readonly number[];
   /** Columns of 类, 款, 项 by classification. */
@@ -31,9 +34,10 @@ export function layoutOf(columns: readonly Column[]): Layout {
     else if (meaning.is === 'part') parts.set(meaning.of, [...(parts.get(meaning.of) ?? []), index]);
   }
   const amounts = columns.filter((column): column is AmountColumn => column.meaning.is === 'amount');
-  const firstMoney = Math.min(...columns.filter(isMoney).map((column) => column.index));
+  const firstMoney = smallest(columns.filter(isMoney).map((column) => column.index));
   const isKey = ({ meaning }: Column) => meaning.is === 'field' || meaning.is === 'part';
   return {
+    width: columns.length,
     fields,
     sources,
     parts,

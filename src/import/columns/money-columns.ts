@@ -1,9 +1,9 @@
 import type { AmountMeaning, Meaning } from './column.ts';
-import type { SensedColumn } from './column-senses.ts';
+import type { DetectedColumn } from './detect-columns.ts';
 import { resolveSource } from './resolve-source.ts';
 
 /** The columns of a list with one column of amounts per source: which is which, and which are sums of others. */
-export function wideMoney(columns: readonly SensedColumn[]): Map<number, Meaning> {
+export function wideMoney(columns: readonly DetectedColumn[]): Map<number, Meaning> {
   const meanings = new Map<number, Meaning>();
   const sources = columns.filter((column) => column.sources.length > 0 && !column.isOfWhich);
   for (const column of columns) {
@@ -25,16 +25,17 @@ export function wideMoney(columns: readonly SensedColumn[]): Map<number, Meaning
 }
 
 /** The sum covers the sources under the same headings. */
-function partsOf(sum: SensedColumn, sources: readonly SensedColumn[]): SensedColumn[] {
+function partsOf(sum: DetectedColumn, sources: readonly DetectedColumn[]): DetectedColumn[] {
   const group = sum.path.slice(0, -1);
   return sources.filter((source) => source !== sum && isUnder(source.path, group));
 }
 
-const isUnder = (path: readonly string[], group: readonly string[]) =>
+/** Whether a column stands under the same headings as a group. */
+export const isUnder = (path: readonly string[], group: readonly string[]) =>
   group.every((part, level) => path[level] === part);
 
 /** 一般公共预算 is 财政拨款 and the rest: where a part of it is one of the two, what is left is the other. */
-function halvesOf(whole: SensedColumn, candidates: readonly string[]) {
+function halvesOf(whole: DetectedColumn, candidates: readonly string[]) {
   if (whole.sources.length !== 2) return undefined;
   const common = candidates.filter((name) => whole.sources.includes(name));
   const rest = whole.sources.filter((name) => !common.includes(name));
@@ -42,7 +43,7 @@ function halvesOf(whole: SensedColumn, candidates: readonly string[]) {
 }
 
 /** 其中 is read apart from the column at its left that contains it, if it is one of its two sources; otherwise it says nothing new. */
-function setOfWhich(column: SensedColumn, columns: readonly SensedColumn[], meanings: Map<number, Meaning>): void {
+function setOfWhich(column: DetectedColumn, columns: readonly DetectedColumn[], meanings: Map<number, Meaning>): void {
   const whole = columns.filter((other) => other.index < column.index && !other.isOfWhich).at(-1);
   const meaning = whole && meanings.get(whole.index);
   const group = whole ? whole.path.slice(0, whole.isSum ? -1 : undefined) : [];
@@ -60,11 +61,11 @@ function setOfWhich(column: SensedColumn, columns: readonly SensedColumn[], mean
   }
 }
 
-function amount(column: SensedColumn, sources: readonly string[]): AmountMeaning {
+function amount(column: DetectedColumn, sources: readonly string[]): AmountMeaning {
   return { is: 'amount', sources, ...(column.moneyUnit && { moneyUnit: column.moneyUnit }) };
 }
 
-function total(column: SensedColumn, parts: readonly SensedColumn[]): Meaning {
+function total(column: DetectedColumn, parts: readonly DetectedColumn[]): Meaning {
   const indexes = parts.map((part) => part.index);
   return { is: 'total', parts: indexes, ...(column.moneyUnit && { moneyUnit: column.moneyUnit }) };
 }

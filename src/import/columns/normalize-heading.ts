@@ -1,8 +1,8 @@
-import { fold } from '../workbook/fold.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
 
 /** A heading as it is compared: also without marks, numbering, year, unit of money and colon. */
-export function foldHeading(text: string): string {
-  return fold(text)
+export function normalizeHeading(text: string): string {
+  return normalizeText(text)
     .replace(/^[*#※★]+/, '')
     .replace(/^([一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、])/, '')
     .replace(/^(19|20)\d\d年度?/, '')

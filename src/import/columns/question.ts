@@ -4,6 +4,8 @@ export const QUESTION_CODES = [
   'column',
   /** 元 or 万元? */
   'amountUnit',
+  /** Are numbers that their format shows smaller than they are stored in 元 or in 万元? */
+  'storedUnit',
   /** Which of the fifteen sources is `subject`? Nothing as subject: the source of all rows. */
   'source',
   /** Does a blank cell of the column `subject` continue the cell above, or is it empty? */
@@ -31,6 +33,8 @@ export interface Question {
   readonly code: QuestionCode;
   readonly subject: string;
   readonly choices: readonly string[];
+  /** The row from which on it is asked, where the answer need not hold for the rows above: on a page with headings of its own. */
+  readonly page?: number;
   /** Where it first mattered. */
   readonly row?: number;
   readonly column?: number;
@@ -39,7 +43,8 @@ export interface Question {
 /** Answers by `questionKey`: plain JSON, to be remembered in the workbook and given back for the next export. */
 export type Answers = Readonly<Record<string, string>>;
 
-export const questionKey = ({ code, subject }: Pick<Question, 'code' | 'subject'>) => `${code}:${subject}`;
+export const questionKey = ({ code, subject, page }: Pick<Question, 'code' | 'subject' | 'page'>) =>
+  page === undefined ? `${code}:${subject}` : `${code}:${subject}@${page + 1}`;
 
 /** Gives the remembered answers that still fit, and collects what was asked and what is open. */
 export class Inquiry {
@@ -59,6 +64,14 @@ export class Inquiry {
     if (answer !== undefined && question.choices.includes(answer)) return answer;
     if (!this.#open.has(key)) this.#open.set(key, question);
     return undefined;
+  }
+
+  /** The question as it has been asked already, with the same choices; otherwise for its page alone. */
+  shared(question: Question, page: number | undefined): Question {
+    const before = this.#asked.get(questionKey(question));
+    return before?.choices.join('\n') === question.choices.join('\n') || page === undefined
+      ? question
+      : { ...question, page };
   }
 
   /** All questions, answered or not, in the order in which they came up. */

@@ -1,7 +1,6 @@
-import { fenFromWanYuan, fenFromYuan } from '../money/fen.ts';
-import type { Fen } from '../money/fen.ts';
-import type { CellValue } from '../workbook/snapshot.ts';
-import type { MoneyUnit } from '../money/money-unit.ts';
+import { fenFromWanYuan, fenFromYuan, type Fen } from '../../money/fen.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
+import type { MoneyUnit } from '../../money/money-unit.ts';
 
 /** What a cell says as an amount; `unit` only where the cell itself names it (12 万元). */
 export type AmountCell =

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook/snapshot.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
 
 /** A code and what stands beside it in the same cell; each may be empty. */
 export interface CodeCell {

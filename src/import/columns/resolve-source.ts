@@ -1,5 +1,5 @@
-import { SOURCES } from '../facts/sources.ts';
-import { foldHeading } from './fold.ts';
+import { SOURCES } from '../../facts/sources.ts';
+import { normalizeHeading } from './normalize-heading.ts';
 import { CARRIED_OVER, NEUTRAL, SOURCE_ALIASES } from './source-aliases.ts';
 
 const CARRIES = /(上年|以前年度|历年)?(财政拨款)?(结转结余|结转和结余|结转及结余|结转|结余)(资金|收入)?/;
@@ -19,7 +19,7 @@ export function resolveSource(words: readonly string[]): readonly string[] {
 
 /** 其中 and codes before, hyphens and dots within say nothing. */
 function plain(word: string): string {
-  return foldHeading(word)
+  return normalizeHeading(word)
     .replace(/^其中:?/, '')
     .replace(/^[[(]?\d{1,7}[\])]?(?=\D)[-_.、]*/, '')
     .replace(/[-—_/·•・:、]/g, '');

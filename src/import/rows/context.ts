@@ -1,4 +1,4 @@
-import type { Ledger, Unit } from '../ledger/schema.ts';
+import type { Ledger, Unit } from '../../ledger/model/schema.ts';
 
 /** What the ledger already says. */
 export interface LedgerContext {

@@ -1,22 +1,20 @@
-import type { Entry, Project } from '../ledger/schema.ts';
+import type { Entry, Project } from '../../ledger/model/schema.ts';
 import type { LedgerContext } from './context.ts';
-import type { Fate, Rejection, Remark, RowFate } from './fate.ts';
-import { FATES } from './fate.ts';
-import { Details } from './details.ts';
-import type { FoundUnit } from './details.ts';
-import { layoutOf } from './layout.ts';
-import { Inquiry } from './question.ts';
-import type { Answers, Question } from './question.ts';
-import { fromFen } from './read-amount.ts';
+import { readAmount } from '../../ledger/model/facts.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import { accountForMoney, type MoneyAccount } from './money-account.ts';
+import { type RowOutcomeKind, type Rejection, type Remark, type RowOutcome, ROW_OUTCOMES } from './row-outcome.ts';
+import { Details, problemOf, type FoundUnit } from './details.ts';
+import { Inquiry, type Answers, type Question } from '../columns/question.ts';
+import { fromFen } from '../columns/read-amount.ts';
 import type { RowKeys } from './row-keys.ts';
 import { sumRowOf } from './sum-row.ts';
-import { surveyRows } from './survey-rows.ts';
+import { surveyRows, type SurveyedRow } from './survey-rows.ts';
 import { isBare, Summaries } from './summaries.ts';
-import { Sums } from './sums.ts';
-import type { SumRow } from './sums.ts';
+import { Sums, type SumRow } from './sums.ts';
+import { brokenCharacters } from './broken-characters.ts';
 import { otherYears } from './other-years.ts';
-import { understand } from './understand.ts';
-import type { Understanding } from './understand.ts';
+import { readStructure, type ListStructure } from '../columns/read-structure.ts';
 
 /** What a list means for the ledger, and what became of each of its rows. */
 export interface Conversion {
@@ -26,8 +24,10 @@ export interface Conversion {
   /** Units that the entries name. */
   readonly units: readonly FoundUnit[];
   /** One for every row of the grid, in order. */
-  readonly fates: readonly RowFate[];
-  readonly counts: Readonly<Record<Fate, number>>;
+  readonly outcomes: readonly RowOutcome[];
+  readonly counts: Readonly<Record<RowOutcomeKind, number>>;
+  /** What became of the money in the list. */
+  readonly money: MoneyAccount;
   readonly remarks: readonly Remark[];
   /** Everything that is still to be answered; rows that wait for an answer are rejected as `questionOpen`. */
   readonly questions: readonly Question[];
@@ -37,65 +37,93 @@ export interface Conversion {
 
 /**
  * Turns an understood list into entries of the ledger. `answers` are added to those that the understanding has. Every row has one
- * fate, and nothing is guessed: what is not certain is asked. Never throws.
+ * outcome, and nothing is guessed: what is not certain is asked. Never throws.
  */
-export function convert(understood: Understanding, answers: Answers, context: LedgerContext): Conversion {
+export function convert(understood: ListStructure, answers: Answers, context: LedgerContext): Conversion {
   const all = { ...understood.answers, ...answers };
-  const understanding = Object.keys(answers).length === 0 ? understood : understand(understood.grid, all);
-  const { grid, columns, questions, asked } = understanding;
+  const structure = Object.keys(answers).length === 0 ? understood : readStructure(understood.grid, all);
   const inquiry = new Inquiry(all);
-  const layout = layoutOf(columns);
-  const fates = new Map<number, RowFate>();
-  const reject = (row: number, { reason, column, found }: Rejection) =>
-    fates.set(row, { row, fate: 'rejected', reason, column, found });
-
-  const survey = surveyRows(understanding, layout, inquiry);
-  for (const fate of survey.fates) fates.set(fate.row, fate);
+  const survey = surveyRows(structure, inquiry);
+  const details = new Details(survey.layouts, inquiry, context, survey.rows);
+  const outcomes = new Map<number, RowOutcome>(survey.outcomes.map((outcome) => [outcome.row, outcome]));
   const sums = survey.sums.map((sum) => sumRowOf(sum, context.units));
-  const bare = new Set<SumRow>();
-  const details = new Details(layout, inquiry, context, survey.rows);
+  const bare = new Map<SumRow, SurveyedRow>();
   const summaries = new Summaries(survey.rows.map(({ keys }) => keys));
-  for (const { keys, money } of survey.rows) {
-    const { row } = keys;
-    const role = roleOf(keys, summaries, inquiry);
-    if (typeof role === 'object') reject(row, role);
-    else if (role === 'detail') fates.set(row, details.read(keys, money));
+  for (const surveyed of survey.rows) {
+    const { row } = surveyed.keys;
+    const role = roleOf(surveyed.keys, summaries, inquiry);
+    if (typeof role === 'object') outcomes.set(row, { row, kind: 'rejected', ...role });
+    else if (role === 'detail') outcomes.set(row, details.read(surveyed));
     else {
-      const sum = sumRowOf({ row, label: '', keys, money }, context.units);
+      const sum = sumRowOf({ row, label: '', ...surveyed }, context.units);
       sums.push(sum);
-      if (role === 'bare') bare.add(sum);
+      if (role === 'bare') bare.set(sum, surveyed);
     }
   }
 
   sums.sort((a, b) => a.row - b.row);
-  const compared = new Sums(details.parts, sums, layout);
-  const print = (fen: number) => String(fromFen(fen, context.amountUnit));
-  const remarks: Remark[] = [...otherYears(understanding, context.year), ...details.remarks];
-  // Sums are not complete while rows wait for an answer.
-  const isComplete = [...fates.values()].every((fate) => fate.fate !== 'rejected' || fate.reason !== 'questionOpen');
-  for (const sum of sums) {
-    const { row } = sum;
-    const differences = compared.differences(sum);
-    if (bare.has(sum) && differences.length > 0) {
-      reject(row, details.whyNotRead(sum.keys, sum.money));
-      continue;
-    }
-    fates.set(row, { row, fate: 'subtotal' });
-    for (const { column, found, expected } of isComplete ? differences : []) {
-      remarks.push({ code: 'subtotalDiffers', row, column, found: print(found), expected: print(expected) });
-    }
-  }
-  const inRows = grid.values.map((_, row) => fates.get(row)!);
+  const compared = compareSums(sums, bare, new Sums(details.parts, sums, survey.layouts), outcomes, context);
+  const remarks = [
+    ...otherYears(structure, context.year),
+    ...brokenCharacters(structure.grid),
+    ...details.remarks,
+    ...compared,
+  ];
+  const inRows = structure.grid.values.map((_, row) => outcomes.get(row)!);
+  const amounts = new Map([...survey.hidden, ...survey.rows.map(({ keys, money }) => [keys.row, money] as const)]);
+  const read = details.entries.reduce((sum, { amount }) => sum + fenOf(amount, context), 0);
   return {
     entries: details.entries,
     projects: details.projects,
     units: details.units,
-    fates: inRows,
+    outcomes: inRows,
     counts: countOf(inRows),
+    money: accountForMoney(structure, inRows, amounts, read),
     remarks: remarks.sort((a, b) => a.row - b.row),
-    questions: [...questions, ...inquiry.open],
-    asked: [...asked, ...inquiry.asked],
+    questions: [...structure.questions, ...inquiry.open],
+    asked: [...structure.asked, ...inquiry.asked],
   };
+}
+
+/** Settles what became of the sums, and says where they differ from the rows that they cover. */
+function compareSums(
+  sums: readonly SumRow[],
+  bare: ReadonlyMap<SumRow, SurveyedRow>,
+  compared: Sums,
+  outcomes: Map<number, RowOutcome>,
+  { amountUnit }: LedgerContext,
+): Remark[] {
+  const print = (fen: number) => String(fromFen(fen, amountUnit));
+  // Sums are not complete while rows wait for an answer.
+  const isComplete = [...outcomes.values()].every(
+    (outcome) => outcome.kind !== 'rejected' || outcome.reason !== 'questionOpen',
+  );
+  return sums.flatMap((sum): Remark[] => {
+    const { row } = sum;
+    const differences = compared.differences(sum);
+    const surveyed = bare.get(sum);
+    if (surveyed && (differences.length > 0 || surveyed.money.problems.length > 0)) {
+      outcomes.set(row, { row, kind: 'rejected', ...problemOf(surveyed)! });
+      return [];
+    }
+    outcomes.set(row, { row, kind: 'subtotal' });
+    const pending = sum.money.pending.map((column): Remark => {
+      return { code: 'sumNotCalculated', row, column, found: cellName(row, column), expected: '' };
+    });
+    if (!isComplete) return pending;
+    return [
+      ...pending,
+      ...differences.map(({ column, found, expected }): Remark => {
+        return { code: 'subtotalDiffers', row, column, found: print(found), expected: print(expected) };
+      }),
+    ];
+  });
+}
+
+/** What an entry has, in 分. */
+function fenOf(amount: Entry['amount'], { amountUnit }: LedgerContext): number {
+  const reading = readAmount(amount, amountUnit);
+  return reading.ok ? reading.value : 0;
 }
 
 /** What a row with amounts is; or why that is not known. */
@@ -111,8 +139,8 @@ function roleOf(keys: RowKeys, summaries: Summaries, inquiry: Inquiry): 'detail'
   return answer === 'subtotal' ? 'sum' : 'detail';
 }
 
-function countOf(fates: readonly RowFate[]): Conversion['counts'] {
-  const counts = Object.fromEntries(FATES.map((fate) => [fate, 0])) as Record<Fate, number>;
-  for (const { fate } of fates) counts[fate]++;
+function countOf(outcomes: readonly RowOutcome[]): Conversion['counts'] {
+  const counts = Object.fromEntries(ROW_OUTCOMES.map((kind) => [kind, 0])) as Record<RowOutcomeKind, number>;
+  for (const { kind } of outcomes) counts[kind]++;
   return counts;
 }

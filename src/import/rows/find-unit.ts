@@ -1,5 +1,5 @@
-import type { Unit } from '../ledger/schema.ts';
-import { fold } from '../workbook/fold.ts';
+import type { Unit } from '../../ledger/model/schema.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
 
 const isUnitCode = (code: string) => /^\d{6}$/.test(code);
 
@@ -12,7 +12,7 @@ export function findUnit(
   name: string,
   units: readonly Pick<Unit, 'code' | 'name'>[],
 ): string | undefined {
-  if (code === '') return only(units.filter((unit) => name !== '' && fold(unit.name) === fold(name)));
+  if (code === '') return only(units.filter((unit) => name !== '' && normalizeText(unit.name) === normalizeText(name)));
   const padded = code.padStart(6, '0');
   if (units.some((unit) => unit.code === padded)) return padded;
   if (code.length === 3) return only(units.filter((unit) => unit.code.startsWith(code)));

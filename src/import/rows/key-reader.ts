@@ -1,18 +1,16 @@
-import type { CellValue } from '../workbook/snapshot.ts';
-import type { Column } from './column.ts';
-import { expenditureKind } from './expenditure-words.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
-import type { Rejection } from './fate.ts';
-import type { CodeField, Field } from './field-aliases.ts';
-import { CODE_FIELDS } from './field-aliases.ts';
-import { textAt } from './grid.ts';
-import type { Grid } from './grid.ts';
-import type { Layout } from './layout.ts';
-import type { Inquiry } from './question.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
+import type { CellSet } from '../columns/cell-set.ts';
+import type { Column } from '../columns/column.ts';
+import { expenditureKind, type ExpenditureKind } from '../columns/expenditure-words.ts';
+import type { Rejection } from './row-outcome.ts';
+import { type CodeField, type Field, CODE_FIELDS } from '../columns/field-aliases.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import { textAt, type Grid, type GridCell } from '../../workbook/model/grid.ts';
+import type { Layout } from '../columns/layout.ts';
+import type { Inquiry } from '../columns/question.ts';
 import { isYearEnd } from './row-words.ts';
-import { joinParts } from './join-parts.ts';
-import { readKeys } from './row-keys.ts';
-import type { RowKeys } from './row-keys.ts';
+import { joinParts } from '../columns/join-parts.ts';
+import { readKeys, type RowKeys } from './row-keys.ts';
 
 /** Fields that grouped lists print once for several rows; a blank in the others is simply a blank. */
 const GROUPED = new Set<Field>(['unit', 'unitName', 'functional', 'departmental', 'project', 'source', 'nature']);
@@ -26,15 +24,23 @@ export class KeyReader {
   readonly #values: Grid['values'];
   readonly #layout: Layout;
   readonly #inquiry: Inquiry;
+  readonly #pending: CellSet<GridCell>;
   /** The last value of every key column in the present group. */
   readonly #above = new Map<number, CellValue>();
   readonly #parts = new Map<CodeField, string[]>();
   #section: ExpenditureKind | undefined;
 
-  constructor(values: Grid['values'], layout: Layout, inquiry: Inquiry) {
+  /** `pending` are the cells whose formula has no result. */
+  constructor(values: Grid['values'], layout: Layout, inquiry: Inquiry, pending: CellSet<GridCell>) {
     this.#values = values;
     this.#layout = layout;
     this.#inquiry = inquiry;
+    this.#pending = pending;
+  }
+
+  /** What the last title or sum said of the rows below it. */
+  get section(): ExpenditureKind | undefined {
+    return this.#section;
   }
 
   /** What a title or a sum above says of the rows that follow. */
@@ -69,6 +75,8 @@ export class KeyReader {
       if (!isBlank(own)) {
         cells.set(column.index, own);
         this.#note(column.index, own);
+      } else if (this.#pending.has(row, column.index)) {
+        open.push({ reason: 'notCalculated', column: column.index, found: cellName(row, column.index) });
       } else if (!isBlank(before) && this.#mayContinue(column, row)) {
         const answer = this.#inquiry.ask({
           code: 'continues',

@@ -1,11 +1,11 @@
-import type { Remark } from './fate.ts';
-import { textAt } from './grid.ts';
-import type { Understanding } from './understand.ts';
+import type { Remark } from './row-outcome.ts';
+import { textAt } from '../../workbook/model/grid.ts';
+import type { ListStructure } from '../columns/read-structure.ts';
 
 /** A title that names other years and not the one of the ledger: perhaps last year's export. */
-export function otherYears({ grid, headings }: Understanding, year: number): Remark[] {
+export function otherYears({ grid, blocks }: ListStructure, year: number): Remark[] {
   const found: Remark[] = [];
-  for (let row = 0; row < (headings?.firstRow ?? 0); row++) {
+  for (let row = 0; row < (blocks[0]!.headings?.firstRow ?? 0); row++) {
     for (let column = 0; column < grid.values[row]!.length; column++) {
       const text = textAt(grid.values, row, column).slice(0, 100).normalize('NFKC');
       const years = [...text.matchAll(/(20\d\d)\s*年/g)].map((match) => match[1]!);

@@ -1,15 +1,12 @@
-import { YEAR_END } from '../facts/fact.ts';
-import type { ProjectKind } from '../facts/fact.ts';
-import { PROJECT_KINDS } from '../facts/fact.ts';
-import { SOURCE_NAMES } from '../facts/sources.ts';
-import type { Entry, Unit } from '../ledger/schema.ts';
-import type { AmountColumn, Layout } from './layout.ts';
-import { EXPENDITURE_KINDS, expenditureKind } from './expenditure-words.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
-import type { Rejection } from './fate.ts';
+import { YEAR_END, type ProjectKind, PROJECT_KINDS } from '../../facts/fact.ts';
+import { SOURCE_NAMES } from '../../facts/sources.ts';
+import type { Entry, Unit } from '../../ledger/model/schema.ts';
+import type { AmountColumn, Layout } from '../columns/layout.ts';
+import { EXPENDITURE_KINDS, expenditureKind, type ExpenditureKind } from '../columns/expenditure-words.ts';
+import type { Rejection } from './row-outcome.ts';
 import { findUnit } from './find-unit.ts';
-import type { Inquiry } from './question.ts';
-import { resolveSource } from './resolve-source.ts';
+import type { Inquiry } from '../columns/question.ts';
+import { resolveSource } from '../columns/resolve-source.ts';
 import type { RowKeys } from './row-keys.ts';
 
 /** A value, or why the row cannot be read. */
@@ -22,13 +19,19 @@ export class RowResolver {
   readonly #layout: Layout;
   readonly #inquiry: Inquiry;
   readonly #units: readonly Pick<Unit, 'code' | 'name'>[];
-  /** Kinds of project that other rows of the same project give. */
-  readonly #kinds = new Map<string, ProjectKind>();
+  readonly #kinds: ReadonlyMap<string, ProjectKind>;
 
-  constructor(layout: Layout, inquiry: Inquiry, units: readonly Pick<Unit, 'code' | 'name'>[]) {
+  /** `kinds` are those that other rows of the same project give (learnKinds). */
+  constructor(
+    layout: Layout,
+    inquiry: Inquiry,
+    units: readonly Pick<Unit, 'code' | 'name'>[],
+    kinds: ReadonlyMap<string, ProjectKind>,
+  ) {
     this.#layout = layout;
     this.#inquiry = inquiry;
     this.#units = units;
+    this.#kinds = kinds;
   }
 
   unit({ row, unit, unitName }: RowKeys): Resolved<string> {
@@ -51,12 +54,6 @@ export class RowResolver {
       ...(column !== undefined && { column }),
     });
     return answer === undefined ? rejected('questionOpen', column ?? 0, said) : { value: answer };
-  }
-
-  /** Remembers what a row says of its project, for the rows that do not say it. */
-  learnKind(keys: RowKeys): void {
-    const said = keys.kinds.map(({ word }) => expenditureKind(word)).find(isProjectKind);
-    if (keys.project !== '' && said && !this.#kinds.has(projectOf(keys))) this.#kinds.set(projectOf(keys), said);
   }
 
   /** 基本支出 or the kind of project. Year-end carry-overs are neither and count as basic here. */
@@ -130,6 +127,16 @@ export class RowResolver {
     if (answer === undefined) return rejected('questionOpen', column, subject);
     return { value: answer as Entry['source'] };
   }
+}
+
+/** What rows say of their projects, for the rows that do not say it; the first counts. */
+export function learnKinds(rows: readonly { readonly keys: RowKeys }[]): ReadonlyMap<string, ProjectKind> {
+  const kinds = new Map<string, ProjectKind>();
+  for (const { keys } of rows) {
+    const said = keys.kinds.map(({ word }) => expenditureKind(word)).find(isProjectKind);
+    if (keys.project !== '' && said && !kinds.has(projectOf(keys))) kinds.set(projectOf(keys), said);
+  }
+  return kinds;
 }
 
 /** A project by its own row's words. */

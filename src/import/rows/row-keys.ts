@@ -1,12 +1,12 @@
-import { YEAR_END } from '../facts/fact.ts';
-import { departmentalCodes, governmentalCodes } from '../standards/economic.ts';
-import type { CellValue } from '../workbook/snapshot.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
-import type { Rejection } from './fate.ts';
-import type { CodeField, Field } from './field-aliases.ts';
-import { fold } from '../workbook/fold.ts';
-import type { Layout } from './layout.ts';
-import { readCode } from './read-code.ts';
+import { YEAR_END } from '../../facts/fact.ts';
+import { departmentalCodes, governmentalCodes } from '../../standards/economic.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
+import type { ExpenditureKind } from '../columns/expenditure-words.ts';
+import type { Rejection } from './row-outcome.ts';
+import type { CodeField, Field } from '../columns/field-aliases.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import type { Layout } from '../columns/layout.ts';
+import { readCode } from '../columns/read-code.ts';
 import { isYearEnd } from './row-words.ts';
 
 /** What a row is about, as it says itself: codes as digits, names as they stand, '' where it says nothing. */
@@ -84,7 +84,7 @@ function classified(field: CodeField, value: CellValue): string | undefined {
   if (!cell) return undefined;
   if (cell.code !== '' || cell.name === '') return cell.code;
   if (field === 'functional') return undefined;
-  return (field === 'departmental' ? DEPARTMENTAL_BY_NAME : GOVERNMENTAL_BY_NAME).get(fold(cell.name));
+  return (field === 'departmental' ? DEPARTMENTAL_BY_NAME : GOVERNMENTAL_BY_NAME).get(normalizeText(cell.name));
 }
 
 const DEPARTMENTAL_BY_NAME = codesByName(departmentalCodes);
@@ -93,7 +93,7 @@ const GOVERNMENTAL_BY_NAME = codesByName(governmentalCodes);
 function codesByName(codes: typeof departmentalCodes): ReadonlyMap<string, string | undefined> {
   const byName = new Map<string, string | undefined>();
   for (const { name, code, level } of codes) {
-    if (level === 'section') byName.set(fold(name), byName.has(fold(name)) ? undefined : code);
+    if (level === 'section') byName.set(normalizeText(name), byName.has(normalizeText(name)) ? undefined : code);
   }
   return byName;
 }

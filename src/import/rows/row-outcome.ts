@@ -2,6 +2,7 @@
 export const REASON_CODES = [
   'amountMissing',
   'amountUnreadable',
+  'notCalculated',
   'amountTooLarge',
   'amountFinerThanFen',
   'amountUnitUnsupported',
@@ -13,6 +14,7 @@ export const REASON_CODES = [
   'projectNameMissing',
   'projectNameTwice',
   'kindConflict',
+  'aboveHeadings',
   'hiddenRow',
   'notImported',
   'questionOpen',
@@ -27,18 +29,25 @@ export interface Rejection {
   readonly found: string;
 }
 
-export const FATES = ['read', 'subtotal', 'rejected', 'heading', 'note', 'blank'] as const;
-export type Fate = (typeof FATES)[number];
+export const ROW_OUTCOMES = ['read', 'subtotal', 'rejected', 'heading', 'note', 'blank'] as const;
+export type RowOutcomeKind = (typeof ROW_OUTCOMES)[number];
 
 /** What became of one row; every row of the grid has exactly one. */
-export type RowFate =
+export type RowOutcome =
   /** `entries` are those from `first` on; none where all its amounts are zero. */
-  | { readonly row: number; readonly fate: 'read'; readonly first: number; readonly entries: number }
-  | ({ readonly row: number; readonly fate: 'rejected' } & Rejection)
-  | { readonly row: number; readonly fate: Exclude<Fate, 'read' | 'rejected'> };
+  | { readonly row: number; readonly kind: 'read'; readonly first: number; readonly entries: number }
+  | ({ readonly row: number; readonly kind: 'rejected' } & Rejection)
+  | { readonly row: number; readonly kind: Exclude<RowOutcomeKind, 'read' | 'rejected'> };
 
 /** What was compared or left out and is worth a look. Texts are looked up by this code. */
-export const REMARK_CODES = ['subtotalDiffers', 'rowTotalDiffers', 'projectCodeLost', 'otherYear'] as const;
+export const REMARK_CODES = [
+  'subtotalDiffers',
+  'rowTotalDiffers',
+  'sumNotCalculated',
+  'projectCodeLost',
+  'otherYear',
+  'brokenCharacter',
+] as const;
 
 export interface Remark {
   readonly code: (typeof REMARK_CODES)[number];

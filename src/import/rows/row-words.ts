@@ -1,4 +1,4 @@
-import { fold } from '../workbook/fold.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
 
 const SUM = '(小计|合计|总计|共计|累计)';
 const SUM_ALONE = new RegExp(`^(本页|本表|单位|部门|科目|项目|本年|支出)?${SUM}[:]?$`);
@@ -14,15 +14,17 @@ const YEAR_END_WORDS = new Set(
 /** 合计, 小计 …; with other words before it (行政运行小计) only where the caller says that this may be. */
 export function isSumWord(text: string, withOthers: boolean): boolean {
   if (text.length > LONGEST) return false;
-  const plain = fold(text);
+  const plain = normalizeText(text);
   return SUM_ALONE.test(plain) || (withOthers && SUM_BEHIND.test(plain));
 }
 
 /** 小计 covers the rows since the one before; 合计 and 总计 may cover all. */
-export const isSmallSum = (text: string) => text.length <= LONGEST && fold(text).replace(/:$/, '').endsWith('小计');
+export const isSmallSum = (text: string) =>
+  text.length <= LONGEST && normalizeText(text).replace(/:$/, '').endsWith('小计');
 
 /** Begins like what stands below a table. */
-export const isNote = (text: string) => NOTE.test(text.length <= LONGEST ? fold(text) : fold(text.slice(0, LONGEST)));
+export const isNote = (text: string) =>
+  NOTE.test(text.length <= LONGEST ? normalizeText(text) : normalizeText(text.slice(0, LONGEST)));
 
 /** 年终结转结余 and what it is called elsewhere. */
-export const isYearEnd = (text: string) => text.length <= LONGEST && YEAR_END_WORDS.has(fold(text));
+export const isYearEnd = (text: string) => text.length <= LONGEST && YEAR_END_WORDS.has(normalizeText(text));

@@ -1,12 +1,13 @@
-import { expenditureKind } from './expenditure-words.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
-import type { Field } from './field-aliases.ts';
-import { isColumnNumbers, repeatsHeadings } from './find-headings.ts';
-import { textAt } from './grid.ts';
-import type { Layout } from './layout.ts';
-import { readAmountCell } from './read-amount.ts';
+import { expenditureKind, type ExpenditureKind } from '../columns/expenditure-words.ts';
+import type { Field } from '../columns/field-aliases.ts';
+import type { Block } from '../columns/block.ts';
+import type { CellSet } from '../columns/cell-set.ts';
+import { isBareNumber } from '../columns/column-content.ts';
+import { type Grid, type GridCell, textAt } from '../../workbook/model/grid.ts';
+import type { CellValue } from '../../workbook/model/snapshot.ts';
+import type { Layout } from '../columns/layout.ts';
+import { readAmountCell } from '../columns/read-amount.ts';
 import { isNote, isSumWord } from './row-words.ts';
-import type { Understanding } from './understand.ts';
 
 /** What a row is at first sight. */
 export type SortedRow =
@@ -15,7 +16,9 @@ export type SortedRow =
   | { readonly row: number; readonly is: 'note'; readonly kind?: ExpenditureKind; readonly column: number }
   /** It calls itself a sum. */
   | { readonly row: number; readonly is: 'sum'; readonly label: string; readonly kind?: ExpenditureKind }
-  | { readonly row: number; readonly is: 'data' };
+  | { readonly row: number; readonly is: 'data' }
+  /** Numbers above the headings, where nothing says what they are. */
+  | { readonly row: number; readonly is: 'unread'; readonly column: number };
 
 /** Columns in which a sum may have other words before it (行政运行小计); a project may be called anything. */
 const MAY_NAME_SUM = new Set<Field>([
@@ -29,20 +32,31 @@ const MAY_NAME_SUM = new Set<Field>([
   'kind',
 ]);
 
-export function sortRow(row: number, { grid, headings, firstRow }: Understanding, layout: Layout): SortedRow {
-  const filled = grid.values[row]!.flatMap((_, column) => {
-    const text = textAt(grid.values, row, column);
-    return text === '' ? [] : [{ column, text }];
+/** Sorts a row of a block; `pending` are the cells whose formula has no result. */
+export function sortRow(
+  row: number,
+  { values }: Grid,
+  { headings, firstRow, repeats }: Block,
+  layout: Layout,
+  pending: CellSet<GridCell>,
+): SortedRow {
+  const cells = Array.from({ length: Math.max(values[row]!.length, layout.width) }, (_, column) => column);
+  const filled = cells.flatMap((column) => {
+    const text = textAt(values, row, column);
+    return text === '' && !pending.has(row, column) ? [] : [{ column, text }];
   });
   if (filled.length === 0) return { row, is: 'blank' };
-  const repeats = (at: number) => headings !== undefined && repeatsHeadings(grid, at, headings);
-  if (row < firstRow || repeats(row) || (repeats(row - 1) && isColumnNumbers(grid, row))) return { row, is: 'heading' };
+  if (headings && row < headings.firstRow) {
+    const number = filled.length > 1 && filled.find(({ column }) => isMoneyLike(values[row]![column] ?? null));
+    return number ? { row, is: 'unread', column: number.column } : { row, is: 'heading' };
+  }
+  if (row < firstRow || repeats.has(row)) return { row, is: 'heading' };
   const hasAmount = [...layout.amounts, ...layout.totals].some(
-    ({ index }) => readAmountCell(grid.values[row]![index] ?? null).is === 'number',
+    ({ index }) => pending.has(row, index) || readAmountCell(values[row]![index] ?? null).is === 'number',
   );
   const { column, text } = filled[0]!;
   if (!hasAmount && isNote(text)) return { row, is: 'note', column };
-  const label = sumLabel(row, grid.values, layout);
+  const label = sumLabel(row, values, layout);
   if (label !== undefined) return { row, is: 'sum', label, ...kindOf(label) };
   if (!hasAmount && filled.length === 1) return { row, is: 'note', column, ...kindOf(text) };
   const said = filled.filter((cell) => layout.labels.some((one) => one.index === cell.column));
@@ -51,7 +65,10 @@ export function sortRow(row: number, { grid, headings, firstRow }: Understanding
   return { row, is: 'data' };
 }
 
-function sumLabel(row: number, values: Understanding['grid']['values'], layout: Layout): string | undefined {
+/** A number of the list, and not the year in a title. */
+const isMoneyLike = (value: CellValue) => isBareNumber(value) && !/^(19|20)\d\d$/.test(String(value));
+
+function sumLabel(row: number, values: Grid['values'], layout: Layout): string | undefined {
   for (const { index, meaning } of layout.labels) {
     const text = textAt(values, row, index);
     const withOthers = meaning.is === 'field' && MAY_NAME_SUM.has(meaning.field);

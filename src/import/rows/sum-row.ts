@@ -1,6 +1,6 @@
-import type { Unit } from '../ledger/schema.ts';
-import { expenditureKind } from './expenditure-words.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
+import type { Unit } from '../../ledger/model/schema.ts';
+import { expenditureKind, type ExpenditureKind } from '../columns/expenditure-words.ts';
+import type { Layout } from '../columns/layout.ts';
 import { findUnit } from './find-unit.ts';
 import type { RowKeys } from './row-keys.ts';
 import type { RowMoney } from './row-money.ts';
@@ -14,6 +14,7 @@ export interface NamedSum {
   readonly kind?: ExpenditureKind;
   readonly keys: RowKeys;
   readonly money: RowMoney;
+  readonly layout: Layout;
 }
 
 /** What a sum covers by its own words: its unit as the ledger knows it, and 合计 is no project. */

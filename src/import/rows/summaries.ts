@@ -1,4 +1,4 @@
-import { YEAR_END } from '../facts/fact.ts';
+import { YEAR_END } from '../../facts/fact.ts';
 import type { RowKeys } from './row-keys.ts';
 
 /** Tells rows that sum up others from rows that stand for themselves, by what the other rows say. */

@@ -1,8 +1,9 @@
-import type { Layout } from './layout.ts';
+import type { Layout } from '../columns/layout.ts';
 import type { RowKeys } from './row-keys.ts';
 import type { RowMoney } from './row-money.ts';
 import { isSmallSum } from './row-words.ts';
-import type { ExpenditureKind } from './expenditure-words.ts';
+import { SumSlots } from './sum-slots.ts';
+import type { ExpenditureKind } from '../columns/expenditure-words.ts';
 
 /** A row that is read, with all that a sum may ask of it. */
 export interface SumPart {
@@ -13,6 +14,7 @@ export interface SumPart {
   readonly project: string;
   readonly kind: Exclude<ExpenditureKind, '项目支出'>;
   readonly money: RowMoney;
+  readonly layout: Layout;
 }
 
 /** A row that is, or may be, a sum. */
@@ -25,6 +27,7 @@ export interface SumRow {
   readonly keys: RowKeys;
   readonly kind: ExpenditureKind | undefined;
   readonly money: RowMoney;
+  readonly layout: Layout;
 }
 
 /** A cell of a sum that differs from the rows that it covers, in 分. */
@@ -44,20 +47,20 @@ interface Sum {
  * since the sum before or until the next, or all. A sum is right if one of these agrees.
  */
 export class Sums {
-  readonly #columns: readonly number[];
+  readonly #slots: SumSlots;
   readonly #parts: readonly SumPart[];
   readonly #running: readonly (readonly number[])[];
   readonly #byKeys = new Map<string, ReadonlyMap<string, { cells: number[]; count: number }>>();
   readonly #before = new Map<number, number>();
   readonly #after = new Map<number, number>();
 
-  /** `parts` and `sums` from top to bottom. */
-  constructor(parts: readonly SumPart[], sums: readonly SumRow[], layout: Layout) {
-    this.#columns = [...layout.amounts, ...layout.totals].map((column) => column.index);
+  /** `parts` and `sums` from top to bottom, on pages with these layouts. */
+  constructor(parts: readonly SumPart[], sums: readonly SumRow[], layouts: readonly Layout[]) {
+    this.#slots = new SumSlots(layouts);
     this.#parts = parts;
-    const running = [this.#columns.map(() => 0)];
-    for (const part of parts) {
-      const cells = this.#cellsOf(part, layout);
+    const running = [this.#none()];
+    for (const { money, layout } of parts) {
+      const cells = this.#slots.add(money, layout);
       running.push(running.at(-1)!.map((sum, index) => sum + cells[index]!));
     }
     this.#running = running;
@@ -81,24 +84,21 @@ export class Sums {
     const runs = isSmallSum(sum.label) ? [above, below, keyed] : [keyed, above, below];
     const some = runs.filter((run) => run.count > 0);
     const covered = some.length > 0 ? some : [keyed];
-    const cells = this.#columns.flatMap((column, index) => {
+    const cells = this.#slots.columns(sum.layout).flatMap(({ column, slot }) => {
       const found = sum.money.raw.get(column);
-      return found === undefined ? [] : [{ column, index, found }];
+      return found === undefined ? [] : [{ column, slot, found }];
     });
     const compared = covered.map((run) =>
-      cells.flatMap(({ column, index, found }) => {
-        const expected = run.cells[index]!;
+      cells.flatMap(({ column, slot, found }) => {
+        const expected = run.cells[slot]!;
         return expected === found ? [] : [{ column, found, expected }];
       }),
     );
     return compared.find((differences) => differences.length === 0) ?? compared[0]!;
   }
 
-  #cellsOf(part: SumPart, layout: Layout): number[] {
-    return [
-      ...layout.amounts.map(({ index }) => part.money.raw.get(index) ?? 0),
-      ...layout.totals.map(({ parts }) => parts.reduce((sum, column) => sum + (part.money.net.get(column) ?? 0), 0)),
-    ];
+  #none(): number[] {
+    return Array.from({ length: this.#slots.count }, () => 0);
   }
 
   /** Rows after one row and before another. */
@@ -131,7 +131,7 @@ export class Sums {
       const gathered = new Map<string, { cells: number[]; count: number }>();
       this.#parts.forEach((part, at) => {
         const key = keyOf(part, sum);
-        const group = gathered.get(key) ?? { cells: this.#columns.map(() => 0), count: 0 };
+        const group = gathered.get(key) ?? { cells: this.#none(), count: 0 };
         group.cells.forEach((cell, index) => {
           group.cells[index] = cell + this.#running[at + 1]![index]! - this.#running[at]![index]!;
         });
@@ -140,7 +140,7 @@ export class Sums {
       });
       this.#byKeys.set(shape, (groups = gathered));
     }
-    return groups.get(ownKey(sum)) ?? { cells: this.#columns.map(() => 0), count: 0 };
+    return groups.get(ownKey(sum)) ?? { cells: this.#none(), count: 0 };
   }
 }
 

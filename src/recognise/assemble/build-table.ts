@@ -1,23 +1,22 @@
-import { leafColumns } from '../tables/columns.ts';
-import type { PlacedBody } from '../compose/place-panels.ts';
-import type { PlacedTable } from '../compose/placed-table.ts';
-import { blankOf } from './blank.ts';
-import type { Caption } from './caption.ts';
-import { moneyUnitInHeadings } from './caption.ts';
+import { smallest } from '../../base/lists.ts';
+import { leafColumns } from '../../tables/model/columns.ts';
+import type { PlacedBody } from '../../layout/place-panels.ts';
+import type { PlacedTable } from '../../layout/placed-table.ts';
+import { foundDisclosure } from '../rows/found-disclosure.ts';
+import { type Caption, moneyUnitInHeadings } from '../scan/caption.ts';
 import type { Claim, FormClaim, PanelClaim } from './claims.ts';
-import type { FoundTable, Oddity } from './found-workbook.ts';
+import type { RecognisedTable, Irregularity } from '../scan/recognised-workbook.ts';
 import { frameOf } from './frame.ts';
-import { placeFound } from './place-found.ts';
-import type { DeclaredRows } from './place-found.ts';
-import { placeFoundForm } from './place-found-form.ts';
-import type { SheetView } from './sheet-view.ts';
-import type { Panel, Row } from '../tables/table.ts';
-import type { Words } from './words.ts';
+import { placeRecognised, type DeclaredRows } from './place-recognised.ts';
+import { placeRecognisedForm } from './place-recognised-form.ts';
+import type { SheetView } from '../scan/sheet-view.ts';
+import type { Panel, Row } from '../../tables/model/table.ts';
+import type { Register } from '../rows/register.ts';
 
 /** The table of a claim in the words that hold for the whole workbook. */
-export function foundTable(claim: Claim, caption: Caption, words: Words): FoundTable {
+export function buildTable(claim: Claim, caption: Caption, words: Register): RecognisedTable {
   const { title, view } = claim.region;
-  const { placed, oddities, department, moneyUnit } =
+  const { placed, irregularities, department, moneyUnit } =
     claim.kind === 'panels' ? panelsFound(claim, caption, words) : formFound(claim, caption, words);
   return {
     sheet: view.name,
@@ -26,43 +25,47 @@ export function foundTable(claim: Claim, caption: Caption, words: Words): FoundT
     year: caption.year,
     department,
     moneyUnit,
-    oddities,
+    irregularities,
   };
 }
 
-type Found = Pick<FoundTable, 'placed' | 'oddities' | 'department' | 'moneyUnit'>;
+type Found = Pick<RecognisedTable, 'placed' | 'irregularities' | 'department' | 'moneyUnit'>;
 
-function panelsFound({ region, block, match, body, reading }: PanelClaim, caption: Caption, words: Words): Found {
+function panelsFound({ region, block, match, body, reading }: PanelClaim, caption: Caption, words: Register): Found {
   const { view } = region;
-  const { disclosure, rows } = reading.say(words);
+  const { disclosure, rows } = reading.resolve(words);
   const frame = frameOf(region, block, match, caption, body);
-  const full = blankOf(words.year, { ...disclosure, department: words.department });
-  const { placed, declared } = placeFound(match, full, view.name, rows, frame);
-  const left = Math.min(...match.columns.values());
-  const missingColumns = match.missing.map(({ label }): Oddity => ({
+  const full = foundDisclosure(words.year, { ...disclosure, department: words.department, publisher: words.publisher });
+  const { placed, declared } = placeRecognised(match, full, view.name, rows, frame);
+  const left = smallest(match.columns.values());
+  const missingColumns = match.missing.map(({ label }): Irregularity => ({
     kind: 'missing column',
     place: view.place(block.last, left),
     found: label,
   }));
   return {
     placed,
-    oddities: [
+    irregularities: [
       ...missingColumns,
       ...unknownColumns({ region, block, match, body }),
       ...missingRows(declared, placed, view),
-      ...reading.oddities,
+      ...reading.irregularities,
     ],
     department: caption.department?.name,
     moneyUnit: caption.moneyUnit?.unit ?? moneyUnitInHeadings(region),
   };
 }
 
-function formFound({ table, region, form }: FormClaim, caption: Caption, words: Words): Found {
-  const full = blankOf(words.year, { performance: form.performance, department: words.department });
-  const { placed, declared } = placeFoundForm(table, full, region, caption, form);
+function formFound({ table, region, form }: FormClaim, caption: Caption, words: Register): Found {
+  const full = foundDisclosure(words.year, {
+    performance: form.performance,
+    department: words.department,
+    publisher: words.publisher,
+  });
+  const { placed, declared } = placeRecognisedForm(table, full, region, caption, form);
   return {
     placed,
-    oddities: missingLines(declared, placed, region.view),
+    irregularities: missingLines(declared, placed, region.view),
     department: form.department || caption.department?.name,
     moneyUnit: form.moneyUnit ?? caption.moneyUnit?.unit,
   };
@@ -76,10 +79,10 @@ function unknownColumns({
   block,
   match,
   body,
-}: Pick<PanelClaim, 'region' | 'block' | 'match' | 'body'>): Oddity[] {
+}: Pick<PanelClaim, 'region' | 'block' | 'match' | 'body'>): Irregularity[] {
   const { view } = region;
   const known = new Set(match.columns.values());
-  return block.paths.flatMap((path, column): Oddity[] => {
+  return block.paths.flatMap((path, column): Irregularity[] => {
     const heading = path.at(-1);
     if (!heading || known.has(column) || NO_MONEY.test(heading.word)) return [];
     const isFigure = (row: number) => typeof view.value(row, column) === 'number' && view.hasMoney(row, column);
@@ -95,7 +98,7 @@ function unknownColumns({
 }
 
 /** Rows that the table always has. Empty rows of a form are none. */
-function missingRows(declared: readonly DeclaredRows[], placed: PlacedTable, view: SheetView): Oddity[] {
+function missingRows(declared: readonly DeclaredRows[], placed: PlacedTable, view: SheetView): Irregularity[] {
   return declared.flatMap(({ panel, rows }) =>
     rows
       .filter(({ key, select, spare }) => select !== undefined && !spare && !placed.rows.has(key))
@@ -115,7 +118,7 @@ function labelOf({ texts }: Row, { columns }: Panel): string | undefined {
     .findLast((text) => text !== '');
 }
 
-function missingLines(declared: PlacedBody, placed: PlacedTable, view: SheetView): Oddity[] {
+function missingLines(declared: PlacedBody, placed: PlacedTable, view: SheetView): Irregularity[] {
   return declared.figures
     .filter(({ row }) => !placed.rows.has(row))
     .map(({ area }) => {
@@ -126,7 +129,7 @@ function missingLines(declared: PlacedBody, placed: PlacedTable, view: SheetView
     });
 }
 
-function missingRow(label: string | undefined, { columns, body }: PlacedTable, view: SheetView): Oddity {
-  const left = Math.min(...columns.values());
+function missingRow(label: string | undefined, { columns, body }: PlacedTable, view: SheetView): Irregularity {
+  const left = smallest(columns.values());
   return { kind: 'missing row', place: view.place(body.first, left), found: label ?? '合计' };
 }

@@ -1,8 +1,7 @@
-import type { TableId } from '../tables/table.ts';
-import { ALIKE, matchTo } from './choose-table.ts';
-import { panelClaim } from './claims.ts';
-import type { Claim } from './claims.ts';
-import { tableOfSheetName } from './title-names.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { hasSameHeadingsAsAnother, matchTo } from '../scan/choose-table.ts';
+import { panelClaim, type Claim } from './claims.ts';
+import { tableOfSheetName } from '../scan/title-names.ts';
 
 /** One claim for each table, the one that fits best, and what is there a second time. */
 export function chooseClaims(claims: readonly Claim[]): { chosen: Map<TableId, Claim>; second: Claim[] } {
@@ -13,7 +12,7 @@ export function chooseClaims(claims: readonly Claim[]): { chosen: Map<TableId, C
     if (chosen.has(claim.table.id)) second.push(claim);
     else chosen.set(claim.table.id, claim);
   }
-  // Tables 3, 5 and 9 look alike: with the title of another copied above it, the sheet's name still says which it is.
+  // With the title of another table of the same headings copied above it, the sheet's name still says which table it is.
   for (const claim of [...second]) {
     const other = named(claim, chosen) ?? named(chosen.get(claim.table.id)!, chosen);
     if (!other) continue;
@@ -27,11 +26,11 @@ export function chooseClaims(claims: readonly Claim[]): { chosen: Map<TableId, C
   return { chosen, second };
 }
 
-/** The claim to another table of the same look that the sheet's name speaks of and nobody has claimed. */
+/** The claim to another table with the same headings that the sheet's name names and nobody has claimed. */
 function named(claim: Claim, chosen: ReadonlyMap<TableId, Claim>): Claim | undefined {
   const table = tableOfSheetName(claim.region.view.name);
   if (claim.kind !== 'panels' || !table || chosen.has(table)) return undefined;
-  if (!ALIKE.includes(claim.table.id) || !ALIKE.includes(table)) return undefined;
+  if (!hasSameHeadingsAsAnother(claim.table.id) || !hasSameHeadingsAsAnother(table)) return undefined;
   const match = matchTo(table, claim.block);
   return match?.isEnough ? panelClaim(claim.region, claim.block, match) : undefined;
 }

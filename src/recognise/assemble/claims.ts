@@ -1,27 +1,22 @@
-import { tableById } from '../tables/all.ts';
-import type { FormBody, PanelBody, Table, TableId } from '../tables/table.ts';
-import { TableBody } from './body.ts';
-import { readCaption } from './caption.ts';
-import type { Caption } from './caption.ts';
-import { chooseTable, matchTo } from './choose-table.ts';
-import type { UnrecognisedTable } from './found-workbook.ts';
-import type { HeadingMatch } from './match-headings.ts';
-import { readEconomic } from './read-economic.ts';
-import { readForm } from './read-form.ts';
-import type { FoundForm } from './read-form.ts';
-import { readFunctional } from './read-functional.ts';
-import { readGoals } from './read-goals.ts';
-import { readLabelled, readSingle } from './read-labelled.ts';
-import { readProjects } from './read-projects.ts';
-import type { Reading } from './reading.ts';
-import { regionsOf } from './regions.ts';
-import type { Region } from './regions.ts';
-import type { HeadingBlock } from './heading-blocks.ts';
-import type { Survey, Title } from './survey.ts';
-import type { SheetView } from './sheet-view.ts';
-
-export type PanelTable = Table & { readonly body: PanelBody };
-export type FormTable = Table & { readonly body: FormBody };
+import { smallest } from '../../base/lists.ts';
+import { FORM, type FormTable, type PanelTable } from '../../tables/all.ts';
+import type { RowKind, TableId } from '../../tables/model/table.ts';
+import { TableBody } from '../scan/body.ts';
+import { readCaption, type Caption } from '../scan/caption.ts';
+import { chooseTable, matchTo } from '../scan/choose-table.ts';
+import type { UnrecognisedTable } from '../scan/recognised-workbook.ts';
+import type { HeadingMatch } from '../scan/match-headings.ts';
+import { readEconomic } from '../rows/read-economic.ts';
+import { readForm, type FoundForm } from '../rows/read-form.ts';
+import { readFunctional } from '../rows/read-functional.ts';
+import { readGoals } from '../rows/read-goals.ts';
+import { readLabelled, readSingle } from '../rows/read-labelled.ts';
+import { readProjects } from '../rows/read-projects.ts';
+import type { RowsReading } from '../rows/rows-reading.ts';
+import { regionsOf, type Region } from '../scan/regions.ts';
+import type { HeadingBlock } from '../scan/heading-blocks.ts';
+import type { Survey, Title } from '../scan/survey.ts';
+import type { SheetView } from '../scan/sheet-view.ts';
 
 /** A region that holds one of the twelve tables. */
 export type Claim = PanelClaim | FormClaim;
@@ -33,7 +28,7 @@ export interface PanelClaim {
   readonly block: HeadingBlock;
   readonly match: HeadingMatch;
   readonly body: TableBody;
-  readonly reading: Reading;
+  readonly reading: RowsReading;
   readonly fit: number;
 }
 
@@ -45,18 +40,13 @@ export interface FormClaim {
   readonly fit: number;
 }
 
-const READERS: Readonly<Record<string, (body: TableBody, table: PanelTable) => Reading>> = {
-  T01: readLabelled,
-  T02: readFunctional,
-  T03: readFunctional,
-  T04: readLabelled,
-  T05: readFunctional,
-  T06: readEconomic,
-  T07: readEconomic,
-  T08: readSingle,
-  T09: readFunctional,
-  T10: readProjects,
-  T12: readGoals,
+const READERS: Readonly<Record<RowKind, (body: TableBody, table: PanelTable) => RowsReading>> = {
+  labelled: readLabelled,
+  single: readSingle,
+  functional: readFunctional,
+  economic: readEconomic,
+  projects: readProjects,
+  'project goals': readGoals,
 };
 
 /** A title above the headings makes it surer that they are those of its table. */
@@ -78,7 +68,7 @@ export function claimsOf(survey: Survey): { claims: Claim[]; unrecognised: Unrec
 
 /** What stands between the title of a claim and its headings. */
 export function captionOf(claim: Claim): Caption {
-  const end = claim.kind === 'panels' ? claim.block.first : Math.min(...claim.form.rows.flatMap((row) => row ?? []));
+  const end = claim.kind === 'panels' ? claim.block.first : smallest(claim.form.rows.flatMap((row) => row ?? []));
   return readCaption(claim.region, end);
 }
 
@@ -91,16 +81,17 @@ function claimOf(region: Region, block: HeadingBlock): PanelClaim | undefined {
 export function panelClaim(region: Region, block: HeadingBlock, match: HeadingMatch): PanelClaim | undefined {
   const { table } = match.declared;
   const body = new TableBody(region, match);
-  const reading = READERS[table.id]!(body, table);
+  const reading = READERS[table.body.rowKind](body, table);
   const isTitled = region.title?.table === table.id;
   if (reading.isEmpty && !(isTitled && table.absence !== undefined && body.rows.length === 0)) return undefined;
   return { kind: 'panels', table, region, block, match, body, reading, fit: match.fit + (isTitled ? TITLE_WEIGHT : 0) };
 }
 
 function formOf(region: Region): FormClaim | undefined {
-  const table = tableById('T11') as FormTable;
-  const form = readForm(region);
-  return form && { kind: 'form', table, region, form, fit: region.title?.table === table.id ? 1 + TITLE_WEIGHT : 1 };
+  const form = readForm(region, FORM.body);
+  return (
+    form && { kind: 'form', table: FORM, region, form, fit: region.title?.table === FORM.id ? 1 + TITLE_WEIGHT : 1 }
+  );
 }
 
 function unlike(view: SheetView, { table, row, column }: Title, block: HeadingBlock | undefined): UnrecognisedTable {

@@ -1,21 +1,22 @@
-import type { PlacedTable } from '../compose/placed-table.ts';
-import type { Line } from '../compose/table-lines.ts';
-import type { Area } from '../workbook/address.ts';
-import type { TableBody } from './body.ts';
-import type { Caption } from './caption.ts';
-import type { DeclaredHeading } from './declared-headings.ts';
-import type { HeadingMatch } from './match-headings.ts';
-import { noteRows } from './notes.ts';
-import type { Region } from './regions.ts';
-import type { HeadingBlock } from './heading-blocks.ts';
+import { largest, smallest } from '../../base/lists.ts';
+import type { PlacedTable } from '../../layout/placed-table.ts';
+import type { TableLine } from '../../layout/table-lines.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { TableBody } from '../scan/body.ts';
+import type { Caption } from '../scan/caption.ts';
+import type { DeclaredHeading } from '../scan/declared-headings.ts';
+import type { HeadingMatch } from '../scan/match-headings.ts';
+import { noteRows } from '../scan/notes.ts';
+import type { Region } from '../scan/regions.ts';
+import type { HeadingBlock } from '../scan/heading-blocks.ts';
 
 /** Where the parts of a table stand that are neither rows nor columns; undefined: not there. */
 export interface FoundFrame {
   /** Of a line of title or caption. */
-  readonly lineArea: (line: Line) => Area | undefined;
+  readonly lineArea: (line: TableLine) => Area | undefined;
   readonly headingArea: (heading: DeclaredHeading) => Area | undefined;
   /** Of all lines under the table; each has its place. */
-  readonly noteAreas: (notes: readonly Line[]) => readonly Area[];
+  readonly noteAreas: (notes: readonly TableLine[]) => readonly Area[];
   readonly body: PlacedTable['body'];
   readonly head: PlacedTable['head'];
 }
@@ -29,8 +30,8 @@ export function frameOf(
   body: TableBody,
 ): FoundFrame {
   const used = [...match.columns.values()];
-  const left = Math.min(...used);
-  const right = Math.max(...used);
+  const left = smallest(used);
+  const right = largest(used);
   const last = body.rows.at(-1) ?? body.first;
   const line = (cell: { row: number; column: number } | undefined, to = right): Area | undefined =>
     cell && { row: cell.row, column: cell.column, rows: 1, columns: Math.max(1, to - cell.column + 1) };
@@ -43,8 +44,8 @@ export function frameOf(
       const rows = noteRows(region.view, notes, body.notes, last + 1);
       return notes.map((note) => ({ row: rows.get(note)!, column: left, rows: 1, columns: right - left + 1 }));
     },
-    lineArea: ({ look }) => {
-      switch (look) {
+    lineArea: ({ style }) => {
+      switch (style) {
         case 'title':
           return line(region.title);
         case 'subtitle':

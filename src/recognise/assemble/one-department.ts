@@ -1,7 +1,6 @@
-import { fold } from '../workbook/fold.ts';
-import { captionOf } from './claims.ts';
-import type { Claim } from './claims.ts';
-import { most } from './most.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import { captionOf, type Claim } from './claims.ts';
+import { mostFrequentValue } from '../../base/group-by.ts';
 
 /** Claims of the department that most tables name, and the other departments that have tables of the same kinds. */
 export function ofOneDepartment(claims: readonly Claim[]): { own: readonly Claim[]; others: readonly string[] } {
@@ -9,7 +8,7 @@ export function ofOneDepartment(claims: readonly Claim[]): { own: readonly Claim
   // a table without a name belongs to the one before it
   let last = '';
   const named = claims.map((claim) => ({ claim, name: (last = departmentOf(claim) || last) }));
-  const main = most(named.map(({ name }) => name)) ?? '';
+  const main = mostFrequentValue(named.map(({ name }) => name)) ?? '';
   const tables = new Set(named.flatMap(({ claim, name }) => (name === main ? [claim.table.id] : [])));
   const others = new Set(
     named.flatMap(({ claim, name }) => (name !== main && tables.has(claim.table.id) ? [name] : [])),
@@ -19,5 +18,5 @@ export function ofOneDepartment(claims: readonly Claim[]): { own: readonly Claim
 
 function departmentOf(claim: Claim): string {
   const named = claim.kind === 'form' ? claim.form.department : undefined;
-  return fold(named || (captionOf(claim).department?.name ?? ''));
+  return normalizeText(named || (captionOf(claim).department?.name ?? ''));
 }

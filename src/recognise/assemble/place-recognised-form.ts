@@ -1,17 +1,18 @@
-import type { Figure, PlacedTable, PlacedText } from '../compose/placed-table.ts';
-import { placeForm } from '../compose/place-form.ts';
-import type { PlacedBody } from '../compose/place-panels.ts';
-import { MIN_ROW_HEIGHT } from '../compose/sizes.ts';
-import { titleLines } from '../compose/table-lines.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { Area } from '../workbook/address.ts';
-import type { Caption } from './caption.ts';
-import type { FormTable } from './claims.ts';
-import type { FoundForm } from './read-form.ts';
-import type { Region } from './regions.ts';
+import { largest, smallest } from '../../base/lists.ts';
+import type { Figure, PlacedTable, PlacedText } from '../../layout/placed-table.ts';
+import { placeForm } from '../../layout/place-form.ts';
+import type { PlacedBody } from '../../layout/place-panels.ts';
+import { MIN_ROW_HEIGHT } from '../../layout/sizes.ts';
+import { titleLines } from '../../layout/table-lines.ts';
+import type { Disclosure } from '../../tables/model/disclosure.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { Caption } from '../scan/caption.ts';
+import type { FormTable } from '../../tables/all.ts';
+import type { FoundForm } from '../rows/read-form.ts';
+import type { Region } from '../scan/regions.ts';
 
 /** The form of table 11, every part moved to where it was found. */
-export function placeFoundForm(
+export function placeRecognisedForm(
   table: FormTable,
   disclosure: Disclosure,
   { title, view, first }: Region,
@@ -30,9 +31,9 @@ export function placeFoundForm(
     const last = form.columns[area.column + area.columns - 1] ?? column;
     return { row, column, rows: Math.max(1, end - row), columns: Math.max(1, last - column + 1) };
   };
-  const right = Math.max(...form.columns);
+  const right = largest(form.columns);
   const titles = titleLines(table, disclosure).flatMap((line): PlacedText[] => {
-    const cell = line.look === 'title' ? title : caption.subtitle;
+    const cell = line.style === 'title' ? title : caption.subtitle;
     if (!cell) return [];
     const { row, column } = cell;
     return [{ ...line, area: { row, column, rows: 1, columns: Math.max(1, right - column + 1) } }];
@@ -50,14 +51,14 @@ export function placeFoundForm(
     const area = areaIn(text.area);
     return area ? [{ ...text, area }] : [];
   });
-  const top = Math.min(...form.rows.flatMap((row) => row ?? []));
+  const top = smallest(form.rows.flatMap((row) => row ?? []));
   const placed: PlacedTable = {
     table: { ...table, sheet: view.name },
     texts: [...titles, ...texts],
     figures,
     body: { first: top, last: form.end - 1 },
     head: { first: title?.row ?? first, last: top - 1 },
-    columns: new Map([['amount', form.columns[3]!]]),
+    columns: new Map([['amount', form.columns[table.body.amountColumn]!]]),
     rows,
     widths: [],
     heights: () => [],

@@ -1,11 +1,11 @@
-import type { Figure, Origin, PlacedTable, PlacedText } from '../compose/placed-table.ts';
-import { originOf, panelSelectors, placeRows } from '../compose/place-rows.ts';
-import { captionLines, noteLines, titleLines } from '../compose/table-lines.ts';
-import { leafColumns } from '../tables/columns.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { MoneyColumn, Panel, Row } from '../tables/table.ts';
+import type { Figure, Origin, PlacedTable, PlacedText } from '../../layout/placed-table.ts';
+import { originOf, panelSelectors, placeRows } from '../../layout/place-rows.ts';
+import { captionLines, noteLines, titleLines } from '../../layout/table-lines.ts';
+import { leafColumns } from '../../tables/model/columns.ts';
+import type { Disclosure } from '../../tables/model/disclosure.ts';
+import type { MoneyColumn, Panel, Row } from '../../tables/model/table.ts';
 import type { FoundFrame } from './frame.ts';
-import type { HeadingMatch } from './match-headings.ts';
+import type { HeadingMatch } from '../scan/match-headings.ts';
 
 /** The rows that a declaration lists for one of its panels. */
 export interface DeclaredRows {
@@ -14,7 +14,7 @@ export interface DeclaredRows {
 }
 
 /** A table as its declaration lists it for a disclosure, every part placed where it was found. */
-export function placeFound(
+export function placeRecognised(
   { declared: { table, headings }, columns }: HeadingMatch,
   disclosure: Disclosure,
   sheet: string,
@@ -31,12 +31,12 @@ export function placeFound(
   declared.forEach((part, index) => {
     for (const heading of headings[index]!) {
       const area = frame.headingArea(heading);
-      if (area) texts.push({ area, text: heading.text, look: 'header' });
+      if (area) texts.push({ area, text: heading.text, style: 'header' });
     }
     const places = { rowOf: ({ key }: Row) => rows.get(key), columns, originOf: originFinder(part, columns, rows) };
     placeRows(part.panel, part.rows, panelSelectors(part.panel, table, disclosure), places, { texts, figures });
   });
-  const notes = noteLines(table, disclosure, 'typed');
+  const notes = noteLines(table, disclosure, 'typed', false);
   const noteAreas = frame.noteAreas(notes);
   notes.forEach((note, index) => texts.push({ ...note, area: noteAreas[index]! }));
   const placed: PlacedTable = {
@@ -71,14 +71,14 @@ function originFinder(
   return function partsThere(row, column): Origin {
     const from = originOf(row, column, 'typed');
     if (from.kind !== 'rows' && from.kind !== 'columns') return from;
-    const keys = from.keys.flatMap((key): readonly string[] => {
+    const addends = from.sum.addends.flatMap((key): readonly string[] => {
       if ((from.kind === 'rows' ? foundRows : foundColumns).has(key)) return [key];
       const [otherRow, otherColumn] = from.kind === 'rows' ? [byKey.get(key), column] : [row, columns.get(key)];
       const parts = otherRow && otherColumn && partsThere(otherRow, otherColumn);
-      if (parts?.kind === from.kind) return parts.keys;
+      if (parts?.kind === from.kind) return parts.sum.addends;
       // A row that is not there has no money; of a column that is not there nothing is known.
       return from.kind === 'rows' ? [] : [key];
     });
-    return { kind: from.kind, keys };
+    return { kind: from.kind, sum: { ...from.sum, addends } };
   };
 }

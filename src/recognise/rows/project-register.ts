@@ -1,11 +1,11 @@
-import { projectKey } from '../facts/fact.ts';
-import { fold } from '../workbook/fold.ts';
-import type { ReadProject, ReadUnit } from './words.ts';
+import { projectKey } from '../../facts/fact.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import type { ReadProject, ReadUnit } from './register.ts';
 
 /** What makes two projects of the same unit one, the surest first. Names may be mistyped, but then the money is the same. */
 const SAME: readonly ((project: ReadProject) => string)[] = [
   ({ name }) => name,
-  ({ name }) => fold(name),
+  ({ name }) => normalizeText(name),
   ({ total }) => (total === 0 ? '' : String(total)),
 ];
 

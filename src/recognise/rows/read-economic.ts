@@ -1,10 +1,8 @@
-import { keysOf } from '../facts/fact.ts';
-import { SOURCE_NAMES } from '../facts/sources.ts';
-import { hundredths } from '../money/hundredths.ts';
-import { departmental, governmental } from '../standards/economic.ts';
-import type { PairItem } from '../tables/disclosure.ts';
-import type { TableBody } from './body.ts';
-import type { Reading, Said } from './reading.ts';
+import { departmental, governmental } from '../../standards/economic.ts';
+import type { PairItem } from '../../tables/model/disclosure.ts';
+import type { TableBody } from '../scan/body.ts';
+import { plainCode } from './plain-code.ts';
+import type { RowsReading, DeclaredRows } from './rows-reading.ts';
 
 interface PairRow {
   readonly item: PairItem;
@@ -16,44 +14,44 @@ const UNCLASSIFIED = /^未列(部门)?(支出)?经济分类/;
 const NOTHING = { code: '', name: '' };
 
 /** Tables 6 and 7: 合计, pairs of departmental and governmental items, 未列经济分类. */
-export function readEconomic(body: TableBody): Reading {
+export function readEconomic(body: TableBody): RowsReading {
   let total: number | undefined;
   let unclassified: number | undefined;
   const pairs: PairRow[] = [];
   const known = new Set<string>();
 
   for (const row of body.rows) {
-    const first = { code: body.text(row, 'departmental'), name: body.printed(row, 'departmentalName') };
-    const second = { code: body.text(row, 'governmental'), name: body.printed(row, 'governmentalName') };
+    const first = { code: plainCode(body.text(row, 'departmental')), name: body.printed(row, 'departmentalName') };
+    const second = { code: plainCode(body.text(row, 'governmental')), name: body.printed(row, 'governmentalName') };
     if (body.isSum(row)) {
       if (total === undefined) total = row;
-      else if (body.hasMoney(row)) body.odd('subtotal row', row);
+      else if (body.hasMoney(row)) body.addIrregularity('subtotal row', row);
     } else if (UNCLASSIFIED.test(first.code) || UNCLASSIFIED.test(body.text(row, 'departmentalName'))) {
       if (unclassified === undefined) unclassified = row;
-      else body.odd('repeated row', row);
+      else body.addIrregularity('repeated row', row);
     } else if (first.code !== '' || second.code !== '') {
       // One departmental item over several governmental ones may be printed once.
       const above = pairs.at(-1)?.item.departmental;
       const from = first.code === '' && first.name === '' && above ? above : named(first, departmental);
       const item: PairItem = { departmental: from, governmental: named(second, governmental) };
       const name = `${item.departmental.code} ${item.governmental.code}`;
-      if (!CODE.test(item.departmental.code)) body.odd('unreadable code', row, 'departmental');
-      else if (!CODE.test(item.governmental.code)) body.odd('unreadable code', row, 'governmental');
-      if (known.has(name)) body.odd('repeated row', row, 'departmental');
+      if (!CODE.test(item.departmental.code)) body.addIrregularity('unreadable code', row, 'departmental');
+      else if (!CODE.test(item.governmental.code)) body.addIrregularity('unreadable code', row, 'governmental');
+      if (known.has(name)) body.addIrregularity('repeated row', row, 'departmental');
       else pairs.push({ item, row });
       known.add(name);
     } else {
       if (body.isSpare(row)) pairs.push({ item: { departmental: NOTHING, governmental: NOTHING }, row });
-      if (body.hasMoney(row)) body.odd('unknown row', row);
+      if (body.hasMoney(row)) body.addIrregularity('unknown row', row);
     }
   }
   const leaves = withoutSubtotals(pairs, body);
   return {
-    oddities: body.oddities,
+    irregularities: body.irregularities,
     units: [],
     projects: [],
     isEmpty: total === undefined && leaves.length === 0,
-    say: () => say(total, unclassified, leaves),
+    resolve: () => declareRows(total, unclassified, leaves),
   };
 }
 
@@ -72,12 +70,16 @@ function withoutSubtotals(pairs: readonly PairRow[], body: TableBody): PairRow[]
   );
   return pairs.filter(({ item, row }) => {
     const isSubtotal = item.departmental.code !== '' && parents.has(item.departmental.code);
-    if (isSubtotal && body.hasMoney(row)) body.odd('subtotal row', row, 'departmental');
+    if (isSubtotal && body.hasMoney(row)) body.addIrregularity('subtotal row', row, 'departmental');
     return !isSubtotal;
   });
 }
 
-function say(total: number | undefined, unclassified: number | undefined, pairs: readonly PairRow[]): Said {
+function declareRows(
+  total: number | undefined,
+  unclassified: number | undefined,
+  pairs: readonly PairRow[],
+): DeclaredRows {
   const rows = new Map<string, number>();
   if (total !== undefined) rows.set('total', total);
   if (unclassified !== undefined) rows.set('unclassified', unclassified);
@@ -86,9 +88,5 @@ function say(total: number | undefined, unclassified: number | undefined, pairs:
     rows.set(from.code === '' ? `spare:${index}` : `pair:${from.code}:${to.code}`, row);
   });
   const items = pairs.map(({ item }) => item);
-  const source = SOURCE_NAMES[0]!;
-  const project = { index: 0, kind: '其他运转类' } as const;
-  const parts = { unit: '', functional: '', project, departmental: '', governmental: '', source };
-  const facts = unclassified === undefined ? [] : [{ keys: keysOf(parts), amount: hundredths(0) }];
-  return { disclosure: { pairs: () => items, facts }, rows };
+  return { disclosure: { pairs: items, isPartlyUnclassified: unclassified !== undefined }, rows };
 }

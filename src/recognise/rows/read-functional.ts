@@ -1,11 +1,10 @@
-import { keysOf, YEAR_END } from '../facts/fact.ts';
-import type { Fact } from '../facts/fact.ts';
-import { SOURCE_NAMES } from '../facts/sources.ts';
-import { hundredths } from '../money/hundredths.ts';
-import { functional } from '../standards/functional.ts';
-import type { TableBody } from './body.ts';
-import type { Reading, Said } from './reading.ts';
-import type { ReadUnit, Words } from './words.ts';
+import { append } from '../../base/lists.ts';
+import { YEAR_END } from '../../facts/fact.ts';
+import { functional } from '../../standards/functional.ts';
+import type { TableBody } from '../scan/body.ts';
+import { plainCode } from './plain-code.ts';
+import type { RowsReading, DeclaredRows } from './rows-reading.ts';
+import type { ReadUnit, Register } from './register.ts';
 
 /** A unit with the rows below it. */
 interface UnitRows extends ReadUnit {
@@ -19,7 +18,7 @@ const YEAR_END_NAMES = new Set([YEAR_END, '年终结转和结余', '年终结转
 const CODE = /^\d{3}(\d{2}){0,2}$/;
 
 /** Tables 2, 3, 5 and 9: 合计, units, and below each its functional items. */
-export function readFunctional(body: TableBody): Reading {
+export function readFunctional(body: TableBody): RowsReading {
   let total: number | undefined;
   const units: UnitRows[] = [];
   let above = { class: '', section: '' };
@@ -30,21 +29,22 @@ export function readFunctional(body: TableBody): Reading {
     const name = body.printed(row, 'name');
     if (body.isSum(row)) {
       if (total === undefined) total = row;
-      else if (body.hasMoney(row)) body.odd('subtotal row', row, 'name');
+      else if (body.hasMoney(row)) body.addIrregularity('subtotal row', row, 'name');
     } else if (parts.some((part) => part !== '')) {
       const code = fullCode(parts, above);
       above = { class: code.slice(0, 3), section: code.slice(3, 5) };
-      if (!CODE.test(code)) body.odd('unreadable code', row, 'class');
+      if (!CODE.test(code)) body.addIrregularity('unreadable code', row, 'class');
       const unit = unitFor(units, unitCode);
-      if (unit.items.some((item) => item.code === code)) body.odd('repeated row', row, 'class');
+      if (unit.items.some((item) => item.code === code)) body.addIrregularity('repeated row', row, 'class');
       else unit.items.push({ code: code.replaceAll(':', ''), name, row });
     } else if (unitCode !== '') {
-      if (units.some((unit) => unit.code === unitCode && unit.row !== undefined)) body.odd('repeated row', row, 'unit');
+      if (units.some((unit) => unit.code === unitCode && unit.row !== undefined))
+        body.addIrregularity('repeated row', row, 'unit');
       else units.push({ code: unitCode, name, row, items: [] });
     } else if (YEAR_END_NAMES.has(body.text(row, 'name'))) {
       const unit = unitFor(units, '');
       if (unit.yearEnd === undefined) unit.yearEnd = row;
-      else body.odd('repeated row', row, 'name');
+      else body.addIrregularity('repeated row', row, 'name');
     } else if (units.length === 0 && name !== '') {
       units.push({ code: '', name, row, items: [] });
     } else {
@@ -53,22 +53,22 @@ export function readFunctional(body: TableBody): Reading {
         if (units.length === 0 && body.hasFormulaInLeaf(row)) units.push({ code: '', name: '', row, items: [] });
         else if (units.length > 0) units.at(-1)!.items.push({ code: '', name: '', row });
       }
-      if (body.hasMoney(row)) body.odd('unknown row', row, 'name');
+      if (body.hasMoney(row)) body.addIrregularity('unknown row', row, 'name');
     }
   }
   foldCodedItems(units);
   for (const unit of units) leaveOutSubtotals(unit, body);
   return {
-    oddities: body.oddities,
+    irregularities: body.irregularities,
     units,
     projects: [],
     isEmpty: total === undefined && units.length === 0,
-    say: (words) => say(total, units, words),
+    resolve: (words) => declareRows(total, units, words),
   };
 }
 
 function partsOf(body: TableBody, row: number): readonly string[] {
-  return ['class', 'section', 'item'].map((key) => body.text(row, key));
+  return ['class', 'section', 'item'].map((key) => plainCode(body.text(row, key)));
 }
 
 /** Cells may hold one part each, or the code so far (208, 20805, 2080505); a part left out stands above. */
@@ -102,7 +102,7 @@ function foldCodedItems(units: UnitRows[]): void {
     if (parts.length !== 1) continue;
     const [part] = parts as [UnitRows];
     units.splice(units.indexOf(part), 1);
-    whole.items.push(...part.items);
+    append(whole.items, part.items);
     whole.items.sort((one, other) => one.row - other.row);
     whole.yearEnd ??= part.yearEnd;
   }
@@ -116,34 +116,25 @@ function leaveOutSubtotals({ items }: UnitRows, body: TableBody): void {
   for (let index = items.length - 1; index >= 0; index--) {
     const { code, row } = items[index]!;
     if (code === '' || !parents.has(code)) continue;
-    if (body.hasMoney(row)) body.odd('subtotal row', row, 'class');
+    if (body.hasMoney(row)) body.addIrregularity('subtotal row', row, 'class');
     items.splice(index, 1);
   }
 }
 
-function say(total: number | undefined, read: readonly UnitRows[], words: Words): Said {
+function declareRows(total: number | undefined, read: readonly UnitRows[], words: Register): DeclaredRows {
   const rows = new Map<string, number>();
   if (total !== undefined) rows.set('total', total);
-  const facts: Fact[] = [];
   const blocks = read.map((unit) => {
     const known = words.unit(unit);
     const isUntitled = unit.code === '' && unit.name === '';
     const printed = isUntitled ? { ...known, printedCode: '', printedName: '' } : known;
     if (unit.row !== undefined) rows.set(`unit:${printed.code}`, unit.row);
-    if (unit.yearEnd !== undefined) {
-      rows.set(`yearEnd:${printed.code}`, unit.yearEnd);
-      facts.push(yearEndFact(printed.code));
-    }
+    if (unit.yearEnd !== undefined) rows.set(`yearEnd:${printed.code}`, unit.yearEnd);
     unit.items.forEach(({ code, row }, index) =>
       rows.set(code === '' ? `spare:${printed.code}:${index}` : `item:${printed.code}:${code}`, row),
     );
     const items = unit.items.map(({ code, name }) => ({ code, name: functional(code, words.year)?.name ?? name }));
-    return { unit: printed, items };
+    return { unit: printed, items, hasYearEnd: unit.yearEnd !== undefined };
   });
-  return { disclosure: { unitsWith: () => blocks, facts }, rows };
-}
-
-function yearEndFact(unit: string): Fact {
-  const parts = { unit, functional: YEAR_END, departmental: '', governmental: '', source: SOURCE_NAMES[0]! };
-  return { keys: keysOf(parts), amount: hundredths(0) };
+  return { disclosure: { units: blocks }, rows };
 }

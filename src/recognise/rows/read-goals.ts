@@ -1,9 +1,9 @@
-import type { IndicatorKind, PrintedProject, ProjectItem } from '../tables/disclosure.ts';
-import type { TableBody } from './body.ts';
+import type { IndicatorKind, PrintedProject, ProjectItem } from '../../tables/model/disclosure.ts';
+import type { TableBody } from '../scan/body.ts';
 import { unitCodeOf } from './read-functional.ts';
 import { totalOf } from './read-projects.ts';
-import type { Reading, Said } from './reading.ts';
-import type { ReadProject, ReadUnit, Words } from './words.ts';
+import type { RowsReading, DeclaredRows } from './rows-reading.ts';
+import type { ReadProject, ReadUnit, Register } from './register.ts';
 
 interface GoalRows extends ReadProject {
   readonly code: string;
@@ -23,7 +23,7 @@ const UNIT_CODE = /^\d{2,9}$/;
 const SPARE_LINES = 4;
 
 /** Table 12: the department, its units, and below each its projects with their indicators in rows of their own. */
-export function readGoals(body: TableBody): Reading {
+export function readGoals(body: TableBody): RowsReading {
   let total: number | undefined;
   let department = '';
   const units: UnitRows[] = [];
@@ -41,28 +41,28 @@ export function readGoals(body: TableBody): Reading {
       department = isUnitCode ? unitCodeOf(code) : '';
     } else if (isUnitCode) {
       const unit = unitCodeOf(code);
-      if (units.some((one) => one.code === unit)) body.odd('repeated row', row, 'code');
+      if (units.some((one) => one.code === unit)) body.addIrregularity('repeated row', row, 'code');
       else units.push({ code: unit, name, row, projects: [], spares: [] });
     } else if (name !== '' || code !== '') {
       const unit = unitAbove();
-      if (unit.projects.some((project) => project.name === name)) body.odd('repeated row', row, 'name');
+      if (unit.projects.some((project) => project.name === name)) body.addIrregularity('repeated row', row, 'name');
       else unit.projects.push({ unit, code, name, row, total: totalOf(body, row), lines: [row] });
     } else if (hasIndicators(body, row)) {
       const project = units.at(-1)?.projects.at(-1);
       project?.lines.push(row);
-      if (!project || body.hasMoney(row)) body.odd('unknown row', row);
+      if (!project || body.hasMoney(row)) body.addIrregularity('unknown row', row);
     } else {
       if (body.isSpare(row) && units.length > 0) unitAbove().spares.push(row);
-      if (body.hasMoney(row)) body.odd('unknown row', row);
+      if (body.hasMoney(row)) body.addIrregularity('unknown row', row);
     }
   }
   return {
-    oddities: body.oddities,
+    irregularities: body.irregularities,
     units: units.filter(({ code }) => code !== ''),
     projects: units.flatMap(({ projects }) => projects),
     departmentCode: department,
     isEmpty: total === undefined && units.length === 0,
-    say: (words) => say(body, total, units, words),
+    resolve: (words) => declareRows(body, total, units, words),
   };
 }
 
@@ -70,7 +70,12 @@ function hasIndicators(body: TableBody, row: number): boolean {
   return INDICATOR_KINDS.some((kind) => body.text(row, `${kind}Name`) !== '' || body.text(row, `${kind}Value`) !== '');
 }
 
-function say(body: TableBody, total: number | undefined, read: readonly UnitRows[], words: Words): Said {
+function declareRows(
+  body: TableBody,
+  total: number | undefined,
+  read: readonly UnitRows[],
+  words: Register,
+): DeclaredRows {
   const rows = new Map<string, number>();
   if (total !== undefined) rows.set('total', total);
   const blocks = read.map((unit) => {
@@ -83,7 +88,7 @@ function say(body: TableBody, total: number | undefined, read: readonly UnitRows
     });
     return { unit: printed, projects: [...spareProjects(unit, rows), ...projects] };
   });
-  return { disclosure: { unitsWithProjects: () => blocks }, rows };
+  return { disclosure: { projects: blocks }, rows };
 }
 
 function printedProject(body: TableBody, { code, name, lines }: GoalRows): PrintedProject {

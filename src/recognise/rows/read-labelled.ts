@@ -1,8 +1,9 @@
-import type { PanelBody, Table } from '../tables/table.ts';
-import type { TableBody } from './body.ts';
-import type { Reading } from './reading.ts';
-import { numeralOf, rowLabels, rowMeaning } from './row-labels.ts';
-import type { RowLabels } from './row-labels.ts';
+import type { PanelTable } from '../../tables/all.ts';
+import { leafColumns } from '../../tables/model/columns.ts';
+import type { Panel } from '../../tables/model/table.ts';
+import type { TableBody } from '../scan/body.ts';
+import type { RowsReading } from './rows-reading.ts';
+import { numeralOf, rowLabels, rowMeaning, type RowLabels } from './row-labels.ts';
 
 /** 医疗卫生与计划生育 is the old name of 210; Henan's form of 2024 prints it in the place of 209. */
 const OLD_NAME = { meaning: '医疗卫生与计划生育', numeral: 10, key: 'class:210' };
@@ -11,35 +12,40 @@ const OLD_NAME = { meaning: '医疗卫生与计划生育', numeral: 10, key: 'cl
 const OF_WHICH = '其中:财政拨款';
 
 /** With fewer known labels, or with more unknown ones for each that is known, it is another table. */
-const FEWEST_ROWS = 6;
-const MOST_UNKNOWN = 0.25;
+const MIN_KNOWN_ROWS = 6;
+const MAX_SHARE_OF_UNKNOWN = 0.25;
 
 /** Tables 1 and 4: the rows of both sides by their labels. */
-export function readLabelled(body: TableBody, table: Table & { readonly body: PanelBody }): Reading {
+export function readLabelled(body: TableBody, table: PanelTable): RowsReading {
   const rows = new Map<string, number>();
-  const sides: readonly Side[] = [
-    { label: 'incomeItem', money: ['income'] },
-    { label: 'expenditureItem', money: ['expenditure', 'total', 'general', 'fund', 'stateCapital'] },
-  ];
-  sides.forEach((side, panel) => {
+  table.body.panels.map(sideOf).forEach((side, panel) => {
     const labels = rowLabels(table.id, table.body, panel, side.label);
     const found = readSide(body, side, labels);
     leaveOutMisplaced(found, body, side, labels);
     found.forEach((row, key) => rows.set(key, row));
   });
-  const unknown = body.oddities.filter(({ kind }) => kind === 'unknown row').length;
+  const unknown = body.irregularities.filter(({ kind }) => kind === 'unknown row').length;
   return {
-    oddities: body.oddities,
+    irregularities: body.irregularities,
     units: [],
     projects: [],
-    isEmpty: rows.size < FEWEST_ROWS || unknown > rows.size * MOST_UNKNOWN,
-    say: () => ({ disclosure: {}, rows }),
+    isEmpty: rows.size < MIN_KNOWN_ROWS || unknown > rows.size * MAX_SHARE_OF_UNKNOWN,
+    resolve: () => ({ disclosure: {}, rows }),
   };
 }
 
+/** The columns of one side: that of the labels, and those of the money. */
 interface Side {
   readonly label: string;
   readonly money: readonly string[];
+}
+
+function sideOf({ columns }: Panel): Side {
+  const leaves = leafColumns(columns);
+  return {
+    label: leaves.find(({ kind }) => kind === 'text')!.key,
+    money: leaves.flatMap(({ kind, key }) => (kind === 'money' ? [key] : [])),
+  };
 }
 
 function readSide(body: TableBody, { label, money }: Side, labels: RowLabels): Map<string, number> {
@@ -51,7 +57,7 @@ function readSide(body: TableBody, { label, money }: Side, labels: RowLabels): M
     const text = body.text(row, label);
     if (text === '') {
       if (body.hasMoney(row, money))
-        body.odd(
+        body.addIrregularity(
           'unknown row',
           row,
           money.find((key) => body.hasMoney(row, [key])),
@@ -67,14 +73,14 @@ function readSide(body: TableBody, { label, money }: Side, labels: RowLabels): M
       last = labels.order.indexOf(key);
       if (numeral !== undefined && key === classOf(numeral)) numbered++;
     } else if (keys.length > 0) {
-      if (body.hasMoney(row, money)) body.odd('repeated row', row, label);
+      if (body.hasMoney(row, money)) body.addIrregularity('repeated row', row, label);
     } else unknown.push({ row, numeral });
   }
   // Where the numbers are those of the classes, a class with another name is known by its number.
   for (const { row, numeral } of unknown) {
     const key = numeral === undefined ? '' : classOf(numeral);
     if (numbered > 10 && labels.order.includes(key) && !rows.has(key)) rows.set(key, row);
-    else if (body.hasMoney(row, money)) body.odd('unknown row', row, label);
+    else if (body.hasMoney(row, money)) body.addIrregularity('unknown row', row, label);
   }
   return rows;
 }
@@ -96,7 +102,7 @@ function leaveOutMisplaced(
     const there = parts.filter((key) => rows.has(key));
     const misplaced = there.filter((key) => rows.get(key)! > at !== isBelow(key));
     for (const key of misplaced.length * 2 > there.length ? [sum] : misplaced) {
-      if (body.hasMoney(rows.get(key)!, money)) body.odd('unknown row', rows.get(key)!, label);
+      if (body.hasMoney(rows.get(key)!, money)) body.addIrregularity('unknown row', rows.get(key)!, label);
       rows.delete(key);
     }
   }
@@ -111,10 +117,16 @@ function keysOf(meaning: string, numeral: number | undefined, { keys }: RowLabel
 }
 
 /** Table 8: one row of figures, the first below the headings that has any, else the first. */
-export function readSingle(body: TableBody): Reading {
+export function readSingle(body: TableBody): RowsReading {
   const filled = body.rows.filter((row) => body.hasMoney(row));
   const row = filled.find((one) => body.isSum(one)) ?? filled[0] ?? body.rows[0] ?? body.blankTotal();
-  for (const other of filled) if (other !== row) body.odd('unknown row', other);
+  for (const other of filled) if (other !== row) body.addIrregularity('unknown row', other);
   const rows = new Map(row === undefined ? [] : [['total', row]]);
-  return { oddities: body.oddities, units: [], projects: [], isEmpty: false, say: () => ({ disclosure: {}, rows }) };
+  return {
+    irregularities: body.irregularities,
+    units: [],
+    projects: [],
+    isEmpty: false,
+    resolve: () => ({ disclosure: {}, rows }),
+  };
 }

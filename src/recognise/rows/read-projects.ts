@@ -1,9 +1,10 @@
-import type { ProjectKind } from '../facts/fact.ts';
-import type { ProjectItem } from '../tables/disclosure.ts';
-import type { TableBody } from './body.ts';
+import type { ProjectKind } from '../../facts/fact.ts';
+import { projectKindNamed } from '../../facts/project-kind.ts';
+import type { ProjectItem } from '../../tables/model/disclosure.ts';
+import type { TableBody } from '../scan/body.ts';
 import { unitCodeOf } from './read-functional.ts';
-import type { Reading, Said } from './reading.ts';
-import type { ReadProject, ReadUnit, Words } from './words.ts';
+import type { RowsReading, DeclaredRows } from './rows-reading.ts';
+import type { ReadProject, ReadUnit, Register } from './register.ts';
 
 interface ProjectRow extends ReadProject {
   readonly kind: string;
@@ -19,7 +20,7 @@ interface UnitRows extends ReadUnit {
 const UNIT_CODE = /^\d{2,9}$/;
 
 /** Table 10: 合计 without any text, units (the code stands under 项目名称), and below each its projects. */
-export function readProjects(body: TableBody): Reading {
+export function readProjects(body: TableBody): RowsReading {
   let total: number | undefined;
   const units: UnitRows[] = [];
   const unitAbove = () => {
@@ -28,36 +29,37 @@ export function readProjects(body: TableBody): Reading {
   };
 
   for (const row of body.rows) {
-    const kind = body.printed(row, 'kind');
+    const printedKind = body.printed(row, 'kind');
+    const kind = projectKindNamed(printedKind) ?? printedKind;
     const name = body.printed(row, 'name');
     const unitName = body.printed(row, 'unit');
     if (kind === '' && body.isSum(row)) {
       if (total === undefined) total = row;
-      else if (body.hasMoney(row)) body.odd('subtotal row', row, 'name');
+      else if (body.hasMoney(row)) body.addIrregularity('subtotal row', row, 'name');
     } else if (kind === '' && UNIT_CODE.test(body.text(row, 'name'))) {
       const code = unitCodeOf(body.text(row, 'name'));
-      if (units.some((unit) => unit.code === code)) body.odd('repeated row', row, 'name');
+      if (units.some((unit) => unit.code === code)) body.addIrregularity('repeated row', row, 'name');
       else units.push({ code, name: unitName, row, projects: [], spares: [] });
     } else if (name !== '') {
       const unit = unitAbove();
-      if (unit.projects.some((project) => project.name === name)) body.odd('repeated row', row, 'name');
+      if (unit.projects.some((project) => project.name === name)) body.addIrregularity('repeated row', row, 'name');
       else unit.projects.push({ unit, kind, name, unitName, row, total: totalOf(body, row) });
     } else if (total === undefined && units.length === 0 && !body.hasText(row)) {
       total = row;
     } else {
       if (body.isSpare(row) && units.length > 0) unitAbove().spares.push(row);
-      if (body.hasMoney(row)) body.odd('unknown row', row, 'name');
+      if (body.hasMoney(row)) body.addIrregularity('unknown row', row, 'name');
     }
   }
   // Without any money the row 合计 is blank.
   total ??= body.blankTotal();
   return {
-    oddities: body.oddities,
+    irregularities: body.irregularities,
     units: units.filter(({ code }) => code !== ''),
     namedUnits: units.flatMap(({ code, projects }) => projects.map(({ unitName }) => ({ code, name: unitName }))),
     projects: units.flatMap(({ projects }) => projects),
     isEmpty: total === undefined && units.length === 0,
-    say: (words) => say(total, units, words),
+    resolve: (words) => declareRows(total, units, words),
   };
 }
 
@@ -66,7 +68,7 @@ export function totalOf(body: TableBody, row: number): number {
   return Number(body.text(row, 'total').replaceAll(',', '')) || 0;
 }
 
-function say(total: number | undefined, read: readonly UnitRows[], words: Words): Said {
+function declareRows(total: number | undefined, read: readonly UnitRows[], words: Register): DeclaredRows {
   const rows = new Map<string, number>();
   if (total !== undefined) rows.set('total', total);
   const blocks = read.map((unit) => {
@@ -83,7 +85,7 @@ function say(total: number | undefined, read: readonly UnitRows[], words: Words)
     });
     return { unit: printed, projects: [...projects, ...spares] };
   });
-  return { disclosure: { unitsWithProjects: () => blocks }, rows };
+  return { disclosure: { projects: blocks }, rows };
 }
 
 function item(key: string, name: string, kind: string): ProjectItem {

@@ -1,4 +1,5 @@
-import type { PrintedUnit } from '../tables/disclosure.ts';
+import type { PrintedUnit } from '../../tables/model/disclosure.ts';
+import type { Publisher } from '../../tables/model/publisher.ts';
 
 /** A unit as one table prints it. */
 export interface ReadUnit {
@@ -17,9 +18,11 @@ export interface ReadProject {
 }
 
 /** What holds for all tables of a workbook: which unit a printed code means, and the key of every project. */
-export interface Words {
+export interface Register {
   readonly year: number;
   readonly department: { readonly code: string; readonly name: string };
+  /** As the titles say. */
+  readonly publisher: Publisher;
   unit(unit: ReadUnit): PrintedUnit;
   projectKey(project: ReadProject): string;
   /** The name that a project has in table 10, else where it was found. */

@@ -1,6 +1,7 @@
-import { fold } from '../workbook/fold.ts';
-import type { PanelBody } from '../tables/table.ts';
-import { blankOf } from './blank.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import type { PanelBody } from '../../tables/model/table.ts';
+import { LABEL_YEARS } from '../../standards/functional-classes.ts';
+import { foundDisclosure } from './found-disclosure.ts';
 
 /** The rows of one side of table 1 or 4: keys by the meaning of their labels, in their order. */
 export interface RowLabels {
@@ -70,9 +71,6 @@ export function numeralOf(folded: string): number | undefined {
   return (hasTen ? 10 * (tens ? digit(tens) : 1) : 0) + (units ? digit(units) : 0);
 }
 
-/** Years whose forms print different labels for the same rows (functional-classes.ts). */
-const EDITIONS = [2024, 2025];
-
 const known = new Map<string, RowLabels>();
 
 /** The labels of a panel's rows, in every edition. */
@@ -87,14 +85,14 @@ function readLabels({ rows }: PanelBody['panels'][number], column: string): RowL
   const keys = new Map<string, string[]>();
   const order: string[] = [];
   const sums = new Map<string, readonly string[]>();
-  for (const year of EDITIONS) {
-    for (const { key, texts, select, sumOf } of rows(blankOf(year))) {
+  for (const year of LABEL_YEARS) {
+    for (const { key, texts, select, sum } of rows(foundDisclosure(year))) {
       if (select === undefined) continue;
-      const meaning = rowMeaning(fold(texts[column] ?? ''));
+      const meaning = rowMeaning(normalizeText(texts[column] ?? ''));
       const same = keys.get(meaning) ?? [];
       if (!same.includes(key)) keys.set(meaning, [...same, key]);
       if (!order.includes(key)) order.push(key);
-      if (sumOf) sums.set(key, sumOf);
+      if (sum) sums.set(key, sum.addends);
     }
   }
   return { keys, order, sums };

@@ -1,7 +1,7 @@
-import type { PrintedUnit } from '../tables/disclosure.ts';
-import type { TableId } from '../tables/table.ts';
-import { most } from './most.ts';
-import type { ReadUnit } from './words.ts';
+import type { PrintedUnit } from '../../tables/model/disclosure.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { mostFrequentValue } from '../../base/group-by.ts';
+import type { ReadUnit } from './register.ts';
 
 /** A unit as one table prints it. */
 export interface UnitPrint extends ReadUnit {
@@ -74,9 +74,11 @@ export class Units {
   #printed(code: string): PrintedUnit {
     const prints = this.#prints.get(code) ?? [];
     const shared = prints.filter(({ own }) => !own);
-    const printedCode = most(shared.map((print) => print.code)) ?? code;
-    const own = most(prints.filter((print) => print.own || printedCode === code).map((print) => print.name));
-    const printedName = most(shared.map((print) => print.name)) ?? own ?? '';
+    const printedCode = mostFrequentValue(shared.map((print) => print.code)) ?? code;
+    const own = mostFrequentValue(
+      prints.filter((print) => print.own || printedCode === code).map((print) => print.name),
+    );
+    const printedName = mostFrequentValue(shared.map((print) => print.name)) ?? own ?? '';
     const name = own ?? printedName;
     return { code, printedCode, name, printedName: printedCode === code ? name : printedName };
   }

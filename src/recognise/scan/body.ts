@@ -1,5 +1,5 @@
 import type { HeadingMatch } from './match-headings.ts';
-import type { Oddity, OddityKind } from './found-workbook.ts';
+import type { Irregularity, IrregularityKind } from './recognised-workbook.ts';
 import type { Region } from './regions.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -12,7 +12,7 @@ const NOTE_FORMULA = /"(备注|注)：|空表"/;
 const SUM = /^(本年|支出|收入|部门|单位|资金)*(合计|总计|小计|共计):?$/;
 
 /** A row of column numbers has so many at least. */
-const FEWEST_NUMBERS = 3;
+const MIN_COLUMN_NUMBERS = 3;
 
 /** The rows below the headings of a table, read by the keys of its columns. */
 export class TableBody {
@@ -22,7 +22,7 @@ export class TableBody {
   /** Rows of the lines under the table. */
   readonly notes: readonly number[];
   readonly first: number;
-  readonly oddities: Oddity[] = [];
+  readonly irregularities: Irregularity[] = [];
   readonly #end: number;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #money: readonly number[];
@@ -99,13 +99,13 @@ export class TableBody {
   }
 
   /** Notes what is odd in a row, at the first of its cells that says something. */
-  odd(kind: OddityKind, row: number, key?: string): void {
+  addIrregularity(kind: IrregularityKind, row: number, key?: string): void {
     const columns = [...this.#texts, ...this.#money];
     const column =
       (key === undefined ? undefined : this.#columns.get(key)) ??
       columns.find((one) => this.view.text(row, one) !== '') ??
       0;
-    this.oddities.push({ kind, place: this.view.place(row, column), found: this.view.printed(row, column) });
+    this.irregularities.push({ kind, place: this.view.place(row, column), found: this.view.printed(row, column) });
   }
 }
 
@@ -121,7 +121,7 @@ function isColumnNumbers(view: SheetView, row: number): boolean {
     if (text !== String(next)) return false;
     next++;
   }
-  return next > FEWEST_NUMBERS;
+  return next > MIN_COLUMN_NUMBERS;
 }
 
 /** A line under a table. */

@@ -1,4 +1,4 @@
-import { moneyUnitIn } from '../money/money-unit.ts';
+import { moneyUnitIn } from '../../money/money-unit.ts';
 import type { Region } from './regions.ts';
 import type { SheetView } from './sheet-view.ts';
 import { yearIn } from './title-names.ts';

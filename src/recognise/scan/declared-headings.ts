@@ -1,7 +1,7 @@
-import { fold } from '../workbook/fold.ts';
-import { TABLES } from '../tables/all.ts';
-import { leafColumns } from '../tables/columns.ts';
-import type { Column, PanelBody, Table } from '../tables/table.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import { TABLES } from '../../tables/all.ts';
+import { leafColumns } from '../../tables/model/columns.ts';
+import type { Column, PanelBody, Table } from '../../tables/model/table.ts';
 import { headingWord } from './heading-words.ts';
 
 /** A declared column with the words of all headings above it, the outermost first. */
@@ -59,9 +59,9 @@ function columnsBelow(columns: readonly Column[], above: readonly string[], pane
         key: column.key,
         kind: column.kind,
         panel,
-        path: labels.map((label) => headingWord(fold(label))),
+        path: labels.map((label) => headingWord(normalizeText(label))),
         label: labels.join('/'),
-        isSum: column.kind === 'money' && 'sumOf' in column.of,
+        isSum: column.kind === 'money' && 'addends' in column.of,
       },
     ];
   });
@@ -71,7 +71,7 @@ function headingsOf(columns: readonly Column[]): DeclaredHeading[] {
   return columns.flatMap((column) => {
     const isLowest = column.kind !== 'band';
     const below = leafColumns([column]).map(({ key }) => key);
-    const heading = { text: column.label, word: headingWord(fold(column.label)), columns: below, isLowest };
+    const heading = { text: column.label, word: headingWord(normalizeText(column.label)), columns: below, isLowest };
     return isLowest ? [heading] : [heading, ...headingsOf(column.columns)];
   });
 }

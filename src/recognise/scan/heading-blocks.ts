@@ -1,4 +1,4 @@
-import { moneyUnitIn } from '../money/money-unit.ts';
+import { moneyUnitIn } from '../../money/money-unit.ts';
 import { headingWord } from './heading-words.ts';
 import type { SheetView } from './sheet-view.ts';
 
@@ -20,9 +20,9 @@ export interface HeadingCell {
 }
 
 /** A heading is not longer. */
-export const LONGEST_HEADING = 40;
+export const MAX_HEADING_LENGTH = 40;
 /** Blank rows, or one row of unknown headings, may stand among rows of headings. */
-const MOST_BETWEEN = 8;
+const MAX_ROWS_BETWEEN = 8;
 
 /** Puts rows that hold headings together, and reads what stands above each column. A row of `titles` holds none. */
 export function headingBlocks(view: SheetView, rows: readonly number[], titles: readonly number[]): HeadingBlock[] {
@@ -45,7 +45,7 @@ function isGroupTitles(view: SheetView, row: number): boolean {
   for (let column = 0; column < view.width; column++) {
     const text = view.text(row, column);
     if (text === '') continue;
-    if (text.includes(':') || text.length > LONGEST_HEADING || moneyUnitIn(text) || /^[\d.,]+$/.test(text))
+    if (text.includes(':') || text.length > MAX_HEADING_LENGTH || moneyUnitIn(text) || /^[\d.,]+$/.test(text))
       return false;
     filled++;
   }
@@ -53,7 +53,7 @@ function isGroupTitles(view: SheetView, row: number): boolean {
 }
 
 function belongTogether(view: SheetView, above: number, below: number, titles: readonly number[]): boolean {
-  if (below - above - 1 > MOST_BETWEEN) return false;
+  if (below - above - 1 > MAX_ROWS_BETWEEN) return false;
   for (let row = above + 1; row < below; row++) {
     if (titles.includes(row)) return false;
     if (!view.isBlankRow(row) && (below - above > 2 || view.sheet.values[row]!.some(isFigure))) return false;

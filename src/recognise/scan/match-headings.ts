@@ -13,26 +13,11 @@ export interface HeadingMatch {
   readonly isEnough: boolean;
 }
 
-/** Without these columns the rows of a table say nothing. */
-const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  T01: ['incomeItem', 'income', 'expenditureItem', 'expenditure'],
-  T02: ['class', 'name', 'total'],
-  T03: ['class', 'name', 'total'],
-  T04: ['incomeItem', 'income', 'expenditureItem'],
-  T05: ['class', 'name', 'total'],
-  T06: ['departmental', 'governmental', 'total'],
-  T07: ['departmental', 'governmental', 'total'],
-  T08: ['total'],
-  T09: ['class', 'name', 'total'],
-  T10: ['name', 'total'],
-  T12: ['name', 'total'],
-};
-
 /** So much of the money must be there for the headings to be those of the table. */
-const ENOUGH_MONEY = 0.6;
+const MIN_SHARE_OF_MONEY = 0.6;
 
 /** With fewer columns whose headings are the same it is another table. */
-const WORTH_A_LOOK = 0.2;
+const MIN_SHARE_OF_EQUAL_HEADINGS = 0.2;
 
 type Path = readonly HeadingCell[];
 
@@ -49,7 +34,7 @@ export function matchHeadings(declared: DeclaredHeadings, { paths, byPath }: Hea
     if (found.length >= group.length) group.forEach((column, index) => take(column, found[index]!));
   }
   // What is left may have another group title, but only where nothing else can be meant.
-  if (columns.size >= declared.columns.length * WORTH_A_LOOK && columns.size < declared.columns.length) {
+  if (columns.size >= declared.columns.length * MIN_SHARE_OF_EQUAL_HEADINGS && columns.size < declared.columns.length) {
     for (const agree of [isSameButSum, isPartOf]) {
       const wanted = [...declared.byPath.values()].map(([first]) => first!).filter(({ key }) => !columns.has(key));
       for (const column of wanted) {
@@ -69,7 +54,8 @@ export function matchHeadings(declared: DeclaredHeadings, { paths, byPath }: Hea
     missing,
     fit: columns.size / declared.columns.length,
     isEnough:
-      money - moneyMissing >= money * ENOUGH_MONEY && NEEDED[declared.table.id]!.every((key) => columns.has(key)),
+      money - moneyMissing >= money * MIN_SHARE_OF_MONEY &&
+      declared.table.body.neededColumns.every((key) => columns.has(key)),
   };
 }
 

@@ -1,5 +1,6 @@
-import { fold } from '../workbook/fold.ts';
-import type { Line } from '../compose/table-lines.ts';
+import { largest } from '../../base/lists.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import type { TableLine } from '../../layout/table-lines.ts';
 import type { SheetView } from './sheet-view.ts';
 
 const ABSENCE = /空表|无数据|没有(使用|安排)|无.*(支出|收支|拨款|经费)/;
@@ -12,25 +13,28 @@ const ALIKE = 0.6;
  */
 export function noteRows(
   view: SheetView,
-  notes: readonly Line[],
+  notes: readonly TableLine[],
   rows: readonly number[],
   below: number,
-): ReadonlyMap<Line, number> {
+): ReadonlyMap<TableLine, number> {
   const free = new Set(rows);
-  const places = new Map<Line, number>();
+  const places = new Map<TableLine, number>();
   for (const note of notes) {
     const row = [...free].find((one) => standsFor(view, one, note.text));
     if (row === undefined) continue;
     places.set(note, row);
     free.delete(row);
   }
-  let next = Math.max(below, ...rows.map((row) => row + 1));
+  let next = largest(
+    rows.map((row) => row + 1),
+    below,
+  );
   for (const note of notes) if (!places.has(note)) places.set(note, next++);
   return places;
 }
 
 function standsFor(view: SheetView, row: number, declared: string): boolean {
-  const wanted = fold(declared);
+  const wanted = normalizeText(declared);
   const values = view.sheet.values[row] ?? [];
   return values.some((_, column) => {
     const formula = view.formula(row, column);

@@ -1,9 +1,10 @@
-import type { PlacedTable } from '../compose/placed-table.ts';
-import type { TableId } from '../tables/table.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
+import type { PlacedTable } from '../../layout/placed-table.ts';
+import type { Publisher } from '../../tables/model/publisher.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
 
 /** One of the twelve tables as it was found in a workbook. */
-export interface FoundTable {
+export interface RecognisedTable {
   /** The sheet on which it stands, as the workbook calls it. */
   readonly sheet: string;
   /**
@@ -27,19 +28,19 @@ export interface FoundTable {
   /** The unit of money that is printed; undefined where none is, or another. */
   readonly moneyUnit: '万元' | '元' | undefined;
   /** What stands there that the declaration does not know, or the other way round. */
-  readonly oddities: readonly Oddity[];
+  readonly irregularities: readonly Irregularity[];
 }
 
 /** Something in a found table that the declaration does not know, or the other way round. */
-export interface Oddity {
-  readonly kind: OddityKind;
+export interface Irregularity {
+  readonly kind: IrregularityKind;
   /** For what is missing: where it was looked for. */
   readonly place: CellPlace;
   /** The text found there; for what is missing: the text that was looked for. */
   readonly found: string;
 }
 
-export type OddityKind =
+export type IrregularityKind =
   /** A declared column that the headings do not have: its figures are left out. */
   | 'missing column'
   /** A column with numbers under a heading that the declaration does not know, or knows already. */
@@ -68,11 +69,13 @@ export interface UnrecognisedTable {
 }
 
 /** The twelve tables of a workbook, as far as they were found. */
-export interface FoundWorkbook {
-  readonly tables: ReadonlyMap<TableId, FoundTable>;
+export interface RecognisedWorkbook {
+  readonly tables: ReadonlyMap<TableId, RecognisedTable>;
   readonly unrecognised: readonly UnrecognisedTable[];
   /** Departments whose tables stand there besides: they are left out. */
   readonly otherDepartments: readonly string[];
-  /** Tables of which neither title nor headings were found. */
+  /** Who publishes, as the titles say. */
+  readonly publisher: Publisher;
+  /** Tables that this publisher has to have, and of which neither title nor headings were found. */
   readonly missing: readonly TableId[];
 }

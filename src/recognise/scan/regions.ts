@@ -1,3 +1,4 @@
+import { smallest } from '../../base/lists.ts';
 import type { SheetView } from './sheet-view.ts';
 import type { HeadingBlock } from './heading-blocks.ts';
 import type { Survey, Title } from './survey.ts';
@@ -59,7 +60,7 @@ export function regionsOf({ view, titles, headings, indicatorRows }: Survey): {
   );
   const ends = [...starts.map((start) => start.first), ...untabled.map(({ row }) => row), view.height];
   const regions = starts.map(({ anchor, title, first, repeated }): Region => {
-    const end = Math.min(...ends.filter((row) => row > anchor.last));
+    const end = smallest(ends.filter((row) => row > anchor.last));
     return { view, title, first, end, anchor, repeated };
   });
   return { regions, untabled };

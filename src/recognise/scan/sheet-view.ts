@@ -1,5 +1,6 @@
-import { fold } from '../workbook/fold.ts';
-import type { CellPlace, CellValue, SheetSnapshot } from '../workbook/snapshot.ts';
+import { widthOf } from '../../base/lists.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import type { CellPlace, CellValue, SheetSnapshot } from '../../workbook/model/snapshot.ts';
 
 const HAS_DIGIT = /[1-9１-９]/;
 
@@ -11,7 +12,7 @@ export class SheetView {
     readonly sheet: SheetSnapshot,
     private readonly folded: Map<string, string>,
   ) {
-    this.width = sheet.values.reduce((width, row) => Math.max(width, row.length), 0);
+    this.width = widthOf(sheet.values);
   }
 
   get name(): string {
@@ -38,7 +39,7 @@ export class SheetView {
     if (value === null) return '';
     if (typeof value !== 'string') return String(value);
     let folded = this.folded.get(value);
-    if (folded === undefined) this.folded.set(value, (folded = fold(value)));
+    if (folded === undefined) this.folded.set(value, (folded = normalizeText(value)));
     return folded;
   }
 

@@ -1,8 +1,8 @@
-import type { TableId } from '../tables/table.ts';
-import { fold } from '../workbook/fold.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { INDICATOR_HEADINGS } from '../../tables/t11-performance.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
 import { HEADING_WORDS } from './declared-headings.ts';
-import { headingBlocks, LONGEST_HEADING } from './heading-blocks.ts';
-import type { HeadingBlock } from './heading-blocks.ts';
+import { headingBlocks, MAX_HEADING_LENGTH, type HeadingBlock } from './heading-blocks.ts';
 import { HEADING_SPELLINGS, headingWord } from './heading-words.ts';
 import type { SheetView } from './sheet-view.ts';
 import { tableTitled } from './title-names.ts';
@@ -23,11 +23,11 @@ export interface Title {
 }
 
 /** A title stands alone, or beside the number of its table. */
-const MOST_BESIDE_TITLE = 2;
+const MAX_CELLS_OF_TITLE_ROW = 2;
 
 /** A list of contents says so in its first rows. */
 const CONTENTS_ROWS = 3;
-const FIRST_INDICATOR = '一级指标';
+const [FIRST_INDICATOR] = INDICATOR_HEADINGS;
 /** Headings as they may be spelt. */
 const SPELLINGS = new Set(
   [...HEADING_WORDS, ...HEADING_SPELLINGS].filter((word) => HEADING_WORDS.has(headingWord(word))),
@@ -78,7 +78,7 @@ export function survey(view: SheetView, senses: Map<string, Sense>): Survey {
       else if (sense.is === 'indicators') isIndicators = true;
       else if (sense.is === 'title') title = { table: sense.of, row, column };
     }
-    if (title && filled <= MOST_BESIDE_TITLE) titles.push(title);
+    if (title && filled <= MAX_CELLS_OF_TITLE_ROW) titles.push(title);
     if (isIndicators) indicatorRows.push(row);
     else if (known >= 2 && !figures) headingRows.push(row);
   }
@@ -113,8 +113,8 @@ function senseOf(text: string): Sense {
     const table = tableTitled(text);
     if (table) return { is: 'title', of: table };
   }
-  if (text.length > LONGEST_HEADING) return OTHER;
-  const folded = fold(text);
+  if (text.length > MAX_HEADING_LENGTH) return OTHER;
+  const folded = normalizeText(text);
   if (/^[\d.,]+$/.test(folded)) return FIGURE;
   const word = headingWord(folded);
   if (word === FIRST_INDICATOR) return INDICATORS;
