@@ -1,16 +1,14 @@
-import { Grid } from '../../compose/grid.ts';
-import { rowHeight } from '../../compose/sizes.ts';
-import type { CellPlan, SheetPlan } from '../../workbook/plan.ts';
-import type { Style } from '../../workbook/style.ts';
-import { cellIn, columnAt, COLUMNS, FIRST_PART, ROWS } from './columns.ts';
-import type { ColumnKey } from './columns.ts';
-import { explained } from './explanations.ts';
-import type { Explanation } from './explanations.ts';
+import { largest } from '../../base/lists.ts';
+import { Grid } from '../../layout/cell-grid.ts';
+import { rowHeight } from '../../layout/sizes.ts';
+import type { CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
+import type { Style } from '../../workbook/model/style.ts';
+import { AUDIT_SHEET } from '../model/our-sheets.ts';
+import { cellIn, columnAt, COLUMNS, FIRST_PART, ROWS, type ColumnKey } from './columns.ts';
+import { explained, type Explanation } from './explanations.ts';
 import type { Line } from './lines.ts';
 import { auditStyles } from './styles.ts';
-import { VERDICTS } from './words.ts';
-
-export const AUDIT_SHEET = '勾稽审核';
+import { VERDICTS } from './conclusions.ts';
 
 const LEGEND = VERDICTS.map(({ mark, conclusion }) => `${mark} ${conclusion}`).join('　');
 const HINT = `${LEGEND}（有格里不是数）。本页都是公式，改了数就自动重审。“说明”可以填写，重新生成时保留。`;
@@ -55,7 +53,10 @@ export function auditSheet(workbook: AuditedWorkbook): SheetPlan {
   if (left.length > 0) grid.text(end, 0, auditStyles.caption, GONE);
   left.forEach((explanation, index) => putGone(grid, end + 1 + index, explanation));
 
-  const parts = Math.max(0, ...grid.cells.map((row) => row.length - FIRST_PART));
+  const parts = largest(
+    grid.cells.map((row) => row.length - FIRST_PART),
+    0,
+  );
   const widths = [...COLUMNS.map(({ width }) => width), ...(parts > 0 ? [2, ...Array<number>(parts).fill(5)] : [])];
   const across = (row: number, column: number, columns: number) => ({ row, column, rows: 1, columns });
   return {

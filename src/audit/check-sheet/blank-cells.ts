@@ -1,6 +1,6 @@
-import type { PlacedTable } from '../../compose/placed-table.ts';
-import type { TableId } from '../../tables/table.ts';
-import type { Area } from '../../workbook/address.ts';
+import type { PlacedTable } from '../../layout/placed-table.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import type { Area } from '../../workbook/model/address.ts';
 import type { Tables } from '../relations/relation.ts';
 import type { Block } from './block.ts';
 

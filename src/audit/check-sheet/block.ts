@@ -1,6 +1,5 @@
-import type { TableId } from '../../tables/table.ts';
-import { areaName, sheetPrefix } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { areaName, sheetPrefix, type Area } from '../../workbook/model/address.ts';
 
 /** Cells of a table. */
 export interface Block {

@@ -1,11 +1,10 @@
-import type { Figure } from '../../compose/placed-table.ts';
-import type { SheetPlan } from '../../workbook/plan.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
 import type { Tables } from '../relations/relation.ts';
 import { auditSheet } from './audit-sheet.ts';
 import type { SheetOf } from './block.ts';
 import type { Explanation } from './explanations.ts';
-import type { AuditedLedger } from './ledger-lines.ts';
-import { ledgerLines } from './ledger-lines.ts';
+import { type AuditedLedger, ledgerLines } from './ledger-lines.ts';
 import { moneyLines } from './lines.ts';
 import { negativesFormula } from './negatives.ts';
 import type { Amounts } from './results.ts';

@@ -1,4 +1,4 @@
-import { cellName } from '../../workbook/address.ts';
+import { cellName } from '../../workbook/model/address.ts';
 
 /** The columns of 勾稽审核, as accountants know the form. */
 export const COLUMNS = [

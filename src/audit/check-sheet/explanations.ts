@@ -1,8 +1,6 @@
-import { fold } from '../../workbook/fold.ts';
-import type { SheetSnapshot } from '../../workbook/snapshot.ts';
-import { valueAt } from '../../workbook/snapshot.ts';
-import type { ColumnKey } from './columns.ts';
-import { COLUMNS } from './columns.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import { type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
+import { type ColumnKey, COLUMNS } from './columns.ts';
 import type { Line } from './lines.ts';
 
 /** 说明: what somebody typed beside a line. */
@@ -32,7 +30,7 @@ export function explained(
 ): { readonly texts: readonly string[]; readonly left: readonly Explanation[] } {
   const left = new Set(explanations);
   const texts = lines.map(({ rule, content }) => {
-    const own = [...left].find((one) => one.rule === rule && fold(one.content) === fold(content));
+    const own = [...left].find((one) => one.rule === rule && normalizeText(one.content) === normalizeText(content));
     if (own) left.delete(own);
     return own?.text ?? '';
   });
@@ -54,7 +52,7 @@ function formOn(sheet: SheetSnapshot) {
 }
 
 function columnsIn(row: readonly unknown[]): ReadonlyMap<ColumnKey, number> | undefined {
-  const texts = row.map((value) => (typeof value === 'string' ? fold(value) : ''));
+  const texts = row.map((value) => (typeof value === 'string' ? normalizeText(value) : ''));
   const places = COLUMNS.map(({ key, heading }) => [key, texts.indexOf(heading)] as const);
   const needed: readonly ColumnKey[] = ['rule', 'content', 'explanation'];
   return places.every(([key, at]) => at >= 0 || !needed.includes(key)) ? new Map(places) : undefined;

@@ -1,5 +1,6 @@
-import type { Figure } from '../../compose/placed-table.ts';
-import type { Wording } from '../wording.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import type { CellLabels } from '../evidence/cell-labels.ts';
+import { type CellLabel, formatCellLabel, tableName } from '../model/cell-label.ts';
 import type { Comparison } from './formulas.ts';
 import type { Run } from './run.ts';
 
@@ -10,27 +11,27 @@ const LONGEST = 60;
 type Part = 'row' | 'column';
 
 /** 审核内容: what is compared with what, without row numbers: the sheet stays true when rows are inserted. */
-export function sayRun({ relations, left, right, isBlank }: Run, compare: Comparison, wording: Wording): string {
+export function formatRun({ relations, left, right, isBlank }: Run, compare: Comparison, labels: CellLabels): string {
   if (isBlank)
-    return `${saySide(
+    return `${formatSide(
       relations.flatMap((relation) => relation.left),
-      wording,
+      labels,
       undefined,
     )} = 0`;
   const [first] = relations;
   const { area } = (left[0] ?? right[0])!;
   const over: Part | undefined = area.rows > 1 ? 'row' : area.columns > 1 ? 'column' : undefined;
-  const side = (figures: readonly Figure[]) => saySide(figures, wording, over);
+  const side = (figures: readonly Figure[]) => formatSide(figures, labels, over);
   const equation = `${side(first!.left)} ${compare} ${side(first!.right)}`;
   if (!over) return equation;
-  const start = wording.parts((first!.left[0] ?? first!.right[0])!)[over];
+  const start = labels.of((first!.left[0] ?? first!.right[0])!)[over];
   return `自“${start}”起各${over === 'row' ? '行' : '栏'}：${equation}`;
 }
 
-function saySide(figures: readonly Figure[], wording: Wording, over: Part | undefined): string {
+function formatSide(figures: readonly Figure[], labels: CellLabels, over: Part | undefined): string {
   if (figures.length === 0) return '0';
-  const parts = figures.map((figure) => ({ ...wording.parts(figure), ...(over && { [over]: '' }) }));
-  const name = ({ table, row, column }: (typeof parts)[number]) => [table, row, column].filter(Boolean).join(' ');
+  const parts = figures.map((figure) => ({ ...labels.of(figure), ...(over && { [over]: '' }) }));
+  const name = formatCellLabel;
   const named = parts.map(name).join(' + ');
   if (figures.length === 1 || (figures.length <= MOST_NAMED && named.length <= LONGEST)) return named;
   const groups = (['row', 'column'] as const).map((kept) => grouped(parts.map((part) => ({ ...part, kept }))));
@@ -39,13 +40,12 @@ function saySide(figures: readonly Figure[], wording: Wording, over: Part | unde
 }
 
 /** Cells of the same row (column) of a table under one name. */
-function grouped(
-  parts: readonly { readonly table: string; readonly row: string; readonly column: string; readonly kept: Part }[],
-): string[] {
+function grouped(parts: readonly (CellLabel & { readonly kept: Part })[]): string[] {
   const groups = new Map<string, string[]>();
-  for (const { table, row, column, kept } of parts) {
-    const key = [table, kept === 'row' ? row : column].filter(Boolean).join(' ');
-    const cell = [table, row, column].filter(Boolean).join(' ');
+  for (const part of parts) {
+    const { table, row, column, kept } = part;
+    const key = [table && tableName(table), kept === 'row' ? row : column].filter(Boolean).join(' ');
+    const cell = formatCellLabel(part);
     const group = groups.get(key);
     if (group) group.push(cell);
     else groups.set(key, [cell]);

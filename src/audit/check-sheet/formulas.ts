@@ -1,9 +1,8 @@
-import { areaName } from '../../workbook/address.ts';
-import type { Block, SheetOf } from './block.ts';
-import { blockName, rangesOf } from './block.ts';
+import { areaName } from '../../workbook/model/address.ts';
+import { type Block, type SheetOf, blockName, rangesOf } from './block.ts';
 import { cellIn, FIRST_PART, NEGATIVES } from './columns.ts';
 import type { Run } from './run.ts';
-import { DOUBTFUL, PASS, UNREADABLE, WRONG } from './words.ts';
+import { DOUBTFUL, PASS, UNREADABLE, WRONG } from './conclusions.ts';
 
 /* Formulas that mean the same in Excel 2016, WPS and LibreOffice, without array entry. */
 

@@ -1,15 +1,14 @@
-import { askLedger } from '../../compose/ask-ledger.ts';
-import type { LedgerRange } from '../../compose/ledger-range.ts';
-import { admissions } from '../../compose/missing-amounts.ts';
+import { ledgerFormula } from '../../compose/formulas/formula.ts';
+import type { LedgerRange } from '../../compose/formulas/ledger-range.ts';
+import { admissions } from '../../compose/input/missing-amounts.ts';
 import { total } from '../../facts/selector.ts';
-import type { Disclosure } from '../../tables/disclosure.ts';
+import type { Disclosure } from '../../tables/model/disclosure.ts';
 import type { Tables } from '../relations/relation.ts';
-import type { SheetOf } from './block.ts';
-import { blockName } from './block.ts';
+import { tableName } from '../model/cell-label.ts';
+import { type SheetOf, blockName } from './block.ts';
 import { markFormula, pairFormulas, sumOfRanges } from './formulas.ts';
 import type { Line } from './lines.ts';
-import type { Amounts } from './results.ts';
-import { pairResult } from './results.ts';
+import { type Amounts, pairResult } from './results.ts';
 
 /** What the ledger of a workbook says, and where formulas find it. */
 export interface AuditedLedger {
@@ -24,16 +23,16 @@ export function ledgerLines(
   sheetOf: SheetOf,
   amounts: Amounts,
 ): Line[] {
-  return admissions(scope).flatMap(({ label, select, table, row, column }): Line[] => {
+  return admissions(scope).flatMap(({ label, select, table, row, column, isWhole }): Line[] => {
     const figure = tables.get(table)?.figures.find((one) => one.row === row && one.column === column);
     if (!figure) return [];
     return [
       {
         kind: '底稿',
         rule: 'D1',
-        content: table === 'T01' ? `底稿 ${label} = 表1 ${label}` : `底稿 应进${label}的金额 = ${label} 合计`,
+        content: isWhole ? `底稿 应进${label}的金额 = ${label} 合计` : `底稿 ${label} = ${tableName(table)} ${label}`,
         formulas: (line) => ({
-          left: `=ROUND(${askLedger(select, range)},2)`,
+          left: ledgerFormula(select, range),
           right: `=${sumOfRanges([blockName({ table, area: figure.area }, sheetOf)])}`,
           ...pairFormulas('=', line),
           mark: markFormula(line),

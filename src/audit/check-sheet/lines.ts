@@ -1,18 +1,15 @@
 import { linearRelations } from '../relations/linear-relations.ts';
 import type { Tables } from '../relations/relation.ts';
 import { shapeOf } from '../relations/shape.ts';
-import { BOUNDS } from '../rules/bounds.ts';
-import { EQUATIONS } from '../rules/equations.ts';
-import type { Rule } from '../rules/rule.ts';
-import { Wording } from '../wording.ts';
+import { BOUNDS } from '../rules/figures/bounds.ts';
+import { EQUATIONS } from '../rules/figures/equations.ts';
+import type { Rule } from '../model/rule.ts';
+import { CellLabels } from '../evidence/cell-labels.ts';
 import type { SheetOf } from './block.ts';
-import type { Comparison, LineFormulas } from './formulas.ts';
-import { runFormulas } from './formulas.ts';
-import type { Amounts, LineResult } from './results.ts';
-import { runResult } from './results.ts';
-import { runsOf } from './run.ts';
-import type { Run } from './run.ts';
-import { sayRun } from './say-run.ts';
+import { type Comparison, type LineFormulas, runFormulas } from './formulas.ts';
+import { type Amounts, type LineResult, runResult } from './results.ts';
+import { runsOf, type Run } from './run.ts';
+import { formatRun } from './format-run.ts';
 
 /** One line of 勾稽审核. */
 export interface Line {
@@ -36,7 +33,7 @@ const RULES: readonly (Pick<Rule, 'id' | 'kind'> & { readonly compare: Compariso
 
 /** Every relation and every bound between money cells as lines, in the order of the rules. */
 export function moneyLines(tables: Tables, sheetOf: SheetOf, amounts: Amounts): Line[] {
-  const wording = new Wording(tables);
+  const labels = new CellLabels(tables);
   const shape = shapeOf(tables);
   const bounds = BOUNDS.flatMap(({ id, sides }) =>
     sides(shape).flatMap(([left, right]) => (left && right && left.length > 0 ? [{ rule: id, left, right }] : [])),
@@ -48,7 +45,7 @@ export function moneyLines(tables: Tables, sheetOf: SheetOf, amounts: Amounts): 
     ofRule.get(id)!.map((run): Line => ({
       kind,
       rule: id,
-      content: sayRun(run, compare, wording),
+      content: formatRun(run, compare, labels),
       formulas: (row) => runFormulas(run, compare, row, sheetOf),
       result: runResult(run, compare, amounts),
     })),

@@ -1,10 +1,9 @@
-import type { LedgerRange } from '../../compose/ledger-range.ts';
-import type { PlacedTable } from '../../compose/placed-table.ts';
-import { fixedRangeName } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
+import { largest, smallest } from '../../base/lists.ts';
+import type { LedgerRange } from '../../compose/formulas/ledger-range.ts';
+import type { PlacedTable } from '../../layout/placed-table.ts';
+import { fixedRangeName, type Area } from '../../workbook/model/address.ts';
 import type { Tables } from '../relations/relation.ts';
-import type { SheetOf } from './block.ts';
-import { blockName } from './block.ts';
+import { type SheetOf, blockName } from './block.ts';
 
 /** The number of negative amounts in tables and ledger. Texts are never below zero; a cell with an error counts as none. */
 export function negativesFormula(tables: Tables, sheetOf: SheetOf, ledger: LedgerRange | undefined): string {
@@ -25,6 +24,3 @@ function around(figures: PlacedTable['figures']): Area {
   const [row, column] = [smallest(rows), smallest(columns)];
   return { row, column, rows: largest(rows) - row + 1, columns: largest(columns) - column + 1 };
 }
-
-const smallest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
-const largest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));

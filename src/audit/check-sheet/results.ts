@@ -1,13 +1,13 @@
-import type { Figure } from '../../compose/placed-table.ts';
+import { smallest } from '../../base/lists.ts';
+import type { Figure } from '../../layout/placed-table.ts';
 import { hundredths, toNumber } from '../../money/hundredths.ts';
-import type { Area } from '../../workbook/address.ts';
-import type { Reading } from '../readings.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { CellReading } from '../evidence/readings.ts';
 import type { Relation } from '../relations/relation.ts';
 import { rangesOf } from './block.ts';
-import type { Comparison } from './formulas.ts';
-import { isPair } from './formulas.ts';
+import { type Comparison, isPair } from './formulas.ts';
 import type { Run } from './run.ts';
-import { DOUBTFUL, PASS, UNREADABLE, WRONG } from './words.ts';
+import { DOUBTFUL, PASS, UNREADABLE, WRONG } from './conclusions.ts';
 
 /** What the formulas of a line give: amounts in 万元, "" where something cannot be read. */
 export interface LineResult {
@@ -28,7 +28,11 @@ export interface Amounts {
 }
 
 /** What formulas take from a cell: text is no number to them, also where it looks like one or like a dash for zero. */
-export function summable({ state, value, amount }: Pick<Reading, 'state' | 'value' | 'amount'>): number | undefined {
+export function summable({
+  state,
+  value,
+  amount,
+}: Pick<CellReading, 'state' | 'value' | 'amount'>): number | undefined {
   if (state === 'number' || state === 'finer') return amount;
   return state === 'blank' && value === null ? 0 : undefined;
 }
@@ -53,7 +57,7 @@ function comparedRun(run: Run, compare: Comparison, amounts: Amounts): Compared 
   const sides = { left: wanYuan(left), right: wanYuan(right) };
   if (wrong.length === 0) return { ...sides, difference: 0, ...PASS };
   const { conclusion, mark } = objection(compare, amounts);
-  const first = Math.min(...wrong.map(({ left: [figure], right: [other] }) => (figure ?? other)!.area.row)) + 1;
+  const first = smallest(wrong.map(({ left: [figure], right: [other] }) => (figure ?? other)!.area.row)) + 1;
   return {
     ...sides,
     difference: wanYuan(differences.reduce((sum, one) => sum + Math.abs(one), 0)),

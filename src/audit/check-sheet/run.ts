@@ -1,5 +1,6 @@
-import type { Figure } from '../../compose/placed-table.ts';
-import type { TableId } from '../../tables/table.ts';
+import { smallest } from '../../base/lists.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import type { TableId } from '../../tables/model/table.ts';
 import type { Relation, Tables } from '../relations/relation.ts';
 import { BlankCells } from './blank-cells.ts';
 import type { Block } from './block.ts';
@@ -57,7 +58,7 @@ function joined(runs: readonly Run[], direction: Direction, tables: Tables): Run
       if (list && continues(list.at(-1)!, run, direction, blank)) list.push(run);
       else lists.push([run]);
     }
-    return lists.map((list) => ({ run: together(list), order: Math.min(...list.map((run) => orders.get(run)!)) }));
+    return lists.map((list) => ({ run: together(list), order: smallest(list.map((run) => orders.get(run)!)) }));
   });
   return found.sort((a, b) => a.order - b.order).map(({ run }) => run);
 }

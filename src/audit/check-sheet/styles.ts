@@ -1,5 +1,5 @@
-import { styles } from '../../compose/styles.ts';
-import type { Style } from '../../workbook/style.ts';
+import { styles } from '../../layout/styles.ts';
+import type { Style } from '../../workbook/model/style.ts';
 
 /** A text cell would show the formula itself. */
 const live = (style: Style): Style => ({ ...style, numberFormat: 'General' });

@@ -1,6 +1,8 @@
-import type { Figure, PlacedTable } from '../compose/placed-table.ts';
-import { leafColumns } from '../tables/columns.ts';
-import type { Column, Table, TableId } from '../tables/table.ts';
+import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
+import { hasRows } from '../../tables/all.ts';
+import { leafColumns } from '../../tables/model/columns.ts';
+import type { Column, Table, TableId } from '../../tables/model/table.ts';
+import type { CellLabel } from '../model/cell-label.ts';
 
 /** Texts of a row that say what it is about; indicators and the like do not. */
 const NAMING = ['class', 'section', 'item', 'unit', 'name', 'code', 'departmental', 'departmentalName', 'governmental'];
@@ -19,29 +21,23 @@ const BARE = [
 ];
 
 /** Names cells in the words of their tables: 表3 2010301 行政运行 基本支出小计. */
-export class Wording {
-  readonly #tables = new Map<TableId, TableWording>();
+export class CellLabels {
+  readonly #tables = new Map<TableId, TableLabels>();
   #tableOf: ReadonlyMap<Figure, TableId> | undefined;
 
   constructor(private readonly tables: ReadonlyMap<TableId, PlacedTable>) {}
 
-  of(figure: Figure): string {
-    const { table, row, column } = this.parts(figure);
-    return [table, row, column].filter(Boolean).join(' ');
-  }
-
-  /** The same in its parts; row and column may be empty. */
-  parts(figure: Figure): { readonly table: string; readonly row: string; readonly column: string } {
+  of(figure: Figure): CellLabel {
     // a right workbook names no cell
     this.#tableOf ??= new Map([...this.tables].flatMap(([id, { figures }]) => figures.map((one) => [one, id])));
     const id = this.#tableOf.get(figure)!;
     let table = this.#tables.get(id);
-    if (!table) this.#tables.set(id, (table = new TableWording(this.tables.get(id)!)));
-    return { table: `表${Number(id.slice(1))}`, row: table.row(figure), column: table.column(figure) };
+    if (!table) this.#tables.set(id, (table = new TableLabels(this.tables.get(id)!)));
+    return { table: id, row: table.row(figure), column: table.column(figure) };
   }
 }
 
-class TableWording {
+class TableLabels {
   readonly #rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly #columns: ReadonlyMap<string, string>;
 
@@ -65,7 +61,7 @@ class TableWording {
       return text ? [PARTS_OF_CODE.includes(key) && key !== 'class' ? `\b${text}` : text] : [];
     });
     if (named.length > 0) return named.join(' ').replaceAll(' \b', '');
-    if (columns.has('name') || table.id === 'T08') return figure.row === 'total' ? '合计' : '';
+    if (columns.has('name') || hasRows(table.id, 'single')) return figure.row === 'total' ? '合计' : '';
     return beside(texts, figure.area.column);
   }
 

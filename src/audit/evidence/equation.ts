@@ -1,7 +1,8 @@
-import type { Figure } from '../compose/placed-table.ts';
-import type { Relation } from './relations/relation.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import type { Relation } from '../relations/relation.ts';
 import type { Readings } from './readings.ts';
-import { toleranceFor } from './tolerance.ts';
+import { toleranceFor } from '../model/tolerance.ts';
+import { ONE_DECIMAL, type Rounding } from './rounding.ts';
 
 /** A relation with what stands in its cells. */
 export interface Equation {
@@ -14,12 +15,13 @@ export interface Equation {
   readonly outcome: 'pass' | 'tail' | 'broken' | 'unchecked';
 }
 
-/** Holds every relation against the readings. */
-export function weigh(relations: readonly Relation[], readings: Readings, exact: boolean): Equation[] {
+/** Compares both sides of every relation with what stands in its cells. */
+export function evaluateRelations(relations: readonly Relation[], readings: Readings, rounding: Rounding): Equation[] {
   return relations.map((relation) => {
     const left = sumOf(relation.left, readings);
     const right = sumOf(relation.right, readings);
-    const tolerance = exact ? 0 : toleranceFor(left.addends + right.addends - 1);
+    const step = left.isCoarse && right.isCoarse ? rounding.coarse : rounding.fine;
+    const tolerance = step * toleranceFor(left.addends + right.addends - 1);
     const readable = left.readable && right.readable;
     const outcome = readable ? outcomeOf(left.amount - right.amount, tolerance) : 'unchecked';
     return { relation, left: left.amount, right: right.amount, tolerance, outcome };
@@ -35,11 +37,13 @@ function sumOf(figures: readonly Figure[], readings: Readings) {
   let amount = 0;
   let addends = 0;
   let readable = true;
+  let isCoarse = true;
   for (const figure of figures) {
     const reading = readings.get(figure)!;
     amount += reading.amount;
     if (reading.amount !== 0) addends++;
+    if (reading.amount % ONE_DECIMAL !== 0) isCoarse = false;
     if (reading.state === 'no number' || reading.state === 'uncalculated') readable = false;
   }
-  return { amount, addends, readable };
+  return { amount, addends, readable, isCoarse };
 }

@@ -1,12 +1,17 @@
-import type { Figure } from '../compose/placed-table.ts';
-import { toHundredths } from '../money/hundredths.ts';
-import type { FoundTable } from '../recognise/found-workbook.ts';
-import type { TableId } from '../tables/table.ts';
-import type { CellPlace, CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import { toHundredths } from '../../money/hundredths.ts';
+import type { RecognisedTable } from '../../recognise/scan/recognised-workbook.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import {
+  type CellPlace,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  valueAt,
+} from '../../workbook/model/snapshot.ts';
 
 /** What stands in a money cell. Its amount counts as 0 where none can be read. */
-export interface Reading {
+export interface CellReading {
   readonly figure: Figure;
   readonly table: TableId;
   readonly place: CellPlace;
@@ -29,22 +34,26 @@ export type ReadingState =
   /** A formula without its result: a file that was never calculated. */
   | 'uncalculated';
 
-export type Readings = ReadonlyMap<Figure, Reading>;
+export type Readings = ReadonlyMap<Figure, CellReading>;
 
-/** Reads every money cell of the tables that were found. */
-export function readFigures(tables: ReadonlyMap<TableId, FoundTable>, { sheets }: WorkbookSnapshot): Readings {
+/** Reads every money cell of the tables that were found. `inYuan`: tables that hold 元 though 万元 is printed. */
+export function readFigures(
+  tables: ReadonlyMap<TableId, RecognisedTable>,
+  { sheets }: WorkbookSnapshot,
+  inYuan: ReadonlySet<TableId> = new Set(),
+): Readings {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const units = new Set([...tables.values()].flatMap(({ moneyUnit }) => moneyUnit ?? []));
-  const readings = new Map<Figure, Reading>();
+  const readings = new Map<Figure, CellReading>();
   for (const [id, { sheet, placed, moneyUnit }] of tables) {
     // 元 beside 万元 in one workbook is a finding of its own: here the figures are made comparable.
-    const divisor = units.size > 1 && moneyUnit === '元' ? 10_000 : 1;
+    const divisor = (units.size > 1 && moneyUnit === '元') || inYuan.has(id) ? 10_000 : 1;
     for (const figure of placed.figures) readings.set(figure, read(figure, id, byName.get(sheet)!, divisor));
   }
   return readings;
 }
 
-function read(figure: Figure, table: TableId, sheet: SheetSnapshot, divisor: number): Reading {
+function read(figure: Figure, table: TableId, sheet: SheetSnapshot, divisor: number): CellReading {
   const { row, column } = figure.area;
   const value = valueAt(sheet, row, column);
   const formula = sheet.formulas[row]?.[column] ?? null;
@@ -57,7 +66,7 @@ const ZERO = { amount: 0, state: 'number' } as const;
 const NOTHING = { amount: 0, state: 'blank' } as const;
 const UNCALCULATED = { amount: 0, state: 'uncalculated' } as const;
 
-function amountOf(value: CellValue, formula: string | null, divisor: number): Pick<Reading, 'amount' | 'state'> {
+function amountOf(value: CellValue, formula: string | null, divisor: number): Pick<CellReading, 'amount' | 'state'> {
   // most cells
   if (value === 0) return ZERO;
   if (value === null || (typeof value === 'string' && BLANK.test(value))) {

@@ -1,10 +1,10 @@
-import type { FoundTable } from '../../recognise/found-workbook.ts';
-import type { TableId } from '../../tables/table.ts';
-import { fold } from '../../workbook/fold.ts';
-import type { CellPlace, SheetSnapshot } from '../../workbook/snapshot.ts';
-import { valueAt } from '../../workbook/snapshot.ts';
-import type { FoundCell } from '../finding.ts';
-import type { Reading } from '../readings.ts';
+import { smallest } from '../../base/lists.ts';
+import type { RecognisedTable } from '../../recognise/scan/recognised-workbook.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import { type CellPlace, type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
+import type { FoundCell } from '../model/finding.ts';
+import type { CellReading } from './readings.ts';
 import type { TableCells } from '../relations/relation.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -23,9 +23,6 @@ export interface Amounts {
   readonly readable: boolean;
   readonly cells: readonly FoundCell[];
 }
-
-/** 表3 */
-export const tableName = (id: TableId) => `表${Number(id.slice(1))}`;
 
 /** A found table; undefined where it was not found. */
 export function viewOf(evidence: Evidence, id: TableId): TableView | undefined {
@@ -51,14 +48,10 @@ export class TableView {
   constructor(
     private readonly evidence: Evidence,
     readonly id: TableId,
-    readonly found: FoundTable,
+    readonly found: RecognisedTable,
   ) {
     this.#sheet = evidence.snapshot.sheets.find((sheet) => sheet.name === found.sheet)!;
     this.#cells = evidence.shape.cells[id];
-  }
-
-  get name(): string {
-    return tableName(this.id);
   }
 
   /** Keys of the rows with money of a kind: item, pair, project, unit. */
@@ -67,7 +60,7 @@ export class TableView {
   }
 
   /** Every reading of the table. */
-  readings(): Reading[] {
+  readings(): CellReading[] {
     return this.found.placed.figures.map((figure) => this.evidence.readings.get(figure)!);
   }
 
@@ -86,12 +79,13 @@ export class TableView {
   /** The cell of a row in a column, by their keys; undefined where the table has no such row or column. */
   cell(row: string, column: string): FoundCell | undefined {
     const { rows, columns } = this.found.placed;
-    return rows.has(row) && columns.has(column) ? this.cellAt(rows.get(row)!, columns.get(column)!) : undefined;
+    if (!rows.has(row) || !columns.has(column)) return undefined;
+    return { ...this.cellAt(rows.get(row)!, columns.get(column)!), key: { table: this.id, row, column } };
   }
 
-  /** The folded text of a row in a column; empty where there is none. */
+  /** The normalized text of a row in a column; empty where there is none. */
   text(row: string, column: string): string {
-    return fold(this.#contentOf(row, column));
+    return normalizeText(this.#contentOf(row, column));
   }
 
   /** The text of a row in a column as it stands there, to be named in a message. */
@@ -141,7 +135,7 @@ export class TableView {
 
   /** The leftmost column of the table. */
   get left(): number {
-    return Math.min(...this.found.placed.columns.values());
+    return smallest(this.found.placed.columns.values());
   }
 
   /** The last row that may belong to the table: its notes end where another table begins. */
@@ -154,7 +148,10 @@ export class TableView {
         .map(({ title, placed }) => Math.min(title?.row ?? Infinity, placed.head.first)),
       ...unrecognised.filter(({ title }) => title.sheet === this.#sheet.name).map(({ title }) => title.row),
     ].filter((row) => row > last);
-    return Math.min(last + MOST_NOTE_ROWS, ...starts.map((row) => row - 1));
+    return smallest(
+      starts.map((row) => row - 1),
+      last + MOST_NOTE_ROWS,
+    );
   }
 }
 
@@ -164,14 +161,18 @@ export function cellAt({ sheet: name, row, column }: CellPlace, { snapshot }: Ev
   return { place: { sheet: name, row, column }, value: valueAt(sheet, row, column) };
 }
 
-/** The folded text of a cell. */
-export const textIn = (cell: FoundCell | undefined) => fold(String(cell?.value ?? ''));
+/** The normalized text of a cell. */
+export const textIn = (cell: FoundCell | undefined) => normalizeText(String(cell?.value ?? ''));
 
 /** The text of a cell as it stands there. */
 export const printedIn = (cell: FoundCell | undefined) => String(cell?.value ?? '').trim();
 
 /** The cell of a reading. */
-export const cellOf = ({ place, value }: Reading): FoundCell => ({ place, value });
+export const cellOf = ({ place, value, table, figure: { row, column } }: CellReading): FoundCell => ({
+  place,
+  value,
+  key: { table, row, column },
+});
 
 /** Whether it is known what a cell amounts to. */
-export const isReadable = ({ state }: Reading) => state !== 'no number' && state !== 'uncalculated';
+export const isReadable = ({ state }: CellReading) => state !== 'no number' && state !== 'uncalculated';

@@ -1,8 +1,8 @@
-import { INPUT_SHEETS } from '../../ledger/sheets.ts';
-import { fill } from '../../texts/texts.ts';
-import { fold } from '../../workbook/fold.ts';
-import type { FoundCell } from '../finding.ts';
-import { kindOf, lineOf, unitOf } from '../relations/row-keys.ts';
+import { INPUT_SHEETS } from '../../ledger/model/sheets.ts';
+import { normalizeText } from '../../base/normalize-text.ts';
+import type { Remedy } from '../model/finding-details.ts';
+import type { FoundCell } from '../model/finding.ts';
+import { kindOf, lineOf, unitOf } from '../model/row-keys.ts';
 import type { Evidence } from './evidence.ts';
 import { perEvidence } from './per-evidence.ts';
 import { cellAt, viewOf } from './table-view.ts';
@@ -49,15 +49,14 @@ function valueCell(
   typed: readonly { readonly name: string; readonly value: string }[],
   path: readonly (string | number)[],
 ): Cell {
-  const index = typed.findIndex((one) => fold(one.name) === name && fold(one.value) === value);
+  const index = typed.findIndex((one) => normalizeText(one.name) === name && normalizeText(one.value) === value);
   return typedAt(evidence, index < 0 ? undefined : [...path, index, 'value']) ?? cell;
 }
 
-/** What to do with these cells, in a sentence: to add what is lacking, or to look again. */
-export function mend(what: 'add' | 'check', cells: readonly Cell[], { texts }: Evidence): string {
+/** What to do with these cells, and on which input sheet: to add what is lacking, or to look again. */
+export function remedyFor(action: 'add' | 'check', cells: readonly Cell[]): Remedy {
   const sheet = INPUT_SHEETS.find((name) => cells.some((cell) => cell?.place.sheet === name));
-  const { rules } = texts.audit;
-  return sheet ? fill(rules[`${what}InLedger`], { sheet }) : rules[what];
+  return sheet ? { action, sheet } : { action };
 }
 
 function typedAt(evidence: Evidence, path: readonly (string | number)[] | undefined): Cell {
@@ -76,7 +75,7 @@ const projectsTyped = perEvidence((evidence): ReadonlyMap<string, number> => {
     if (kind === 'unit') unit = unitOf(row);
     if (kind !== 'project' || lineOf(row) !== '') continue;
     const name = table!.text(row, 'name');
-    const same = typed.flatMap((project, index) => (fold(project.name) === name ? [index] : []));
+    const same = typed.flatMap((project, index) => (normalizeText(project.name) === name ? [index] : []));
     const index = same.length === 1 ? same[0] : same.find((one) => typed[one]!.unit === unit);
     if (index !== undefined) found.set(row, index);
   }

@@ -1,26 +1,20 @@
-import type { Equation } from '../equation.ts';
-import type { Finding } from '../finding.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import { sayEquation } from '../say-equation.ts';
-import type { Wording } from '../wording.ts';
+import { cellSum } from '../evidence/cell-sum.ts';
+import type { Equation } from '../evidence/equation.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { cellOf } from '../evidence/table-view.ts';
+import type { Finding } from '../model/finding.ts';
 
-/** A relation that does not hold, as a finding: its own words, cells and sums. */
+/** A relation that does not hold, as a finding: both sides, their cells and sums. */
 export function equationFinding(
-  equation: Equation,
+  { relation, left, right }: Equation,
   outcome: 'error' | 'tail' | 'plausibility',
-  { readings, texts }: Pick<Evidence, 'readings' | 'texts'>,
-  wording: Wording,
+  { readings, labels }: Evidence,
 ): Finding {
-  const { relation, left, right } = equation;
-  return {
+  const common = {
     rule: relation.rule,
     severity: outcome,
     outcome,
-    message: sayEquation(equation, wording, readings, texts),
-    cells: [...relation.left, ...relation.right].map((figure) => {
-      const { place, value } = readings.get(figure)!;
-      return { place, value };
-    }),
+    cells: [...relation.left, ...relation.right].map((figure) => cellOf(readings.get(figure)!)),
     expected: right,
     actual: left,
     difference: left - right,
@@ -28,4 +22,11 @@ export function equationFinding(
     leading: 0,
     follows: [],
   };
+  const leftSum = cellSum(relation.left, labels, readings);
+  if (relation.right.length === 0 && relation.left.length === 1) {
+    return { ...common, code: 'notZero', details: { left: leftSum, actual: left } };
+  }
+  const rightSum = cellSum(relation.right, labels, readings);
+  const details = { left: leftSum, actual: left, right: rightSum, expected: right, difference: left - right };
+  return { ...common, code: 'unequal', details };
 }

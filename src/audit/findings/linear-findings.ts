@@ -1,21 +1,21 @@
-import type { Figure } from '../../compose/placed-table.ts';
-import { findCulprits } from '../culprit/find-culprits.ts';
-import type { Verdict } from '../culprit/find-culprits.ts';
-import { Parity } from '../culprit/parity.ts';
-import type { Parts } from '../culprit/parity.ts';
-import { placeName } from '../../workbook/snapshot.ts';
-import { dependencyOn } from '../dependents.ts';
-import type { Equation } from '../equation.ts';
-import type { Finding, Suspect } from '../finding.ts';
-import type { FormulaWatch } from '../formulas.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import { findCulprits, type Verdict } from '../localization/find-culprits.ts';
+import { Parity, type Parts } from '../localization/parity.ts';
+import { placeName } from '../../workbook/model/snapshot.ts';
+import { dependencyOn } from '../localization/dependents.ts';
+import type { Equation } from '../evidence/equation.ts';
+import type { Finding, Suspect } from '../model/finding.ts';
+import type { FormulaWatch } from '../formulas/formulas.ts';
+import type { LedgerAmounts } from '../formulas/ledger-amounts.ts';
 import { partsOf } from '../relations/structure.ts';
-import type { Evidence } from '../rules/evidence.ts';
-import { suspectsOf } from '../suspects.ts';
-import type { Wording } from '../wording.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { suspectsOf } from '../localization/suspects.ts';
+import { ruleOf } from '../rules/catalogue.ts';
 import { equationFinding } from './equation-finding.ts';
 import { formulaFindings } from './formula-findings.ts';
+import { pastedFindings } from './pasted-findings.ts';
 
-/** What the relations and the formulas say, cause by cause. */
+/** What the relations and the formulas report, cause by cause. */
 export interface LinearFindings {
   readonly findings: readonly Finding[];
   /** Which of them names a cell as wrong, by the cell's name; cells that calculate from a wrong one are wrong with it. */
@@ -26,16 +26,21 @@ export interface LinearFindings {
 
 /**
  * Every broken relation has one cause: a formula that is not in order and on which it depends, or the cells whose smallest change
- * settles it together with others. It is folded under its cause.
+ * settles it together with others. It follows from its cause.
  */
-export function linearFindings(evidence: Evidence, watch: FormulaWatch | undefined, wording: Wording): LinearFindings {
-  const { equations, readings, shape, texts } = evidence;
+export function linearFindings(
+  evidence: Evidence,
+  watch: FormulaWatch | undefined,
+  amountOf: LedgerAmounts | undefined,
+): LinearFindings {
+  const { equations, readings, shape, labels } = evidence;
   const parts: Parts = (figure) => {
     if (!watch || watch.unsound.has(figure)) return undefined;
     const own = partsOf(figure, readings.get(figure)!.table, shape);
     return own === 'leaf' ? [] : own;
   };
-  const faults = formulaFindings(watch?.faults ?? [], wording, texts);
+  const pasted = pastedFindings(watch?.pasted ?? [], amountOf, evidence);
+  const faults = new Map([...formulaFindings(watch?.faults ?? [], labels), ...pasted.wrong]);
   const causeOf = dependencyOn([...faults.keys()], parts);
   const caused = new Map<Figure, Equation[]>();
   const others: Equation[] = [];
@@ -45,41 +50,42 @@ export function linearFindings(evidence: Evidence, watch: FormulaWatch | undefin
     if (!cause) others.push(equation);
     else if (equation.outcome === 'broken') caused.set(cause, [...(caused.get(cause) ?? []), equation]);
   }
-  const fold = (list: readonly Equation[]) =>
-    list.map((equation) => equationFinding(equation, weightOf(equation, evidence), evidence, wording));
+  const findingsOf = (list: readonly Equation[]) =>
+    list.map((equation) => equationFinding(equation, severityOf(equation, evidence), evidence));
 
   const named = new Map<Figure, Finding>();
-  for (const [figure, finding] of faults) named.set(figure, { ...finding, follows: fold(caused.get(figure) ?? []) });
+  for (const [figure, finding] of faults)
+    named.set(figure, { ...finding, follows: findingsOf(caused.get(figure) ?? []) });
 
   const erased = new Map<Figure, Suspect>();
   const typed = others.filter((equation) => isTyped(equation, evidence));
-  // where all is settled nobody is to be found
+  // where all relations hold there is no culprit to look for
   const verdicts = typed.some(({ left, right, tolerance }) => Math.abs(left - right) > tolerance)
     ? findCulprits(new Parity(typed, parts))
     : [];
   const open = verdicts.flatMap((verdict): Finding[] => {
     const broken = verdict.checks.map((check) => typed[check]!);
-    const told = suspectsOf(verdict, readings, wording, texts);
+    const likely = suspectsOf(verdict, readings, labels);
     const lost = lostCells(verdict, evidence);
     if (lost) {
       for (const figure of lost)
         erased.set(
           figure,
-          told.suspects.find((one) => isAt(one, figure, evidence))!,
+          likely.suspects.find((one) => isAt(one, figure, evidence))!,
         );
       return [];
     }
-    const all = fold(broken);
-    if (told.suspects.length === 0) return all;
-    const finding = { ...all[0]!, ...told, follows: all.slice(1) };
+    const all = findingsOf(broken);
+    if (likely.suspects.length === 0) return all;
+    const finding = { ...all[0]!, ...likely, follows: all.slice(1) };
     for (const figure of leadingCells(verdict, finding, evidence)) named.set(figure, finding);
     return [finding];
   });
   const tails = others
     .filter(({ outcome }) => outcome === 'tail')
-    .map((equation) => equationFinding(equation, 'tail', evidence, wording));
+    .map((equation) => equationFinding(equation, 'tail', evidence));
   return {
-    findings: [...new Set([...named.values(), ...open]), ...tails],
+    findings: [...new Set([...named.values(), ...open]), ...pasted.tables, ...tails],
     causes: causesByName(named, parts, evidence),
     erased,
   };
@@ -102,12 +108,11 @@ function causesByName(named: ReadonlyMap<Figure, Finding>, parts: Parts, { readi
   );
 }
 
-/** Other places book some expenditure otherwise, and mean other things by the same headings (rules.md section 0): to be confirmed. */
-const ELSEWHERE = ['T6-2'];
-
-function weightOf({ relation: { rule } }: Equation, { exact, found }: Evidence): 'error' | 'plausibility' {
-  const isForeign = !exact && (ELSEWHERE.includes(rule) || (rule.startsWith('X') && found.unrecognised.length > 0));
-  return isForeign ? 'plausibility' : 'error';
+/** How bad a broken relation is: what may mean something else in a workbook that is not ours is to be confirmed there. */
+function severityOf({ relation: { rule } }: Equation, { exact, found }: Evidence): 'error' | 'plausibility' {
+  const { isDoubtfulElsewhere } = ruleOf(rule);
+  if (exact || !isDoubtfulElsewhere) return 'error';
+  return isDoubtfulElsewhere === 'always' || found.unrecognised.length > 0 ? 'plausibility' : 'error';
 }
 
 function causeOfEquation({ relation }: Equation, causeOf: (figure: Figure) => Figure | undefined): Figure | undefined {
@@ -120,7 +125,8 @@ function causeOfEquation({ relation }: Equation, causeOf: (figure: Figure) => Fi
   return undefined;
 }
 
-/** Formulas without results say nothing; text in the place of a number does: the relations tell what it should be. */
+/** Whether an equation helps to find culprits: a formula without its result does not; text in the place of a number does, for the
+ * relations determine what it should be. */
 function isTyped({ relation, outcome }: Equation, { readings }: Evidence): boolean {
   if (outcome !== 'unchecked') return true;
   return [relation.left, relation.right].every((side) =>

@@ -1,22 +1,30 @@
-import { said } from '../compose/ask-ledger.ts';
-import type { Say } from '../compose/ask-ledger.ts';
-import { sayLedgerFormula, sayTableFormula } from '../compose/formula.ts';
-import type { LedgerRange } from '../compose/ledger-range.ts';
-import type { Figure, PlacedTable } from '../compose/placed-table.ts';
-import type { Link, TableId } from '../tables/table.ts';
+import { append } from '../../base/lists.ts';
+import { ledgerFormula, tableFormula } from '../../compose/formulas/formula.ts';
+import type { LedgerRange } from '../../compose/formulas/ledger-range.ts';
+import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
+import type { Reference, TableId } from '../../tables/model/table.ts';
 import type { Asks } from './ledger-selectors.ts';
-import type { Reading, Readings } from './readings.ts';
+import type { CellReading, Readings } from '../evidence/readings.ts';
 
 /** A cell that should calculate itself and does not, or does it otherwise than its table says. */
 export interface FormulaFault {
   readonly kind: 'overwritten' | 'emptied' | 'other formula';
-  readonly reading: Reading;
+  readonly reading: CellReading;
   /** The formula that belongs there. */
   readonly formula: string;
 }
 
-export interface FormulaWatch {
+/** A table of which nearly every formula became a number: its values were pasted over them. */
+export interface PastedTable {
+  readonly table: TableId;
+  /** The formulas that belong there. */
   readonly faults: readonly FormulaFault[];
+}
+
+export interface FormulaWatch {
+  /** But for those of tables that were pasted over as a whole. */
+  readonly faults: readonly FormulaFault[];
+  readonly pasted: readonly PastedTable[];
   /** Cells that are typed, and those whose formula is not in order. */
   readonly unsound: ReadonlySet<Figure>;
 }
@@ -28,50 +36,51 @@ interface Sources {
   readonly ledger: { readonly range: LedgerRange; readonly asks: Asks } | undefined;
 }
 
+/** So many formulas of a table are gone, and nearly all of them: nobody did that cell by cell. */
+const FEWEST = 3;
+const NEARLY_ALL = 0.9;
+
 /** Compares every derived cell with the formula that follows from its declaration and from where the tables now stand. */
 export function watchFormulas(sources: Sources, readings: Readings): FormulaWatch {
   const faults: FormulaFault[] = [];
+  const pasted: PastedTable[] = [];
   const unsound = new Set<Figure>();
-  const comparison = new Comparison();
-  for (const placed of sources.tables.values()) {
+  for (const [table, placed] of sources.tables) {
+    const own: FormulaFault[] = [];
+    let expected = 0;
     for (const figure of placed.figures) {
       const reading = readings.get(figure)!;
-      const found = reading.formula ?? '';
-      comparison.begin(found);
-      if (sayWanted(figure, placed, sources, comparison.say) && comparison.isEqual) continue;
-      const formula = wantedFor(figure, placed, sources);
-      if (formula !== '' && plain(found) === plain(formula)) continue;
+      const formula = expectedFormula(figure, placed, sources);
+      if (formula !== undefined) expected++;
+      if (formula !== undefined && isSameFormula(reading.formula, formula)) continue;
       unsound.add(figure);
-      if (formula !== '') faults.push({ kind: kindOf(reading), reading, formula });
+      if (formula !== undefined) own.push({ kind: kindOf(reading), reading, formula });
     }
+    const gone = own.filter(({ kind }) => kind !== 'other formula').length;
+    if (gone >= FEWEST && gone >= expected * NEARLY_ALL) pasted.push({ table, faults: own });
+    else append(faults, own);
   }
-  return { faults, unsound };
+  return { faults, pasted, unsound };
 }
 
-function kindOf({ formula, state }: Reading): FormulaFault['kind'] {
+function kindOf({ formula, state }: CellReading): FormulaFault['kind'] {
   if (formula !== null) return 'other formula';
   return state === 'blank' ? 'emptied' : 'overwritten';
 }
 
-/** The formula of a cell, put together; empty where none is wanted. */
-const wantedFor = (figure: Figure, placed: PlacedTable, sources: Sources): string =>
-  said((say) => void sayWanted(figure, placed, sources, say));
-
-/** Says the formula of a cell in its parts; false where the cell is typed, or where what its formula needs is not there. */
-function sayWanted(figure: Figure, placed: PlacedTable, { tables, ledger }: Sources, say: Say): boolean {
+/** The formula of a cell; undefined where it is typed, or where what its formula needs is not there. */
+function expectedFormula(figure: Figure, placed: PlacedTable, { tables, ledger }: Sources): string | undefined {
   const { from } = figure;
   if (from.kind === 'typed' || from.kind === 'ledger') {
     const asked = ledger?.asks(placed.table.id, figure);
-    if (asked) sayLedgerFormula(asked, ledger!.range, say);
-    return asked !== undefined;
+    return asked && ledgerFormula(asked, ledger!.range);
   }
-  if (from.kind === 'columns' && !hasColumns(placed, from.keys)) return false;
-  if (from.kind === 'link' && !isThere(from.link, tables)) return false;
-  sayTableFormula(figure, placed, tables, say);
-  return true;
+  if (from.kind === 'columns' && !hasColumns(placed, from.sum.addends)) return undefined;
+  if (from.kind === 'link' && !isThere(from.link, tables)) return undefined;
+  return tableFormula(figure, placed, tables);
 }
 
-function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, PlacedTable>): boolean {
+function isThere({ table, columns, rows }: Reference, tables: ReadonlyMap<TableId, PlacedTable>): boolean {
   const other = tables.get(table);
   if (!other || (rows.by === 'total' && !other.rows.has('total'))) return false;
   return hasColumns(other, columns);
@@ -79,29 +88,11 @@ function isThere({ table, columns, rows }: Link, tables: ReadonlyMap<TableId, Pl
 
 const hasColumns = ({ columns }: PlacedTable, keys: readonly string[]) => keys.every((key) => columns.has(key));
 
-/** Compares a formula with one that is said part by part, letter for letter. */
-class Comparison {
-  #found = '';
-  #at = 0;
-  #isEqual = true;
-  readonly say: Say = (part) => {
-    this.#isEqual &&= this.#found.startsWith(part, this.#at);
-    this.#at += part.length;
-  };
+const isSameFormula = (found: string | null, expected: string) =>
+  found === expected || (found !== null && normalizeFormula(found) === normalizeFormula(expected));
 
-  begin(found: string): void {
-    this.#found = found;
-    this.#at = 0;
-    this.#isEqual = true;
-  }
-
-  get isEqual(): boolean {
-    return this.#isEqual && this.#at === this.#found.length;
-  }
-}
-
-/** A formula however a program writes it: capitals, spaces, fixed signs and quotes of sheet names say nothing. */
-function plain(formula: string): string {
+/** A formula however a program writes it: capitals, spaces, fixed signs and quotes of sheet names mean nothing. */
+function normalizeFormula(formula: string): string {
   return formula.replace(/"[^"]*"|[\s$']+|[a-z]+/g, (part) =>
     part.startsWith('"') ? part : part.replace(/[\s$']+/g, '').toUpperCase(),
   );

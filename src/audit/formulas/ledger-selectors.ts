@@ -1,14 +1,13 @@
-import { ledgerDisclosure } from '../compose/ledger-disclosure.ts';
-import { panelSelectors } from '../compose/place-rows.ts';
-import type { Figure, PlacedTable } from '../compose/placed-table.ts';
-import { projectKey } from '../facts/fact.ts';
-import type { Selector } from '../facts/selector.ts';
-import { both } from '../facts/selector.ts';
-import type { Ledger } from '../ledger/schema.ts';
-import { tableById } from '../tables/all.ts';
-import type { Disclosure } from '../tables/disclosure.ts';
-import type { Table, TableId } from '../tables/table.ts';
-import { inUnit, kindOf, unitOf } from './relations/row-keys.ts';
+import { ledgerDisclosure } from '../../compose/tables/ledger-disclosure.ts';
+import { panelSelectors } from '../../layout/place-rows.ts';
+import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
+import { projectKey, type Fact } from '../../facts/fact.ts';
+import { type Selector, both } from '../../facts/selector.ts';
+import type { Ledger } from '../../ledger/model/schema.ts';
+import { tableById, tablesWithRows } from '../../tables/all.ts';
+import type { Disclosure } from '../../tables/model/disclosure.ts';
+import type { Table, TableId } from '../../tables/model/table.ts';
+import { inUnit, kindOf, unitOf } from '../model/row-keys.ts';
 
 /** What a leaf of a found table asks the ledger; undefined where the ledger knows no such row. */
 export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
@@ -17,9 +16,12 @@ export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
  * The question of every leaf by the keys of the ledger: what is printed names units and projects, the ledger's formulas know
  * them by keys of its own.
  */
-export function asksOf(ledger: Ledger, found: ReadonlyMap<TableId, PlacedTable>): Asks {
-  const disclosure = ledgerDisclosure(ledger);
-  const projects = projectKeys(ledger, found.get('T10'));
+export function asksOf(
+  { ledger, facts }: { readonly ledger: Ledger; readonly facts: readonly Fact[] },
+  found: ReadonlyMap<TableId, PlacedTable>,
+): Asks {
+  const disclosure = ledgerDisclosure(ledger, facts);
+  const projects = projectKeys(ledger, found.get(tablesWithRows('projects')[0]!.id));
   const asks = new Map<TableId, AsksOfTable>();
   return (table, figure) => {
     let ask = asks.get(table);
@@ -38,8 +40,8 @@ function asksOfTable(table: Table, disclosure: Disclosure, rowInLedger: (row: st
   const panels = table.body.kind === 'panels' ? table.body.panels : [];
   const columns = new Map(panels.flatMap((panel) => [...panelSelectors(panel, table, disclosure)]));
   const rows = new Map<string, Selector>();
-  for (const { key, select, sumOf, links } of panels.flatMap((panel) => panel.rows(disclosure))) {
-    if (select && !sumOf?.length && !links) rows.set(key, select);
+  for (const { key, select, sum, links } of panels.flatMap((panel) => panel.rows(disclosure))) {
+    if (select && !sum?.addends.length && !links) rows.set(key, select);
   }
   const known = new Map<string, Selector | undefined>();
   return ({ row, column }) => {

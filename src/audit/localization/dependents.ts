@@ -1,5 +1,5 @@
-import type { Figure } from '../compose/placed-table.ts';
-import type { Parts } from './culprit/parity.ts';
+import type { Figure } from '../../layout/placed-table.ts';
+import type { Parts } from './parity.ts';
 
 /** For every cell the first of the wanted cells on which it depends through formulas; a wanted cell depends on itself. */
 export function dependencyOn(wanted: readonly Figure[], parts: Parts): (figure: Figure) => Figure | undefined {

@@ -1,5 +1,4 @@
-/** How a figure was mistyped, where it looks like it: what a hand or an export does to digits. */
-export type Slip = 'transposed' | 'factor' | 'sign';
+import type { Slip } from '../model/finding.ts';
 
 /** Says how `typed` could have come from `meant`, both in 0.01 万元; undefined where it looks like none of these. */
 export function slipBetween(typed: number, meant: number): Slip | undefined {
@@ -13,7 +12,7 @@ export function slipBetween(typed: number, meant: number): Slip | undefined {
 
 const FACTORS = [10, 100, 1000, 10_000];
 
-/** Figures below this tell nothing by what they are nearly a multiple of: 1.00. */
+/** Below this (1.00) every figure is nearly a multiple of some other: that decides nothing. */
 const TELLING = 100;
 
 /** What rounding may have taken from a figure that was divided. */

@@ -1,25 +1,25 @@
-import type { Figure } from '../../compose/placed-table.ts';
+import type { Figure } from '../../layout/placed-table.ts';
 import type { Change, Parity, Syndrome } from './parity.ts';
 
 /** One error, or several that cannot be told apart: ways to settle the same open checks, each with the same number of changes. */
-export interface Verdict {
+export interface Verdict<Cell = Figure> {
   /** The checks that it settles. */
   readonly checks: readonly number[];
   /** Nothing where no small change settles them. */
-  readonly ways: readonly (readonly Change[])[];
+  readonly ways: readonly (readonly Change<Cell>[])[];
 }
 
 /** The search for a second cell looks at so many cells at most: those in most open checks first. */
 const MOST_CELLS = 300;
 
-/** More ways than these say no more than that it cannot be told. */
+/** Where there are more ways than these, nothing decides between them: the others are left out. */
 const MOST_WAYS = 50;
 
 /** Errors that are looked for one after the other where neither one nor two cells explain what is open. */
 const MOST_STEPS = 12;
 
 /** The smallest changes of cells that settle everything that is open: one cell where one suffices, then two, then one by one. */
-export function findCulprits(parity: Parity): Verdict[] {
+export function findCulprits<Cell>(parity: Parity<Cell>): Verdict<Cell>[] {
   return components(parity, parity.broken()).flatMap((syndrome) => {
     const checks = [...syndrome.keys()];
     const single = singles(parity, syndrome);
@@ -31,10 +31,10 @@ export function findCulprits(parity: Parity): Verdict[] {
 }
 
 /** Cells of which one change settles all that is open and breaks nothing. */
-function singles(parity: Parity, syndrome: Syndrome): Change[] {
+function singles<Cell>(parity: Parity<Cell>, syndrome: Syndrome): Change<Cell>[] {
   const first = smallest(parity, syndrome);
   if (first === undefined) return [];
-  const found: Change[] = [];
+  const found: Change<Cell>[] = [];
   for (const figure of parity.cellsOf(first)) {
     if (!standsInAll(parity, figure, syndrome)) continue;
     const change = parity.changesOf(figure, syndrome).find((one) => parity.after(one, syndrome).size === 0);
@@ -43,16 +43,16 @@ function singles(parity: Parity, syndrome: Syndrome): Change[] {
   return found;
 }
 
-function standsInAll(parity: Parity, figure: Figure, syndrome: Syndrome): boolean {
+function standsInAll<Cell>(parity: Parity<Cell>, figure: Cell, syndrome: Syndrome): boolean {
   const checks = new Set(parity.checksOf(figure));
   for (const check of syndrome.keys()) if (!checks.has(check)) return false;
   return true;
 }
 
-function pairs(parity: Parity, syndrome: Syndrome): Change[][] {
+function pairs<Cell>(parity: Parity<Cell>, syndrome: Syndrome): Change<Cell>[][] {
   const first = smallest(parity, syndrome);
   if (first === undefined) return [];
-  const found: Change[][] = [];
+  const found: Change<Cell>[][] = [];
   for (const figure of nearest(parity, [...parity.cellsOf(first)], syndrome)) {
     for (const change of parity.changesOf(figure, syndrome)) {
       const rest = parity.after(change, syndrome);
@@ -66,11 +66,11 @@ function pairs(parity: Parity, syndrome: Syndrome): Change[][] {
   return found;
 }
 
-const isSame = (pair: readonly Change[], a: Change, b: Change) =>
+const isSame = <Cell>(pair: readonly Change<Cell>[], a: Change<Cell>, b: Change<Cell>) =>
   [a, b].every(({ figure, by }) => pair.some((one) => one.figure === figure && one.by === by));
 
 /** The cells that stand in most of the open checks, and in fewest others. */
-function nearest(parity: Parity, figures: readonly Figure[], syndrome: Syndrome): readonly Figure[] {
+function nearest<Cell>(parity: Parity<Cell>, figures: readonly Cell[], syndrome: Syndrome): readonly Cell[] {
   if (figures.length <= MOST_CELLS) return figures;
   const share = new Map(
     figures.map((figure) => {
@@ -82,8 +82,8 @@ function nearest(parity: Parity, figures: readonly Figure[], syndrome: Syndrome)
 }
 
 /** Several errors: the change that settles most goes first, as long as it settles at least two checks and breaks fewer. */
-function oneByOne(parity: Parity, syndrome: Syndrome): Verdict[] {
-  const verdicts: Verdict[] = [];
+function oneByOne<Cell>(parity: Parity<Cell>, syndrome: Syndrome): Verdict<Cell>[] {
+  const verdicts: Verdict<Cell>[] = [];
   let rest = syndrome;
   for (let step = 0; step < MOST_STEPS && rest.size > 0; step++) {
     const best = bestStep(parity, rest);
@@ -96,10 +96,10 @@ function oneByOne(parity: Parity, syndrome: Syndrome): Verdict[] {
   return verdicts;
 }
 
-function bestStep(parity: Parity, syndrome: Syndrome): Verdict | undefined {
+function bestStep<Cell>(parity: Parity<Cell>, syndrome: Syndrome): Verdict<Cell> | undefined {
   const figures = new Set([...syndrome.keys()].flatMap((check) => [...parity.cellsOf(check)]));
   let least = syndrome.size - 1;
-  let ways: Change[][] = [];
+  let ways: Change<Cell>[][] = [];
   let left: Syndrome = syndrome;
   for (const figure of figures) {
     const change = parity.changesOf(figure, syndrome)[0];
@@ -114,7 +114,7 @@ function bestStep(parity: Parity, syndrome: Syndrome): Verdict | undefined {
 }
 
 /** The open check with the fewest cells. */
-function smallest(parity: Parity, syndrome: Syndrome): number | undefined {
+function smallest<Cell>(parity: Parity<Cell>, syndrome: Syndrome): number | undefined {
   let best: number | undefined;
   let count = Infinity;
   for (const check of syndrome.keys()) {
@@ -125,7 +125,7 @@ function smallest(parity: Parity, syndrome: Syndrome): number | undefined {
 }
 
 /** Open checks that share no cell are different errors. */
-function components(parity: Parity, syndrome: Syndrome): Syndrome[] {
+function components<Cell>(parity: Parity<Cell>, syndrome: Syndrome): Syndrome[] {
   const left = new Set(syndrome.keys());
   const found: Syndrome[] = [];
   for (const start of left) {

@@ -1,37 +1,35 @@
-import type { Verdict } from './culprit/find-culprits.ts';
-import type { Slip } from './culprit/digit-slip.ts';
-import { slipBetween } from './culprit/digit-slip.ts';
-import type { Change } from './culprit/parity.ts';
-import type { Suspect } from './finding.ts';
-import type { Readings } from './readings.ts';
-import type { Texts } from '../texts/texts.ts';
-import type { Wording } from './wording.ts';
+import { largest } from '../../base/lists.ts';
+import type { CellLabels } from '../evidence/cell-labels.ts';
+import type { Readings } from '../evidence/readings.ts';
+import type { Slip, Suspect } from '../model/finding.ts';
+import { slipBetween } from './digit-slip.ts';
+import type { Verdict } from './find-culprits.ts';
+import type { Change } from './parity.ts';
 
-/** So many suspects are told: a whole group of cells that cannot be told apart. */
-const MOST_TOLD = 100;
+/** So many suspects are listed: a whole group of cells between which nothing decides. */
+const MOST_LISTED = 100;
 
 /** The cells of a verdict: ways that look like a slip of the hand go first, and where there are such, they alone lead. */
 export function suspectsOf(
   { ways, checks }: Verdict,
   readings: Readings,
-  wording: Wording,
-  { audit }: Texts,
+  labels: CellLabels,
 ): { readonly suspects: Suspect[]; readonly leading: number } {
   const judged = ways.map((changes) => ({ changes, slips: changes.map((change) => slipOf(change, readings)) }));
   const weight = ({ slips }: (typeof judged)[number]) => slips.filter(Boolean).length;
-  const heaviest = Math.max(0, ...judged.map(weight));
+  const heaviest = largest(judged.map(weight), 0);
   const ordered = [...judged].sort((a, b) => weight(b) - weight(a));
-  const tell = ({ changes, slips }: (typeof judged)[number]) =>
+  const suspectsIn = ({ changes, slips }: (typeof judged)[number]) =>
     changes.map((change, index): Suspect => {
       const { place, amount } = readings.get(change.figure)!;
       const slip = slips[index];
       return {
         place,
-        words: wording.of(change.figure),
+        label: labels.of(change.figure),
         current: amount,
         suggested: amount + change.by,
         settles: checks.length,
-        ...(slip && { slip: audit.suspects[slip] }),
+        ...(slip && { slip }),
         together: changes
           .filter((other) => other !== change)
           .map(({ figure, by }) => ({
@@ -40,8 +38,8 @@ export function suspectsOf(
           })),
       };
     });
-  const leading = ordered.filter((way) => weight(way) === heaviest).flatMap(tell);
-  return { suspects: unique(ordered.flatMap(tell)).slice(0, MOST_TOLD), leading: unique(leading).length };
+  const leading = ordered.filter((way) => weight(way) === heaviest).flatMap(suspectsIn);
+  return { suspects: unique(ordered.flatMap(suspectsIn)).slice(0, MOST_LISTED), leading: unique(leading).length };
 }
 
 function slipOf({ figure, by }: Change, readings: Readings): Slip | undefined {

@@ -1,14 +1,21 @@
-import { BASIC_CLASSES, keysOf, PROJECT_NATURE, unitKey, YEAR_END } from '../../facts/fact.ts';
-import type { Dimension, Fact, FactParts } from '../../facts/fact.ts';
+import { BASIC_CLASSES } from '../../standards/expenditure-groups.ts';
+import {
+  keysOf,
+  PROJECT_NATURE,
+  unitKey,
+  YEAR_END,
+  type Dimension,
+  type Fact,
+  type FactParts,
+} from '../../facts/fact.ts';
+import { sourcesOf } from '../../facts/named-selectors.ts';
 import { FactIndex } from '../../facts/fact-index.ts';
-import type { Box, Selector } from '../../facts/selector.ts';
-import { boxSelects } from '../../facts/selector.ts';
-import { SOURCES } from '../../facts/sources.ts';
-import type { Fund } from '../../facts/sources.ts';
-import { Answers } from './answers.ts';
-import type { Part } from './answers.ts';
+import { type Box, type Selector, boxSelects } from '../../facts/selector.ts';
+import { SOURCES, type Fund } from '../../facts/sources.ts';
+import { tableOfFund } from '../../tables/all.ts';
+import { Answers, type Part } from './answers.ts';
 import type { TableCells } from './relation.ts';
-import { classOf, departmentalOf, functionalOf, governmentalOf, unitOf } from './row-keys.ts';
+import { classOf, departmentalOf, functionalOf, governmentalOf, unitOf } from '../model/row-keys.ts';
 import type { Shape } from './shape.ts';
 
 type Keys = Pick<Fact, 'keys'>;
@@ -25,19 +32,20 @@ export class AdmittedFacts {
   readonly #ofFunds: Answers<readonly FactsOfFund[]>;
 
   constructor(shape: Shape) {
-    const { T03, T05, T06, T09 } = shape.cells;
     const common = partsOfAll(shape);
-    const basicPairs = basicPairsOf(shape.pairs);
-    // Tables 5 and 9 admit an item's money only where they have its row, table 6 that of a pair.
-    const others = new FactsOfFund(itemsOf(shape, T03), basicPairs, common);
-    const ofFund: Readonly<Record<Fund, FactsOfFund>> = {
-      G1: new FactsOfFund(itemsOf(shape, T05), basicPairsOf(T06.rowsOf('pair')), common),
-      G2: new FactsOfFund(itemsOf(shape, T09), basicPairs, common),
-      G3: others,
-      G4: others,
-      G5: others,
+    const known = new Map<string, FactsOfFund>();
+    // A table of one fund admits its money only where it has a row for it: tables 5 and 9 that of an item, table 6 that of a pair.
+    const ofFund = (fund: Fund): FactsOfFund => {
+      const [items, pairs] = [tableOfFund('functional', fund).id, tableOfFund('economic', fund).id];
+      const name = `${items} ${pairs}`;
+      let facts = known.get(name);
+      if (!facts) {
+        const basicPairs = basicPairsOf(shape.cells[pairs].rowsOf('pair'));
+        known.set(name, (facts = new FactsOfFund(itemsOf(shape, shape.cells[items]), basicPairs, common)));
+      }
+      return facts;
     };
-    this.#ofFunds = new Answers(OF_SOURCE, (box) => [...new Set(fundsOf(box).map((fund) => ofFund[fund]))]);
+    this.#ofFunds = new Answers(OF_SOURCE, (box) => [...new Set(sourcesOf([box]).map(({ fund }) => ofFund(fund)))]);
   }
 
   /** Whether one of them is selected. */
@@ -47,16 +55,6 @@ export class AdmittedFacts {
     }
     return false;
   }
-}
-
-/** Funds of the sources that a box allows. */
-function fundsOf({ source, fund, origin }: Box): Fund[] {
-  return SOURCES.filter(
-    (one) =>
-      (source?.includes(one.key) ?? true) &&
-      (fund?.includes(one.fund) ?? true) &&
-      (origin?.includes(one.origin) ?? true),
-  ).map((one) => one.fund);
 }
 
 /** What facts of any fund may be put together from. */

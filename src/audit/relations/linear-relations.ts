@@ -1,3 +1,4 @@
+import { TABLES } from '../../tables/all.ts';
 import { addCrossRelations, addRelationsOfPlainDepartments } from './across.ts';
 import { AdmittedFacts } from './admitted-facts.ts';
 import { addNamedRelations } from './named.ts';
@@ -21,18 +22,22 @@ export function linearRelations(shape: Shape): Relations {
   return relations;
 }
 
-/** What a table lacks says nothing of what it might have. */
-const isWhole = ({ cells }: Shape) => Object.values(cells).every(({ placed }) => placed);
+/** What a table lacks says nothing of what it might have; only a form has no rows of its own to lack. */
+const isWhole = ({ cells }: Shape) => TABLES.every(({ id, body }) => cells[id].placed ?? body.kind === 'form');
 
-/** What must be zero in table 6, and elsewhere: it can be said only where all twelve are there. */
-export const ZERO_RULES = ['T6-2', 'X21'] as const;
+/** The rule that a cell is empty which no amount can reach, where its table has none of its own for that. */
+const EMPTY_CELL_RULE = 'X21';
+
+/** All of these rules: they can be checked only where all twelve tables are there. */
+const ZERO_RULES: readonly string[] = [...TABLES.flatMap(({ emptyCellRule }) => emptyCellRule ?? []), EMPTY_CELL_RULE];
 
 /** A leaf that no admitted fact can reach is zero: 表6 人员经费 of an item of 公用经费, and the like. */
 function addZeroRelations(shape: Shape, relations: Relations): void {
   const facts = new AdmittedFacts(shape);
   for (const { placed } of Object.values(shape.cells)) {
-    const rule = placed!.table.id === 'T06' ? ZERO_RULES[0] : ZERO_RULES[1];
-    for (const leaf of placed!.figures) {
+    if (!placed) continue;
+    const rule = placed.table.emptyCellRule ?? EMPTY_CELL_RULE;
+    for (const leaf of placed.figures) {
       const isLeaf = leaf.from.kind === 'ledger' || leaf.from.kind === 'typed';
       if (isLeaf && !facts.has(leaf.select)) relations.add(rule, [leaf], []);
     }

@@ -1,6 +1,6 @@
-import type { Figure, PlacedTable } from '../../compose/placed-table.ts';
-import type { TableId } from '../../tables/table.ts';
-import { functionalOf, kindOf } from './row-keys.ts';
+import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { functionalOf, kindOf } from '../model/row-keys.ts';
 
 /** Two sums of money cells that are equal in every right workbook (勾稽关系). An empty side is zero. */
 export interface Relation {
@@ -14,7 +14,7 @@ export interface Relation {
 export type Tables = ReadonlyMap<TableId, PlacedTable>;
 
 /** Figures that a relation asks for; undefined where their table or a column of it is not there: nothing can be said then. */
-export type Found = readonly Figure[] | undefined;
+export type FoundTables = readonly Figure[] | undefined;
 
 /** A table's rows and figures as relations speak of them. */
 export class TableCells {
@@ -54,7 +54,7 @@ export class TableCells {
   }
 
   /** Figures of rows in columns; a row that the table does not have gives none. */
-  at(rows: readonly string[], columns: readonly string[]): Found {
+  at(rows: readonly string[], columns: readonly string[]): FoundTables {
     for (const column of columns) if (!this.placed?.columns.has(column)) return undefined;
     // most ask for one cell: a list that grows takes much more room
     if (rows.length === 1 && columns.length === 1) {
@@ -92,7 +92,7 @@ export class Relations {
   readonly all: Relation[] = [];
   readonly unchecked = new Set<string>();
 
-  add(rule: string, left: Found, right: Found): void {
+  add(rule: string, left: FoundTables, right: FoundTables): void {
     if (!left || !right) this.unchecked.add(rule);
     else if (left.length > 0 || right.length > 0) this.all.push({ rule, left, right });
   }

@@ -1,8 +1,8 @@
 import type { ProjectKind } from '../../facts/fact.ts';
-import type { TableId } from '../../tables/table.ts';
-import type { Tables } from './relation.ts';
-import { TableCells } from './relation.ts';
-import { unitOf } from './row-keys.ts';
+import { tableOfExpenditure, tablesWithRows } from '../../tables/all.ts';
+import { TABLE_IDS, type TableId } from '../../tables/model/table.ts';
+import { type Tables, TableCells } from './relation.ts';
+import { unitOf } from '../model/row-keys.ts';
 
 /** Which rows the tables have: what relations between tables depend on. */
 export interface Shape {
@@ -18,24 +18,29 @@ export interface Shape {
   readonly projects: readonly { readonly row: string; readonly unit: string; readonly kind: ProjectKind }[];
 }
 
-const TABLE_IDS = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T07', 'T08', 'T09', 'T10', 'T11', 'T12'] as const;
-
-export function shapeOf(tables: Tables, uncertain: ReadonlySet<TableId> = new Set(), isClassified = true): Shape {
-  const cells = Object.fromEntries(TABLE_IDS.map((id) => [id, new TableCells(tables.get(id))])) as Shape['cells'];
-  const { T02, T03, T05, T07, T09, T10 } = cells;
+export function shapeOf(found: Tables, uncertain: ReadonlySet<TableId> = new Set(), isClassified = true): Shape {
+  const cells = Object.fromEntries(TABLE_IDS.map((id) => [id, new TableCells(found.get(id))])) as Shape['cells'];
   const items = new Map<string, string[]>();
   // A row that stands in one of the tables only is a row of all: the others have nothing there, and that is compared.
-  for (const row of new Set([T03, T02, T05, T09].flatMap((table) => table.rowsOf('item')))) {
+  const tables = [tableOfExpenditure('functional'), ...tablesWithRows('functional')];
+  for (const row of new Set(tables.flatMap(({ id }) => cells[id].rowsOf('item')))) {
     const unit = unitOf(row);
     const rows = items.get(unit);
     if (rows) rows.push(row);
     else items.set(unit, [row]);
   }
-  return { cells, items, pairs: T07.rowsOf('pair'), uncertain, isClassified, projects: projectsOf(T10) };
+  return {
+    cells,
+    items,
+    pairs: cells[tableOfExpenditure('economic').id].rowsOf('pair'),
+    uncertain,
+    isClassified,
+    projects: tablesWithRows('projects').flatMap(({ id }) => projectsOf(cells[id])),
+  };
 }
 
 /** Projects stand below the row of their unit and name their type in the first column. */
-function projectsOf({ placed, rows }: TableCells): Shape['projects'] {
+function projectsOf({ placed, rows }: TableCells): Shape['projects'][number][] {
   if (!placed) return [];
   const kinds = new Map(
     placed.texts

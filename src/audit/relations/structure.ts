@@ -1,8 +1,6 @@
-import type { Figure } from '../../compose/placed-table.ts';
-import type { Link, TableId } from '../../tables/table.ts';
-import { ruleOfStructure } from '../rules/structure-rules.ts';
-import type { Found, TableCells } from './relation.ts';
-import type { Relations } from './relation.ts';
+import type { Figure, Origin } from '../../layout/placed-table.ts';
+import type { Link, TableId } from '../../tables/model/table.ts';
+import type { FoundTables, TableCells, Relations } from './relation.ts';
 import type { Shape } from './shape.ts';
 
 /** What a table says of itself: sums over its columns and rows, and figures that it takes from other tables. */
@@ -11,18 +9,28 @@ export function addStructuralRelations(shape: Shape, relations: Relations): void
     if (!placed) continue;
     for (const figure of placed.figures) {
       const parts = partsOf(figure, placed.table.id, shape);
-      if (parts !== 'leaf') relations.add(ruleOfStructure(placed.table.id, figure), [figure], parts);
+      if (parts !== 'leaf') relations.add(ruleOf(figure.from)!, [figure], parts);
     }
   }
 }
 
+/** Number of the rule that says of a derived cell where its figure comes from; none for a leaf. */
+function ruleOf(from: Origin): string | undefined {
+  if (from.kind === 'link') return from.link.rule;
+  return 'sum' in from ? from.sum.rule : undefined;
+}
+
 /** The figures whose sum a figure is by its declaration. */
-export function partsOf({ from, row, column }: Figure, table: TableId, { cells, uncertain }: Shape): Found | 'leaf' {
+export function partsOf(
+  { from, row, column }: Figure,
+  table: TableId,
+  { cells, uncertain }: Shape,
+): FoundTables | 'leaf' {
   switch (from.kind) {
     case 'columns':
-      return cells[table].at([row], from.keys);
+      return cells[table].at([row], from.sum.addends);
     case 'rows':
-      return uncertain.has(table) ? undefined : cells[table].at(from.keys, [column]);
+      return uncertain.has(table) ? undefined : cells[table].at(from.sum.addends, [column]);
     case 'link': {
       if (from.link.rows.by !== 'total' && uncertain.has(from.link.table)) return undefined;
       const other = cells[from.link.table];

@@ -1,12 +1,20 @@
-import { EQUATIONS } from './equations.ts';
-import { FORMULA_RULES } from './formula-rules.ts';
-import { LOGIC_RULES } from './logic-rules.ts';
-import { OUTLINE_RULES } from './outline-rules.ts';
-import type { Rule } from './rule.ts';
-import { wellFormed } from './well-formed.ts';
+import { EQUATIONS } from './figures/equations.ts';
+import { FORMULA_RULES, PASTED_RULES } from './figures/formula-rules.ts';
+import { CHECK_RULES } from './check-rules.ts';
+import { EVERY_RULE_CHECKED } from './tables/every-rule-checked.ts';
+import { OUTLINE_RULES } from './tables/outline-rules.ts';
+import type { Rule } from '../model/rule.ts';
+import { wellFormed } from './tables/well-formed.ts';
 
 /** Every rule of the audit. Loading fails where one is not well formed. */
-export const RULES: readonly Rule[] = wellFormed([...EQUATIONS, ...FORMULA_RULES, ...OUTLINE_RULES, ...LOGIC_RULES]);
+export const RULES: readonly Rule[] = wellFormed([
+  ...EQUATIONS,
+  ...FORMULA_RULES,
+  ...Object.values(PASTED_RULES),
+  ...OUTLINE_RULES,
+  ...CHECK_RULES,
+  EVERY_RULE_CHECKED,
+]);
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));
 

@@ -1,11 +1,10 @@
-import type { LogicRule } from './evidence.ts';
-import { object, saidSums, sums } from './say.ts';
-import { viewOf } from './table-view.ts';
+import { viewOf } from '../../evidence/table-view.ts';
+import { type CheckRule, violation, sums } from '../../evidence/violation.ts';
 
 const NOTE = /仅含(当|本)年.*财政拨款/;
 
 /** 备注：本表仅含当年财政拨款安排的支出: printed on the form, and seldom true (rules.md section 7). */
-export const APPROPRIATION_NOTE: LogicRule = {
+export const APPROPRIATION_NOTE: CheckRule = {
   id: 'T5-5',
   kind: '表间',
   wording: '表5 备注“仅含当年财政拨款”与数字相符',
@@ -20,7 +19,7 @@ export const APPROPRIATION_NOTE: LogicRule = {
       viewOf(evidence, 'T04')?.amounts(['expenditure:thisYear'], ['fiscalAppropriation']) ??
       viewOf(evidence, 'T01')?.amounts(['income:fiscalAppropriation'], ['income']);
     if (!note || !total?.readable || !appropriated?.readable || total.amount === appropriated.amount) return [];
-    const details = saidSums(total.amount, appropriated.amount);
-    return [object(evidence, 'appropriationNote', details, [note.cell], sums(total.amount, appropriated.amount))];
+    const details = { actual: total.amount, expected: appropriated.amount };
+    return [violation('appropriationNote', details, [note.cell], sums(total.amount, appropriated.amount))];
   },
 };

@@ -1,12 +1,10 @@
-import { fold } from '../../workbook/fold.ts';
-import type { LogicRule } from './evidence.ts';
-import { mostFrequent } from './group-by.ts';
-import { object } from './say.ts';
-import type { StandingText, TableView } from './table-view.ts';
-import { allViews } from './table-view.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import { mostFrequent } from '../../../base/group-by.ts';
+import { type StandingText, type TableView, allViews } from '../../evidence/table-view.ts';
+import { type CheckRule, violation } from '../../evidence/violation.ts';
 
 /** All tables name the same department (rules.md X16). */
-export const SAME_DEPARTMENT: LogicRule = {
+export const SAME_DEPARTMENT: CheckRule = {
   id: 'X16-2',
   kind: '格式',
   wording: '各表的部门名称一致',
@@ -16,20 +14,17 @@ export const SAME_DEPARTMENT: LogicRule = {
   check: (evidence) => {
     const named = allViews(evidence).flatMap((table) => {
       const { department } = table.found;
-      return department === undefined ? [] : [{ table, department, folded: fold(department) }];
+      return department === undefined ? [] : [{ table, department, normalized: normalizeText(department) }];
     });
-    const right = mostFrequent(named, ({ folded }) => folded);
+    const right = mostFrequent(named, ({ normalized }) => normalized);
     if (!right) return [];
     return named
-      .filter(({ folded }) => folded !== right.folded)
-      .map(({ table, department, folded }) => {
-        const cell = captionTexts(table).find(({ text }) => fold(text).includes(folded))?.cell;
-        return object(
-          evidence,
-          'departmentDiffers',
-          { table: table.name, found: department, department: right.department },
-          [cell],
-        );
+      .filter(({ normalized }) => normalized !== right.normalized)
+      .map(({ table, department, normalized }) => {
+        const cell = captionTexts(table).find(({ text }) => normalizeText(text).includes(normalized))?.cell;
+        return violation('departmentDiffers', { table: table.id, found: department, department: right.department }, [
+          cell,
+        ]);
       });
   },
 };

@@ -1,18 +1,22 @@
-import { hasKnownClass } from '../../ledger/classification.ts';
-import type { LogicRule } from './evidence.ts';
-import { byCode, ECONOMIC_TABLES, FUNCTIONAL_TABLES, isNameOf, printedCodes } from './printed-codes.ts';
-import type { PrintedCode } from './printed-codes.ts';
-import { list, object } from './say.ts';
+import { hasKnownClass } from '../../../ledger/model/classification.ts';
+import { LATEST_YEAR } from '../../../standards/years.ts';
+import {
+  byCode,
+  ECONOMIC_TABLES,
+  FUNCTIONAL_TABLES,
+  isNameOf,
+  printedCodes,
+  type PrintedCode,
+} from './printed-codes.ts';
+import { type CheckRule, violation } from '../../evidence/violation.ts';
 
 const BASIS = '财政部《政府收支分类科目》';
 const TABLES = [...FUNCTIONAL_TABLES, ...ECONOMIC_TABLES];
-/** The last standard that we know. */
-const LAST_YEAR = 2099;
 
-const tablesOf = (group: readonly PrintedCode[]) => [...new Set(group.map(({ table }) => table.name))].join('、');
+const tablesOf = (group: readonly PrintedCode[]) => [...new Set(group.map(({ table }) => table.id))];
 
 /** Codes and names agree with the standard (rules.md T6-4). */
-export const CODES_AND_NAMES: readonly LogicRule[] = [
+export const CODES_AND_NAMES: readonly CheckRule[] = [
   {
     id: 'T6-4',
     kind: '格式',
@@ -24,16 +28,13 @@ export const CODES_AND_NAMES: readonly LogicRule[] = [
       const wrong = printedCodes(evidence).filter((one) => one.known && !isNameOf(one.name, one.known) && one.nameCell);
       return byCode(wrong, ({ name }) => name).map((group) => {
         const [{ code, name, known }] = group;
-        const details = { tables: tablesOf(group), code, found: name, name: known!.name };
+        const details = { tables: tablesOf(group), code, name: known!.name };
         // Where our own list is not sure, it may be the one that is wrong.
         const more = known!.confidence === 'verified' ? {} : { severity: 'hint' as const };
-        return object(
-          evidence,
-          name === '' ? 'codeWithoutName' : 'codeName',
-          details,
-          group.map(({ nameCell }) => nameCell),
-          more,
-        );
+        const cells = group.map(({ nameCell }) => nameCell);
+        return name === ''
+          ? violation('codeWithoutName', details, cells, more)
+          : violation('codeName', { ...details, found: name }, cells, more);
       });
     },
   },
@@ -45,12 +46,13 @@ export const CODES_AND_NAMES: readonly LogicRule[] = [
     tables: [],
     basis: BASIS,
     check: (evidence) => {
-      const unknown = printedCodes(evidence).filter(({ known }) => known === undefined);
+      // what the ledger names itself is explained there
+      const own = new Set(evidence.ledger?.ledger.supplements.map(({ code }) => code));
+      const unknown = printedCodes(evidence).filter(({ code, known }) => known === undefined && !own.has(code));
       return byCode(unknown).map((group) => {
         const [{ code, name }] = group;
-        const isOfClass = hasKnownClass(code, evidence.year ?? LAST_YEAR);
-        return object(
-          evidence,
+        const isOfClass = hasKnownClass(code, evidence.year ?? LATEST_YEAR);
+        return violation(
           isOfClass ? 'codeUnknown' : 'classUnknown',
           { tables: tablesOf(group), code, name },
           group.map(({ codeCell }) => codeCell),
@@ -71,11 +73,10 @@ export const CODES_AND_NAMES: readonly LogicRule[] = [
       return TABLES.flatMap((id) => {
         const recalled = codes.filter(({ table, known }) => table.id === id && known?.confidence === 'recalled');
         if (recalled.length === 0) return [];
-        const named = [...new Set(recalled.map(({ code, known }) => `${code} ${known!.name}`))];
-        return object(
-          evidence,
+        const named = new Map(recalled.map(({ code, known }) => [code, known!.name]));
+        return violation(
           'codesRecalled',
-          { table: recalled[0]!.table.name, codes: list(named, evidence.texts) },
+          { table: id, codes: [...named].map(([code, name]) => ({ code, name })) },
           recalled.map(({ codeCell }) => codeCell),
         );
       });

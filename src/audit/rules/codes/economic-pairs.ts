@@ -1,11 +1,10 @@
-import { isMapped } from '../../standards/mapping.ts';
-import { departmentalOf, governmentalOf } from '../relations/row-keys.ts';
-import type { LogicRule } from './evidence.ts';
-import { groupBy } from './group-by.ts';
+import { isOfOtherUnits } from '../../../ledger/check/check-agreement.ts';
+import { isMapped } from '../../../standards/mapping.ts';
+import { departmentalOf, governmentalOf } from '../../model/row-keys.ts';
+import { groupBy } from '../../../base/group-by.ts';
 import { byCode, ECONOMIC_TABLES, printedCodes } from './printed-codes.ts';
-import { print } from '../say-equation.ts';
-import { list, object } from './say.ts';
-import { viewOf, viewsOf } from './table-view.ts';
+import { viewOf, viewsOf } from '../../evidence/table-view.ts';
+import { type CheckRule, violation } from '../../evidence/violation.ts';
 
 /** Government classes of administrative units (机关), and of public institutions (事业单位). */
 const ADMINISTRATIVE = /^50[123]/;
@@ -16,7 +15,7 @@ const CATCH_ALL = ['30226', '30227', '30299'];
 const LARGE_SHARE = 0.5;
 
 /** What the pairs of departmental and governmental economic items say (rules.md T6-4 and section 7). */
-export const ECONOMIC_PAIRS: readonly LogicRule[] = [
+export const ECONOMIC_PAIRS: readonly CheckRule[] = [
   {
     id: 'T6-7',
     kind: '格式',
@@ -30,14 +29,13 @@ export const ECONOMIC_PAIRS: readonly LogicRule[] = [
           const departmental = departmentalOf(row);
           const governmental = governmentalOf(row);
           if (departmental === '' || governmental === '' || isMapped(departmental, governmental)) return [];
-          return [{ pair: `${departmental} → ${governmental}`, table, cell: table.cell(row, 'governmental') }];
+          return [{ pair: { departmental, governmental }, table, cell: table.cell(row, 'governmental') }];
         }),
       );
-      return groupBy(pairs, ({ pair }) => pair).map((places) =>
-        object(
-          evidence,
+      return groupBy(pairs, ({ pair }) => `${pair.departmental} ${pair.governmental}`).map((places) =>
+        violation(
           'pairUnmapped',
-          { pair: places[0].pair, tables: places.map(({ table }) => table.name).join('、') },
+          { pair: places[0].pair, tables: places.map(({ table }) => table.id) },
           places.map(({ cell }) => cell),
         ),
       );
@@ -52,21 +50,56 @@ export const ECONOMIC_PAIRS: readonly LogicRule[] = [
     basis: '财预〔2017〕98号：机关与事业单位的政府经济科目不同',
     check: (evidence) => {
       const units = viewOf(evidence, 'T05')?.rowsOf('unit') ?? [];
-      const codes = printedCodes(evidence).filter(({ table, kind }) => table.id === 'T06' && kind === 'governmental');
-      const institution = codes.filter(({ code }) => INSTITUTION.test(code));
-      const administrative = codes.filter(({ code }) => ADMINISTRATIVE.test(code));
+      const printed = printedCodes(evidence).filter(({ table, kind }) => table.id === 'T06' && kind === 'governmental');
+      const institution = printed.filter(({ code }) => INSTITUTION.test(code));
+      const administrative = printed.filter(({ code }) => ADMINISTRATIVE.test(code));
       // Several units may well be of both kinds.
       if (units.length > 1 || institution.length === 0 || administrative.length === 0) return [];
       const fewer = institution.length <= administrative.length ? institution : administrative;
-      const named = byCode(fewer).map(([{ code, name }]) => `${code} ${name}`);
+      const codes = byCode(fewer).map(([{ code, name }]) => ({ code, name }));
       return [
-        object(
-          evidence,
+        violation(
           'kindsMixed',
-          { codes: list(named, evidence.texts) },
+          { codes },
           fewer.map(({ codeCell }) => codeCell),
         ),
       ];
+    },
+  },
+  {
+    id: 'T6-10',
+    kind: '底稿',
+    wording: '表6、表7 的政府经济科目与单位性质（行政、事业）相符',
+    severity: 'plausibility',
+    tables: [],
+    needs: 'ledger',
+    basis: '财预〔2017〕98号：机关与事业单位的政府经济科目不同',
+    check: (evidence) => {
+      const { units = [], entries = [] } = evidence.ledger?.ledger ?? {};
+      const known = new Map(units.map((unit) => [unit.code, unit]));
+      const wrong = entries.flatMap(({ unit: code, ...entry }) => {
+        const unit = known.get(code);
+        return unit && isOfOtherUnits(entry, unit.kind) ? [{ ...entry, unit }] : [];
+      });
+      return groupBy(wrong, ({ departmental, governmental }) => `${departmental} ${governmental}`).flatMap(
+        ([first]) => {
+          const { departmental, governmental, unit } = first;
+          const places = viewsOf(evidence, ECONOMIC_TABLES).flatMap((table) =>
+            table
+              .rowsOf('pair')
+              .filter((row) => departmentalOf(row) === departmental && governmentalOf(row) === governmental)
+              .map((row) => ({ table: table.id, cell: table.cell(row, 'governmental') })),
+          );
+          if (places.length === 0) return [];
+          const details = { pair: { departmental, governmental }, unit: unit.name, unitKind: unit.kind };
+          const tables = [...new Set(places.map(({ table }) => table))];
+          return violation(
+            'pairOfOtherUnits',
+            { ...details, tables },
+            places.map(({ cell }) => cell),
+          );
+        },
+      );
     },
   },
   {
@@ -86,8 +119,8 @@ export const ECONOMIC_PAIRS: readonly LogicRule[] = [
         if (!part?.readable || part.amount <= 0 || part.amount <= whole.amount * LARGE_SHARE) return [];
         const share = Math.round((part.amount / whole.amount) * 100);
         const name = table.printed(rows[0]!, 'departmentalName');
-        const details = { code, name, part: print(part.amount), whole: print(whole.amount), share };
-        return object(evidence, 'largeShare', details, part.cells);
+        const details = { code, name, amount: part.amount, total: whole.amount, share };
+        return violation('largeShare', details, part.cells);
       });
     },
   },

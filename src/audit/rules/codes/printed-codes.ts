@@ -1,21 +1,19 @@
-import type { CodeKind, KnownCode } from '../../ledger/classification.ts';
-import { STANDARD } from '../../ledger/classification.ts';
-import type { TableId } from '../../tables/table.ts';
-import { fold } from '../../workbook/fold.ts';
-import type { FoundCell } from '../finding.ts';
-import { departmentalOf, functionalOf, governmentalOf } from '../relations/row-keys.ts';
-import type { Evidence } from './evidence.ts';
-import type { Group } from './group-by.ts';
-import { groupBy } from './group-by.ts';
-import { perEvidence } from './per-evidence.ts';
-import type { TableView } from './table-view.ts';
-import { viewsOf } from './table-view.ts';
+import { type CodeKind, type KnownCode, STANDARD } from '../../../ledger/model/classification.ts';
+import { LATEST_YEAR } from '../../../standards/years.ts';
+import { tablesWithRows } from '../../../tables/all.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import type { FoundCell } from '../../model/finding.ts';
+import { departmentalOf, functionalOf, governmentalOf } from '../../model/row-keys.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type Group, groupBy } from '../../../base/group-by.ts';
+import { perEvidence } from '../../evidence/per-evidence.ts';
+import { type TableView, viewsOf } from '../../evidence/table-view.ts';
 
 type Known = (KnownCode & { readonly formerName?: string }) | undefined;
 
 /** A code that a table prints, with the name beside it. Most are right: their cells are named when they are asked for. */
 export class PrintedCode {
-  /** Folded. */
+  /** As `normalizeText` makes it. */
   readonly name: string;
 
   constructor(
@@ -43,11 +41,8 @@ const CODES = { functional: 'class', departmental: 'departmental', governmental:
 const NAMES = { functional: 'name', departmental: 'departmentalName', governmental: 'governmentalName' } as const;
 
 /** Tables whose rows are functional items, and those whose rows are pairs of economic ones. */
-export const FUNCTIONAL_TABLES: readonly TableId[] = ['T02', 'T03', 'T05', 'T09'];
-export const ECONOMIC_TABLES: readonly TableId[] = ['T06', 'T07'];
-
-/** The last standard knows all codes. */
-const ANY_YEAR = 2099;
+export const FUNCTIONAL_TABLES = tablesWithRows('functional').map(({ id }) => id);
+export const ECONOMIC_TABLES = tablesWithRows('economic').map(({ id }) => id);
 
 /** Every code of the rows of tables 2, 3, 5, 6, 7 and 9, with its name. */
 export const printedCodes = perEvidence((evidence): readonly PrintedCode[] => {
@@ -70,7 +65,7 @@ export const printedCodes = perEvidence((evidence): readonly PrintedCode[] => {
 
 type Find = (kind: CodeKind, code: string) => Known;
 
-function finder({ year = ANY_YEAR, ledger }: Evidence): Find {
+function finder({ year = LATEST_YEAR, ledger }: Evidence): Find {
   const supplements = new Map(ledger?.ledger.supplements.map(({ code, name }) => [code, name]));
   return (kind, code) => {
     const standard = STANDARD[kind](code, year);
@@ -82,7 +77,7 @@ function finder({ year = ANY_YEAR, ledger }: Evidence): Find {
 
 /** Whether a name is the one that belongs to a code; full-width and half-width are the same. */
 export function isNameOf(name: string, { name: standard, formerName }: NonNullable<Known>): boolean {
-  return name === fold(standard) || (formerName !== undefined && name === fold(formerName));
+  return name === normalizeText(standard) || (formerName !== undefined && name === normalizeText(formerName));
 }
 
 /** The same code printed in several places is one thing: by kind, code and what `key` says besides. */

@@ -1,38 +1,38 @@
-import type { Figure } from '../../compose/placed-table.ts';
-import type { Readings } from '../readings.ts';
-import { sayCells } from '../say-equation.ts';
-import type { Found } from '../relations/relation.ts';
-import type { Shape } from '../relations/shape.ts';
-import { departmentalOf } from '../relations/row-keys.ts';
-import { toleranceFor } from '../tolerance.ts';
-import type { Evidence, LogicRule, Objection } from './evidence.ts';
-import { object, saidSums, sums } from './say.ts';
-import { cellOf, isReadable } from './table-view.ts';
+import type { Figure } from '../../../layout/placed-table.ts';
+import { generalPublic } from '../../../facts/named-selectors.ts';
+import { THREE_PUBLIC } from '../../../standards/expenditure-groups.ts';
+import { columnsOf, tableOfExpenditure } from '../../../tables/all.ts';
+import { columnsHolding } from '../../../tables/model/columns-holding.ts';
+import { leafSelectors } from '../../../tables/model/columns.ts';
+import type { Readings } from '../../evidence/readings.ts';
+import { cellSum } from '../../evidence/cell-sum.ts';
+import type { FoundTables } from '../../relations/relation.ts';
+import type { Shape } from '../../relations/shape.ts';
+import { departmentalOf } from '../../model/row-keys.ts';
+import { toleranceFor } from '../../model/tolerance.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { cellOf, isReadable } from '../../evidence/table-view.ts';
+import { type CheckRule, type Violation, violation, sumDetails, sums } from '../../evidence/violation.ts';
 
 /* Of which ≤ whole. These hold where no amount is negative (rules.md section 0). */
 
 /** Cells that together are no more than others together. */
-type Bound = readonly [part: Found, whole: Found];
+type Bound = readonly [part: FoundTables, whole: FoundTables];
 
 /** A rule with all its bounds. */
-export interface BoundRule extends LogicRule {
+export interface BoundRule extends CheckRule {
   readonly sides: (shape: Shape) => readonly Bound[];
 }
 
 /** Columns of tables 3, 5 and 9 that are not sums of others. */
-const LEAVES = ['wages', 'individuals', 'goods', 'capital', 'otherOperating', 'specificTarget'];
+const LEAVES = leafSelectors(columnsOf(tableOfExpenditure('functional'))).map(([column]) => column);
 
 /** 其中：财政拨款 ≤ 一般公共预算, in rows of one table. */
 const ofWhich = (table: Shape['cells'][keyof Shape['cells']], rows: readonly string[]): Bound[] =>
   rows.map((row) => [table.at([row], ['fiscalAppropriation']), table.at([row], ['general'])]);
 
-/** Departmental items of 三公, with their columns in table 8. */
-const THREE_PUBLIC: readonly [column: string, codes: readonly string[]][] = [
-  ['abroad', ['30212']],
-  ['purchase', ['31013', '30913']],
-  ['running', ['30231']],
-  ['reception', ['30217']],
-];
+/** Columns of table 7 that hold 一般公共预算. */
+const GENERAL = columnsHolding(columnsOf(tableOfExpenditure('economic')), generalPublic)!;
 
 export const BOUNDS: readonly BoundRule[] = [
   bound(
@@ -80,15 +80,14 @@ export const BOUNDS: readonly BoundRule[] = [
     { id: 'X9-2', kind: '表间', tables: ['T06', 'T07'] },
     '表7 各款的一般公共预算（本年与结转） ≥ 表6 同款',
     '表7 是全部支出，表6 只是其中的基本支出',
-    ({ cells: { T06, T07 } }) =>
-      T06.rowsOf('pair').map((row) => [T06.at([row], ['total']), T07.at([row], ['general', 'carriedGeneral'])]),
+    ({ cells: { T06, T07 } }) => T06.rowsOf('pair').map((row) => [T06.at([row], ['total']), T07.at([row], GENERAL)]),
   ),
   bound(
     { id: 'X10-2', kind: '表间', tables: ['T06', 'T08'] },
     '表6 30212、31013、30231、30217 ≤ 表8 出国、购置、运行、接待',
     '表8 含项目支出，表6 只是基本支出',
     ({ cells: { T06, T08 } }) =>
-      THREE_PUBLIC.map(([column, codes]) => {
+      Object.entries<readonly string[]>(THREE_PUBLIC).map(([column, codes]) => {
         const rows = T06.rowsOf('pair').filter((pair) => codes.includes(departmentalOf(pair)));
         return [T06.at(rows, ['total']), T08.at(['total'], [column])];
       }),
@@ -96,7 +95,7 @@ export const BOUNDS: readonly BoundRule[] = [
 ];
 
 function bound(
-  head: Pick<LogicRule, 'id' | 'kind' | 'tables'>,
+  head: Pick<CheckRule, 'id' | 'kind' | 'tables'>,
   wording: string,
   basis: string,
   sides: (shape: Shape) => readonly Bound[],
@@ -107,16 +106,16 @@ function bound(
     severity: 'error',
     basis,
     sides,
-    check: (evidence) => sides(evidence.shape).flatMap((one) => exceeded(one, evidence)),
+    check: (evidence) => sides(evidence.shape).flatMap((one) => boundViolations(one, evidence)),
   };
 }
 
-function exceeded([part, whole]: Bound, evidence: Evidence): Objection[] {
+function boundViolations([part, whole]: Bound, evidence: Evidence): Violation[] {
   if (!part || !whole || part.length === 0) return [];
   const actual = sumOf(part, evidence.readings);
   const most = sumOf(whole, evidence.readings);
   const tolerance = evidence.exact ? 0 : toleranceFor(part.length + whole.length - 1);
-  return actual <= most + tolerance ? [] : sayExceeded(part, whole, actual, most, evidence);
+  return actual <= most + tolerance ? [] : exceeding(part, whole, actual, most, evidence);
 }
 
 function sumOf(figures: readonly Figure[], readings: Readings): number {
@@ -125,20 +124,20 @@ function sumOf(figures: readonly Figure[], readings: Readings): number {
   return sum;
 }
 
-function sayExceeded(
+function exceeding(
   part: readonly Figure[],
   whole: readonly Figure[],
   actual: number,
   most: number,
   evidence: Evidence,
-): Objection[] {
-  const { readings, wording, texts } = evidence;
+): Violation[] {
+  const { readings, labels } = evidence;
   const all = [...part, ...whole].map((figure) => readings.get(figure)!);
   if (!all.every(isReadable)) return [];
   const severity = hasNegative(evidence) ? 'plausibility' : 'error';
-  const say = (figures: typeof part) => sayCells(figures, wording, readings, texts.audit.relations);
-  const details = { part: say(part), whole: say(whole), ...saidSums(actual, most) };
-  return [object(evidence, 'exceeded', details, all.map(cellOf), { severity, ...sums(actual, most) })];
+  const sum = (figures: typeof part) => cellSum(figures, labels, readings);
+  const details = { part: sum(part), whole: sum(whole), ...sumDetails(actual, most) };
+  return [violation('exceeded', details, all.map(cellOf), { severity, ...sums(actual, most) })];
 }
 
 function hasNegative({ readings, ledger }: Evidence): boolean {

@@ -1,8 +1,8 @@
-import { toleranceFor } from '../tolerance.ts';
-import { departmentalOf, functionalOf } from '../relations/row-keys.ts';
-import type { Evidence, LogicRule, Objection } from './evidence.ts';
-import { object, saidSums, sums } from './say.ts';
-import { viewOf } from './table-view.ts';
+import { toleranceFor } from '../../model/tolerance.ts';
+import { departmentalOf, functionalOf } from '../../model/row-keys.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { viewOf } from '../../evidence/table-view.ts';
+import { type CheckRule, type Violation, violation, sumDetails, sums } from '../../evidence/violation.ts';
 
 /** Functional items of table 5 in a column, and departmental items of table 6 that are the same money. */
 const PAIRS: readonly [name: string, items: readonly string[], column: string, codes: readonly string[]][] = [
@@ -14,7 +14,7 @@ const PAIRS: readonly [name: string, items: readonly string[], column: string, c
 ];
 
 /** What function and economy say of the same money (rules.md X14, X15): experience, no theorem. */
-export const FUNCTION_AND_ECONOMY: readonly LogicRule[] = [
+export const FUNCTION_AND_ECONOMY: readonly CheckRule[] = [
   {
     id: 'X14',
     kind: '表间',
@@ -39,13 +39,14 @@ export const FUNCTION_AND_ECONOMY: readonly LogicRule[] = [
       const other = general.amount - appropriated.amount;
       if (appropriated.amount === 0 || other <= projects.amount) return [];
       const cells = [...general.cells, ...appropriated.cells, ...projects.cells];
-      return [object(evidence, 'notInProjects', saidSums(other, projects.amount), cells, sums(other, projects.amount))];
+      const details = { actual: other, expected: projects.amount };
+      return [violation('notInProjects', details, cells, sums(other, projects.amount))];
     },
   },
 ];
 
 /** Only where both tables have the money: some places put it elsewhere. */
-function compare([name, items, column, codes]: (typeof PAIRS)[number], evidence: Evidence): Objection[] {
+function compare([name, items, column, codes]: (typeof PAIRS)[number], evidence: Evidence): Violation[] {
   const [functional, economic] = [viewOf(evidence, 'T05'), viewOf(evidence, 'T06')];
   const rows = functional?.rowsOf('item').filter((row) => items.includes(functionalOf(row))) ?? [];
   const pairs = economic?.rowsOf('pair').filter((row) => codes.includes(departmentalOf(row))) ?? [];
@@ -54,8 +55,6 @@ function compare([name, items, column, codes]: (typeof PAIRS)[number], evidence:
   if (!left?.readable || !right?.readable || left.amount === 0 || right.amount === 0) return [];
   const tolerance = evidence.exact ? 0 : toleranceFor(rows.length + pairs.length - 1);
   if (Math.abs(left.amount - right.amount) <= tolerance) return [];
-  const details = { name, items: items.join('、'), codes: codes.join('、'), ...saidSums(left.amount, right.amount) };
-  return [
-    object(evidence, 'functionDiffers', details, [...left.cells, ...right.cells], sums(left.amount, right.amount)),
-  ];
+  const details = { name, functional: items, departmental: codes, ...sumDetails(left.amount, right.amount) };
+  return [violation('functionDiffers', details, [...left.cells, ...right.cells], sums(left.amount, right.amount))];
 }

@@ -1,12 +1,12 @@
-import type { Fact } from '../../facts/fact.ts';
-import { YEAR_END } from '../../facts/fact.ts';
-import { factsOf } from '../../ledger/facts.ts';
-import type { Entry, Ledger } from '../../ledger/schema.ts';
-import type { TableId } from '../../tables/table.ts';
-import { fold } from '../../workbook/fold.ts';
-import { inUnit, kindOf, lineOf, unitOf } from '../relations/row-keys.ts';
-import type { Evidence } from './evidence.ts';
-import { tableName, viewOf } from './table-view.ts';
+import { type Fact, YEAR_END } from '../../../facts/fact.ts';
+import { hasRows, TABLES } from '../../../tables/all.ts';
+import { selects } from '../../../facts/selector.ts';
+import type { Entry, Ledger } from '../../../ledger/model/schema.ts';
+import type { TableId } from '../../../tables/model/table.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import { inUnit, kindOf, lineOf, unitOf } from '../../model/row-keys.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { viewOf } from '../../evidence/table-view.ts';
 
 /** An amount of the ledger with the tables in which it should have a row and has none. */
 export interface LedgerLine {
@@ -17,28 +17,23 @@ export interface LedgerLine {
 }
 
 /** What the ledger publishes, line by line (单位口径: of that unit), and where the tables that were found lack it. */
-export function ledgerLines(ledger: Ledger, evidence: Evidence): LedgerLine[] {
+export function ledgerLines({ ledger, facts }: NonNullable<Evidence['ledger']>, evidence: Evidence): LedgerLine[] {
   const rows = new TableRows(ledger, evidence);
   const own = ledger.units.find(({ code }) => code === ledger.scope);
-  return factsOf(ledger).flatMap((fact, index) => {
+  return facts.flatMap((fact, index) => {
     const entry = ledger.entries[index]!;
     if (own && own.code !== entry.unit) return [];
-    return [{ index, entry, fact, lacking: wanted(entry, fact).filter((id) => !rows.has(id, entry)) }];
+    return [{ index, entry, fact, lacking: wanted(fact).filter((id) => !rows.has(id, entry)) }];
   });
 }
 
+/** Tables that have a row for every item, pair or project of the ledger that they gather. */
+const LISTING = TABLES.filter(
+  ({ body }) => body.kind === 'panels' && body.rowKind !== 'labelled' && body.rowKind !== 'single',
+);
+
 /** Tables that have a row for an entry, whatever its amount. */
-function wanted(entry: Entry, { keys: { fund, nature } }: Fact): TableId[] {
-  if (entry.functional === YEAR_END) return ['T02'];
-  return [
-    ...(['T02', 'T03'] as const),
-    ...(fund === 'G1' ? (['T05'] as const) : []),
-    ...(fund === 'G1' && nature === 'NB' ? (['T06'] as const) : []),
-    ...(['T07'] as const),
-    ...(fund === 'G2' ? (['T09'] as const) : []),
-    ...(entry.project === '' ? [] : (['T10', 'T12'] as const)),
-  ];
-}
+const wanted = (fact: Fact): TableId[] => LISTING.filter(({ select }) => selects(select, fact)).map(({ id }) => id);
 
 /** Rows of the tables as an entry of the ledger asks for them. */
 class TableRows {
@@ -48,7 +43,7 @@ class TableRows {
   constructor({ units, scope }: Ledger, evidence: Evidence) {
     // A table of one unit may print the department's code.
     this.#single = units.length === 1 || units.some(({ code }) => code === scope);
-    for (const id of ['T02', 'T03', 'T05', 'T06', 'T07', 'T09', 'T10', 'T12'] as const) {
+    for (const { id } of LISTING) {
       const table = viewOf(evidence, id);
       if (!table) continue;
       let unit = '';
@@ -71,14 +66,13 @@ class TableRows {
   has(id: TableId, { unit, functional, departmental, governmental, project }: Entry): boolean {
     const rows = this.#rows.get(id);
     if (!rows) return true;
-    if (id === 'T10' || id === 'T12') return rows.has(`project:${this.#unit(unit)}:${fold(project)}`);
-    if (id === 'T06' || id === 'T07') {
+    if (hasRows(id, 'projects') || hasRows(id, 'project goals')) {
+      return rows.has(`project:${this.#unit(unit)}:${normalizeText(project)}`);
+    }
+    if (hasRows(id, 'economic')) {
       return rows.has(departmental === '' ? 'unclassified' : `pair:${departmental}:${governmental}`);
     }
     if (functional === YEAR_END) return rows.has(`yearEnd:${this.#unit(unit)}`);
     return rows.has(`item:${this.#unit(unit)}:${functional}`);
   }
 }
-
-/** 表3、表5 */
-export const tableNames = (ids: readonly TableId[]) => ids.map(tableName).join('、');

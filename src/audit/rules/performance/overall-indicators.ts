@@ -1,11 +1,10 @@
-import { fold } from '../../workbook/fold.ts';
-import type { FoundCell } from '../finding.ts';
-import type { Evidence, LogicRule, Objection } from './evidence.ts';
-import { list, object } from './say.ts';
-import { viewOf } from './table-view.ts';
-import { textIn } from './table-view.ts';
-import { perEvidence } from './per-evidence.ts';
-import { indicatorCell, mend, type PrintedIndicator } from './typed-in-ledger.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import type { FoundCell } from '../../model/finding.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { viewOf, textIn } from '../../evidence/table-view.ts';
+import { perEvidence } from '../../evidence/per-evidence.ts';
+import { indicatorCell, type PrintedIndicator, remedyFor } from '../../evidence/typed-in-ledger.ts';
+import { type CheckRule, type Violation, violation } from '../../evidence/violation.ts';
 
 /** Rates that are better the smaller they are, and those that are better the larger. */
 const SMALL = /(结转|结余|调整|控制|投诉|差错|事故|流失|变动|违规)率/;
@@ -23,7 +22,7 @@ interface Indicator extends PrintedIndicator {
 }
 
 /** Indicators of table 11: percentages and thresholds make sense. */
-export const OVERALL_INDICATORS: readonly LogicRule[] = [
+export const OVERALL_INDICATORS: readonly CheckRule[] = [
   {
     id: 'T11-2',
     kind: '表内',
@@ -43,30 +42,27 @@ export const OVERALL_INDICATORS: readonly LogicRule[] = [
     check: (evidence) => {
       const without = indicatorsOf(evidence).filter(({ value }) => value === '');
       if (without.length === 0) return [];
-      const names = list(
-        without.map(({ name }) => name),
-        evidence.texts,
-      );
+      const names = without.map(({ name }) => name);
       const cells = without.map((indicator) => indicatorCell(evidence, indicator));
-      return [object(evidence, 'valueMissing', { names, mend: mend('add', cells, evidence) }, cells)];
+      return [violation('valueMissing', { names, remedy: remedyFor('add', cells) }, cells)];
     },
   },
 ];
 
-function checkRate(indicator: Indicator, evidence: Evidence): Objection[] {
+function checkRate(indicator: Indicator, evidence: Evidence): Violation[] {
   const { name, value } = indicator;
   if (!RATE.test(name) || value === '' || typeof indicator.cell.value === 'number') return [];
   const cells = [indicatorCell(evidence, indicator)];
-  const details = { name, found: value, mend: mend('check', cells, evidence) };
+  const details = { name, found: value, remedy: remedyFor('check', cells) };
   const percent = PERCENT.exec(value)?.[1];
   if (percent === undefined) {
-    const message = /\d/.test(value) ? 'percentSignMissing' : 'notPercent';
-    return [object(evidence, message, details, cells, { severity: 'hint' })];
+    const code = /\d/.test(value) ? 'percentSignMissing' : 'notPercent';
+    return [violation(code, details, cells, { severity: 'hint' })];
   }
   if ((AT_LEAST.test(value) && SMALL.test(name)) || (AT_MOST.test(value) && LARGE.test(name))) {
-    return [object(evidence, 'wrongDirection', details, cells)];
+    return [violation('wrongDirection', details, cells)];
   }
-  return Number(percent) > 100 && !GROWTH.test(name) ? [object(evidence, 'aboveHundred', details, cells)] : [];
+  return Number(percent) > 100 && !GROWTH.test(name) ? [violation('aboveHundred', details, cells)] : [];
 }
 
 /** Names and values below the headings 三级指标 and 指标值. */
@@ -75,12 +71,12 @@ const indicatorsOf = perEvidence((evidence): readonly Indicator[] => {
   if (!table) return [];
   const { head, body } = table.found.placed;
   const texts = table.texts(head.first, body.last);
-  const at = (heading: string) => texts.find(({ text }) => fold(text) === heading)?.cell.place;
+  const at = (heading: string) => texts.find(({ text }) => normalizeText(text) === heading)?.cell.place;
   const [names, values] = [at('三级指标'), at('指标值')];
   if (!names || names.row !== values?.row) return [];
   return texts.flatMap(({ text, cell: { place } }) => {
     if (place.column !== names.column || place.row <= names.row) return [];
     const cell = table.cellAt(place.row, values.column);
-    return [{ name: fold(text), value: textIn(cell), cell }];
+    return [{ name: normalizeText(text), value: textIn(cell), cell }];
   });
 });

@@ -1,12 +1,10 @@
-import { fold } from '../../workbook/fold.ts';
-import { print } from '../say-equation.ts';
-import type { Evidence, LogicRule, Objection } from './evidence.ts';
-import { groupBy } from './group-by.ts';
-import { perEvidence } from './per-evidence.ts';
-import { listProjects, object } from './say.ts';
-import { textIn, viewOf } from './table-view.ts';
-import type { TableView } from './table-view.ts';
-import { costCell, mend, projectCell, type PrintedIndicator } from './typed-in-ledger.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { groupBy } from '../../../base/group-by.ts';
+import { perEvidence } from '../../evidence/per-evidence.ts';
+import { textIn, viewOf, type TableView } from '../../evidence/table-view.ts';
+import { costCell, projectCell, type PrintedIndicator, remedyFor } from '../../evidence/typed-in-ledger.ts';
+import { type CheckRule, type Violation, violation } from '../../evidence/violation.ts';
 
 /** 48万元; an amount for one piece (500元/人) is another thing. */
 const MONEY = /([\d,]+(?:\.\d+)?)(亿|万)?元(?!\s*[/每])/;
@@ -30,23 +28,19 @@ interface Goals {
 const head = { kind: '表内', tables: ['T12'], severity: 'plausibility' } as const;
 
 /** What table 12 says of each project besides its money (rules.md T12-2, T12-3 and section 7). */
-export const PROJECT_INDICATORS: readonly LogicRule[] = [
+export const PROJECT_INDICATORS: readonly CheckRule[] = [
   {
     ...head,
     id: 'T12-2',
     wording: '表12 每个项目有成本指标、产出指标、效益指标或满意度指标',
     basis: '预算绩效管理：项目绩效目标应完整',
     check: (evidence) =>
-      groupBy(projectsOf(evidence), ({ indicators }) => lackingIn(indicators)).flatMap((projects) => {
+      groupBy(projectsOf(evidence), ({ indicators }) => lackingIn(indicators).join()).flatMap((projects) => {
         const indicators = lackingIn(projects[0].indicators);
-        if (indicators === '') return [];
-        const names = listProjects(
-          projects.map(({ name }) => name),
-          evidence.texts,
-        );
+        if (indicators.length === 0) return [];
         const cells = projects.map(({ row }) => projectCell(evidence, row, 'name'));
-        const details = { projects: names, indicators, mend: mend('add', cells, evidence) };
-        return object(evidence, 'indicatorsMissing', details, cells);
+        const details = { projects: projects.map(({ name }) => name), indicators, remedy: remedyFor('add', cells) };
+        return violation('indicatorsMissing', details, cells);
       }),
   },
   {
@@ -61,8 +55,8 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
       // where nothing stands in for them, T12-2 has said so of each project
       if (projects.every(({ indicators }) => !has(indicators, 'benefit'))) return [];
       const cells = projects.map(({ row }) => projectCell(evidence, row, 'benefitName'));
-      const details = { count: projects.length, mend: mend('check', cells, evidence) };
-      return [object(evidence, 'noBenefits', details, cells)];
+      const details = { count: projects.length, remedy: remedyFor('check', cells) };
+      return [violation('noBenefits', details, cells)];
     },
   },
   {
@@ -78,9 +72,9 @@ export const PROJECT_INDICATORS: readonly LogicRule[] = [
   },
 ];
 
-function lackingIn(indicators: Goals['indicators']): string {
+function lackingIn(indicators: Goals['indicators']): string[] {
   const lacking = KINDS.filter(([kind]) => kind !== 'satisfaction' && !has(indicators, kind));
-  return lacking.map(([, label]) => label).join('、');
+  return lacking.map(([, label]) => label);
 }
 
 /** Where there is a satisfaction indicator the benefit may be missing. */
@@ -88,7 +82,7 @@ function has(indicators: Goals['indicators'], kind: Kind): boolean {
   return indicators[kind].length > 0 || (kind === 'benefit' && indicators.satisfaction.length > 0);
 }
 
-function costDiffers({ row, name, indicators }: Goals, table: TableView, evidence: Evidence): Objection[] {
+function costDiffers({ row, name, indicators }: Goals, table: TableView, evidence: Evidence): Violation[] {
   const costs = indicators.cost.flatMap((indicator) => {
     const amount = moneyIn(indicator.value);
     return amount === undefined ? [] : [{ amount, cell: costCell(evidence, row, indicator) }];
@@ -98,9 +92,9 @@ function costDiffers({ row, name, indicators }: Goals, table: TableView, evidenc
   const sum = costs.reduce((all, { amount }) => all + amount, 0);
   if (sum === total.amount || costs.some(({ amount }) => amount === total.amount)) return [];
   const cells = costs.map(({ cell }) => cell);
-  const details = { project: name, cost: print(sum), total: print(total.amount), mend: mend('check', cells, evidence) };
+  const details = { project: name, cost: sum, total: total.amount, remedy: remedyFor('check', cells) };
   return [
-    object(evidence, 'costDiffers', details, [...cells, ...total.cells], {
+    violation('costDiffers', details, [...cells, ...total.cells], {
       actual: sum,
       expected: total.amount,
       difference: sum - total.amount,
@@ -128,7 +122,7 @@ const projectsOf = perEvidence((evidence): readonly Goals[] => {
       (lines.get(row) ?? []).flatMap((line) => {
         const cell = table.cell(line, `${kind}Value`);
         const [name, value] = [table.text(line, `${kind}Name`), textIn(cell)];
-        return name === '' && value === '' ? [] : [{ name, value: fold(value), cell }];
+        return name === '' && value === '' ? [] : [{ name, value: normalizeText(value), cell }];
       });
     return {
       row,

@@ -1,24 +1,26 @@
-import { PROJECT_KINDS } from '../../facts/fact.ts';
-import type { TableId } from '../../tables/table.ts';
-import { fold } from '../../workbook/fold.ts';
-import type { Evidence, LogicRule } from './evidence.ts';
-import { listProjects, object } from './say.ts';
-import type { TableView } from './table-view.ts';
-import { printedIn, tableName, textIn, viewOf } from './table-view.ts';
+import { PROJECT_KINDS } from '../../../facts/fact.ts';
+import { projectKindNamed } from '../../../facts/project-kind.ts';
+import type { TableId } from '../../../tables/model/table.ts';
+import type { Remedy } from '../../model/finding-details.ts';
+import type { Finding } from '../../model/finding.ts';
+import { fiscalAccount, generalPublic, governmentMoney, unitFunds } from '../../../facts/named-selectors.ts';
+import { everything } from '../../../facts/selector.ts';
+import { projectColumns } from '../../../tables/t10-projects.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type TableView, printedIn, textIn, viewOf } from '../../evidence/table-view.ts';
+import { type CheckRule, violation } from '../../evidence/violation.ts';
 
 const SAME = '表10 与表12 是同一批项目';
 
-/** Number of the rule that names projects which one of the tables lacks. */
-export const SAME_PROJECTS = 'X12-2';
-
 /** The table that has them, and the one that lacks them. */
-export const ONLY_IN = [
+const ONLY_IN = [
   ['T10', 'T12'],
   ['T12', 'T10'],
 ] as const;
 
 /** Projects of tables 10 and 12: the same ones, each of one of two types (rules.md T10-1, X12). */
-export const PROJECT_LISTS: readonly LogicRule[] = [
+export const PROJECT_LISTS: readonly CheckRule[] = [
   {
     id: 'T10-3',
     kind: '表内',
@@ -31,20 +33,20 @@ export const PROJECT_LISTS: readonly LogicRule[] = [
       if (!table?.found.placed.columns.has('kind')) return [];
       return table.rowsOf('project').flatMap((row) => {
         const cell = table.cell(row, 'kind');
-        const found = textIn(cell);
-        if (PROJECT_KINDS.some((kind) => kind === found)) return [];
-        return object(evidence, 'projectKind', { project: table.printed(row, 'name'), found: printedIn(cell) }, [cell]);
+        if (projectKindNamed(textIn(cell))) return [];
+        return violation('projectKind', { project: table.printed(row, 'name'), found: printedIn(cell) }, [cell]);
       });
     },
   },
   {
-    id: SAME_PROJECTS,
+    id: 'X12-2',
     kind: '表间',
     wording: '表10 与表12 的项目名称一致，一个不多、一个不少',
     severity: 'error',
     tables: ['T10', 'T12'],
     basis: SAME,
     check: (evidence) => [...namesDiffer(evidence), ...ONLY_IN.flatMap(([one, other]) => onlyIn(one, other, evidence))],
+    explains: whatLacksProjects,
   },
   {
     id: 'X12-3',
@@ -62,7 +64,7 @@ export const PROJECT_LISTS: readonly LogicRule[] = [
       if (first < 0) return [];
       const row = other[first]!;
       const details = { project: goals.printed(row, 'name'), first: projects.printed(shared[first]!, 'name') };
-      return [object(evidence, 'projectOrder', details, [goals.cell(row, 'name')])];
+      return [violation('projectOrder', details, [goals.cell(row, 'name')])];
     },
   },
 ];
@@ -83,12 +85,12 @@ function namesDiffer(evidence: Evidence) {
     const other = projects.cell(row, 'name');
     if (!cell || !other || textIn(cell) === textIn(other)) return [];
     const details = { found: printedIn(cell), name: printedIn(other) };
-    return object(evidence, 'projectName', details, [cell, other]);
+    return violation('projectName', details, [cell, other]);
   });
 }
 
 /** Rows of the projects that one table has and the other lacks; none where a table was not found. */
-export function projectsOnlyIn(one: TableId, other: TableId, evidence: Evidence): readonly string[] {
+function projectsOnlyIn(one: TableId, other: TableId, evidence: Evidence): readonly string[] {
   const [table, without] = [viewOf(evidence, one), viewOf(evidence, other)];
   if (!table || !without) return [];
   return table.rowsOf('project').filter((row) => !without.found.placed.rows.has(row));
@@ -99,13 +101,37 @@ function onlyIn(one: TableId, other: TableId, evidence: Evidence) {
   if (rows.length === 0) return [];
   const cells = rows.map((row) => viewOf(evidence, one)!.cell(row, 'name'));
   const names = cells.map(printedIn);
-  const typed = new Set(evidence.ledger?.ledger.projects.map(({ name }) => fold(name)));
-  const { again, addProjects } = evidence.texts.audit.rules;
-  const details = {
-    projects: listProjects(names, evidence.texts),
-    table: tableName(one),
-    other: tableName(other),
-    mend: names.every((name) => typed.has(fold(name))) ? again : addProjects,
-  };
-  return [object(evidence, 'projectsOnlyIn', details, cells)];
+  const typed = new Set(evidence.ledger?.ledger.projects.map(({ name }) => normalizeText(name)));
+  const isTyped = names.every((name) => typed.has(normalizeText(name)));
+  const remedy: Remedy = { action: isTyped ? 'generate' : 'addProjects' };
+  const details = { projects: names, table: one, other, remedy };
+  return [violation('projectsOnlyIn', details, cells)];
+}
+
+/** Relations over the projects of tables 10 and 12. */
+const OVER_PROJECTS: readonly string[] = ['X11', 'X12', 'X13', 'T10-2', 'T12-4'];
+
+/** Money of a project that sums can lack: columns of each table. */
+const MONEY: Readonly<Record<'T10' | 'T12', readonly (readonly string[])[]>> = {
+  T10: [everything, generalPublic, governmentMoney, fiscalAccount, unitFunds].map(projectColumns),
+  T12: [['total'], ['government'], ['fiscalAccount'], ['unitFunds']],
+};
+
+/**
+ * What follows from projects that only one of tables 10 and 12 has: what relations say of their rows, and sums that differ by just
+ * their money. Where a guilty cell is known, that is another cause.
+ */
+function whatLacksProjects({ code, details }: Finding, evidence: Evidence): (finding: Finding) => boolean {
+  const [id, without] = ONLY_IN.find(([one]) => code === 'projectsOnlyIn' && one === details.table) ?? [];
+  const table = id && viewOf(evidence, id);
+  if (!table) return () => false;
+  const projects = projectsOnlyIn(id, without!, evidence);
+  const { sheet, placed } = table.found;
+  const rows = new Set(projects.map((row) => placed.rows.get(row)!));
+  const money = new Set(MONEY[id].map((columns) => table.amounts(projects, columns)?.amount));
+  return ({ outcome, rule, cells, suspects, difference = NaN }) =>
+    outcome === 'error' &&
+    OVER_PROJECTS.includes(rule) &&
+    suspects.length === 0 &&
+    (cells.every(({ place }) => place.sheet === sheet && rows.has(place.row)) || money.has(Math.abs(difference)));
 }

@@ -1,15 +1,12 @@
-import type { Oddity, OddityKind } from '../../recognise/found-workbook.ts';
-import { tableById } from '../../tables/all.ts';
-import type { TableId } from '../../tables/table.ts';
-import type { Evidence, LogicRule, Objection } from './evidence.ts';
-import { fold } from '../../workbook/fold.ts';
-import { mostFrequent } from './group-by.ts';
-import { list, object } from './say.ts';
-import type { TableView } from './table-view.ts';
-import { allViews, cellAt, tableName } from './table-view.ts';
-
-/** The eight tables that 财预〔2016〕143号 asks of every department; the other four are Henan's. */
-const REQUIRED: readonly TableId[] = ['T01', 'T02', 'T03', 'T04', 'T05', 'T06', 'T08', 'T09'];
+import type { Irregularity, IrregularityKind } from '../../../recognise/scan/recognised-workbook.ts';
+import { tableById } from '../../../tables/all.ts';
+import type { Publisher } from '../../../tables/model/publisher.ts';
+import type { TableId } from '../../../tables/model/table.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { normalizeText } from '../../../base/normalize-text.ts';
+import { mostFrequent } from '../../../base/group-by.ts';
+import { type TableView, allViews, cellAt } from '../../evidence/table-view.ts';
+import { type CheckRule, type Violation, violation } from '../../evidence/violation.ts';
 
 /** Sums that other checks begin with. */
 const SUM = /合计|总计|小计/;
@@ -17,20 +14,26 @@ const SUM = /合计|总计|小计/;
 const OPENED = '财预〔2016〕143号《地方预决算公开操作规程》';
 
 /** What is missing or not understood leaves something unchecked. */
-type Meaning = Pick<Objection, 'severity' | 'outcome'>;
+type Meaning = Pick<Violation, 'severity' | 'outcome'>;
 
-/** What each oddity of a table means. Classes or sections above their items are usual in other places. */
-const ODDITIES: Readonly<Record<Exclude<OddityKind, 'subtotal row' | 'missing row'>, Meaning>> = {
-  'missing column': { outcome: 'unchecked' },
-  'unknown column': { severity: 'plausibility', outcome: 'unchecked' },
-  'unknown row': {},
-  'repeated row': {},
-  'unreadable code': {},
-  'second table': { severity: 'plausibility' },
+/** What is said of one row, column or table that was not understood. */
+type OneIrregularity =
+  'missingColumn' | 'unknownColumn' | 'unknownRow' | 'repeatedRow' | 'unreadableCode' | 'secondTable';
+
+/** What each irregularity of a table means. Classes or sections above their items are usual in other places. */
+const IRREGULARITIES: Readonly<
+  Record<Exclude<IrregularityKind, 'subtotal row' | 'missing row'>, Meaning & { readonly code: OneIrregularity }>
+> = {
+  'missing column': { code: 'missingColumn', outcome: 'unchecked' },
+  'unknown column': { code: 'unknownColumn', severity: 'plausibility', outcome: 'unchecked' },
+  'unknown row': { code: 'unknownRow' },
+  'repeated row': { code: 'repeatedRow' },
+  'unreadable code': { code: 'unreadableCode' },
+  'second table': { code: 'secondTable', severity: 'plausibility' },
 };
 
 /** What was found of the twelve tables, and how. */
-export const TABLES_FOUND: readonly LogicRule[] = [
+export const TABLES_FOUND: readonly CheckRule[] = [
   {
     id: 'G6',
     kind: '格式',
@@ -40,9 +43,9 @@ export const TABLES_FOUND: readonly LogicRule[] = [
     basis: OPENED,
     check: (evidence) =>
       evidence.found.missing.map((id) => {
-        const details = { table: tableName(id), title: titleOf(id) };
-        if (REQUIRED.includes(id)) return object(evidence, 'tableMissing', details, []);
-        return object(evidence, 'ownTableMissing', details, [], { severity: 'plausibility', outcome: 'unchecked' });
+        const details = { table: id, title: titleOf(id, evidence.found.publisher) };
+        if (tableById(id).isRequired) return violation('tableMissing', details, []);
+        return violation('ownTableMissing', details, [], { severity: 'plausibility', outcome: 'unchecked' });
       }),
   },
   {
@@ -54,9 +57,10 @@ export const TABLES_FOUND: readonly LogicRule[] = [
     basis: '表样：表头',
     check: (evidence) =>
       evidence.found.unrecognised.map(({ table, title, lacks }) => {
-        const details = { table: tableName(table), headings: list(lacks, evidence.texts) };
-        const message = lacks.length === 0 ? 'headingsAbsent' : 'headingsUnknown';
-        return object(evidence, message, details, [cellAt(title, evidence)], { outcome: 'unchecked' });
+        const cells = [cellAt(title, evidence)];
+        return lacks.length === 0
+          ? violation('headingsAbsent', { table }, cells, { outcome: 'unchecked' })
+          : violation('headingsUnknown', { table, headings: lacks }, cells, { outcome: 'unchecked' });
       }),
   },
   {
@@ -68,7 +72,7 @@ export const TABLES_FOUND: readonly LogicRule[] = [
     basis: '表样：行与列',
     check: (evidence) =>
       allViews(evidence).flatMap((table) => [
-        ...table.found.oddities.flatMap((oddity) => odd(table, oddity, evidence)),
+        ...table.found.irregularities.flatMap((irregularity) => irregular(table, irregularity, evidence)),
         ...missingRows(table, evidence),
       ]),
   },
@@ -85,50 +89,36 @@ export const TABLES_FOUND: readonly LogicRule[] = [
       const department =
         mostFrequent(
           [...tables.values()].flatMap(({ department }) => department ?? []),
-          fold,
+          normalizeText,
         ) ?? '';
-      const details = { department, others: list(otherDepartments, evidence.texts) };
-      return [object(evidence, 'otherDepartments', details, [], { outcome: 'unchecked' })];
+      const details = { department, departments: otherDepartments };
+      return [violation('otherDepartments', details, [], { outcome: 'unchecked' })];
     },
-  },
-  {
-    id: 'G9',
-    kind: '格式',
-    wording: '每条规则都能核对',
-    severity: 'plausibility',
-    tables: [],
-    basis: '没有核对的不等于相符',
-    // findings/not-checked.ts says it: when the others have been checked
-    check: () => [],
   },
 ];
 
-function odd({ name }: TableView, { kind, place, found }: Oddity, evidence: Evidence): Objection[] {
+function irregular({ id }: TableView, { kind, place, found }: Irregularity, evidence: Evidence): Violation[] {
   if (kind === 'subtotal row' || kind === 'missing row') return [];
   // A row that only another layout has is not understood; in our own it is wrong.
-  const meaning = kind === 'unknown row' && !evidence.exact ? ({ outcome: 'unchecked' } as const) : ODDITIES[kind];
-  return [object(evidence, kind, { table: name, found }, [cellAt(place, evidence)], meaning)];
+  const { code, ...meaning } = IRREGULARITIES[kind];
+  const isUnchecked = kind === 'unknown row' && !evidence.exact;
+  const cells = [cellAt(place, evidence)];
+  return [violation(code, { table: id, found }, cells, isUnchecked ? { outcome: 'unchecked' } : meaning)];
 }
 
 /** Other places list only the rows that have money; without its sums nothing can be added up. */
-function missingRows({ name, found: { oddities } }: TableView, evidence: Evidence): Objection[] {
-  const missing = oddities.filter(({ kind }) => kind === 'missing row');
+function missingRows({ id, found: { irregularities } }: TableView, evidence: Evidence): Violation[] {
+  const missing = irregularities.filter(({ kind }) => kind === 'missing row');
   return [true, false].flatMap((isSum) => {
     const rows = missing.filter(({ found }) => SUM.test(found) === isSum);
     if (rows.length === 0) return [];
-    const details = {
-      table: name,
-      found: list(
-        rows.map(({ found }) => found),
-        evidence.texts,
-      ),
-    };
+    const details = { table: id, rows: rows.map(({ found }) => found) };
     const meaning: Meaning = isSum ? { outcome: 'unchecked' } : { severity: 'hint' };
-    return object(evidence, 'missing row', details, [cellAt(rows[0]!.place, evidence)], meaning);
+    return violation('missingRow', details, [cellAt(rows[0]!.place, evidence)], meaning);
   });
 }
 
-const titleOf = (id: TableId) =>
+const titleOf = (id: TableId, publisher: Publisher) =>
   tableById(id)
-    .title(0)[0]!
+    .title(0, publisher)[0]!
     .replace(/^\d+年/, '');

@@ -1,8 +1,8 @@
-import { TABLES } from '../../tables/all.ts';
-import type { Rule, RuleKind, Severity } from './rule.ts';
+import { TABLES } from '../../../tables/all.ts';
+import type { Rule, RuleKind, Severity } from '../../model/rule.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'plausibility', 'hint'];
-const KINDS: readonly RuleKind[] = ['表内', '表间', '底稿', '格式'];
+const KINDS: readonly RuleKind[] = ['表内', '表间', '底稿', '格式', '文表'];
 const TABLE_IDS: readonly string[] = TABLES.map(({ id }) => id);
 /** T6-4, X12, N14, G3, D1, F2 */
 const ID = /^[A-Z]\d{1,2}(-\d{1,2})?$/;
@@ -21,7 +21,6 @@ export function wellFormed(rules: readonly Rule[]): readonly Rule[] {
       ...unknown('severity', [rule.severity], SEVERITIES),
       ...unknown('kind', [rule.kind], KINDS),
       ...unknown('table', rule.tables, TABLE_IDS),
-      ...yearProblems(rule),
     ].map((problem) => `rule “${rule.id}”: ${problem}`);
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -32,10 +31,4 @@ function unknown(what: string, found: readonly string[], known: readonly string[
   return found
     .filter((one) => !known.includes(one))
     .map((one) => `unknown ${what} “${one}”; known are ${known.join(', ')}`);
-}
-
-function yearProblems({ years }: Rule): string[] {
-  if (!years) return [];
-  const { from = 0, to = 9999 } = years;
-  return from <= to ? [] : [`its years end before they begin (${from}–${to})`];
 }
