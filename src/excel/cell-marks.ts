@@ -1,7 +1,6 @@
-import type { CellPlace } from '../workbook/snapshot.ts';
-import { askOpen } from './open-sheets.ts';
-import { inExcel } from './run.ts';
-import { sameName } from './same-name.ts';
+import type { CellPlace } from '../workbook/model/snapshot.ts';
+import { requestOpenSheets, sameName } from './requests/open-sheets.ts';
+import { inExcel } from './requests/run.ts';
 
 /** No cell ever says it, and nobody else writes it: by its text a mark is known again, in this Excel or another. */
 const MARK = '〔预算十二表标记〕';
@@ -43,7 +42,7 @@ function put(
   known?: ReadonlySet<string>,
 ): Promise<void> {
   return inExcel(async (context) => {
-    const { all, sheets, refuseProtected } = await look(context);
+    const { all, sheets, refuseProtected } = await requestMarks(context);
     const marks = all.filter(
       ({ comparison, format: { id } }) => isMark(comparison.rule.text) || known?.has(id) === false,
     );
@@ -78,8 +77,8 @@ function isOn(name: string): (place: CellPlace) => boolean {
 }
 
 /** The sheets of a workbook and the formats by texts on them; three round trips. */
-async function look(context: Excel.RequestContext) {
-  const open = askOpen(context);
+async function requestMarks(context: Excel.RequestContext) {
+  const open = requestOpenSheets(context);
   await context.sync();
   const { sheets, refuseProtected } = open();
   const loaded = sheets.map((sheet) => ({

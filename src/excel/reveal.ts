@@ -1,7 +1,7 @@
-import type { Area } from '../workbook/address.ts';
-import { ExcelProblem } from './errors.ts';
-import { rangeOf } from './range-of.ts';
-import { inExcel } from './run.ts';
+import type { Area } from '../workbook/model/address.ts';
+import { ExcelProblem } from './requests/errors.ts';
+import { rangeOf } from './requests/areas.ts';
+import { inExcel } from './requests/run.ts';
 
 /** Shows and selects an area. A hidden sheet stays hidden: showing it would change the workbook. */
 export function reveal(name: string, area: Area): Promise<void> {

@@ -1,14 +1,13 @@
-import { guarded, inExcel } from './run.ts';
+import { guarded, inExcel } from './requests/run.ts';
 
-type Listener = (sheet: string, address: string) => void;
-
-/** Calls back after every change that somebody makes on any sheet, not after our own; the result stops it. */
-export async function watch(listener: Listener): Promise<() => Promise<void>> {
+/**
+ * Calls back after every change that somebody makes on any sheet, not after our own; the result stops it. Nothing is asked of
+ * Excel for that: pasting a list brings hundreds of events.
+ */
+export async function watchEdits(listener: () => void): Promise<() => Promise<void>> {
   const registration = await inExcel(async ({ workbook }) =>
-    workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
-      if (triggerSource === 'ThisLocalAddin') return;
-      const name = await sheetName(worksheetId);
-      if (name !== null) listener(name, address);
+    workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
+      if (triggerSource !== 'ThisLocalAddin') listener();
     }),
   );
   return () =>
@@ -17,16 +16,4 @@ export async function watch(listener: Listener): Promise<() => Promise<void>> {
         registration.remove();
       }),
     );
-}
-
-/** null: the sheet is gone by now. Waits while the next cell is being edited, as it mostly is. */
-function sheetName(id: string): Promise<string | null> {
-  return guarded(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load('name');
-      await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
-    }),
-  );
 }

@@ -1,18 +1,21 @@
-import type { Area } from '../workbook/address.ts';
-import { breathing } from '../workbook/breath.ts';
-import type { SheetRecord } from '../workbook/history.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
+import { widthOf } from '../base/lists.ts';
+import type { Area } from '../workbook/model/address.ts';
+import { yieldWhenDue } from '../base/yield-to-ui.ts';
+import type { SheetRecord } from '../workbook/port/history.ts';
+import { type SheetSnapshot, type WorkbookSnapshot, valueAt } from '../workbook/model/snapshot.ts';
 
 /** For each sheet a digest of what is typed where an action wrote; null: the sheet is not there. */
-export type Marks = Readonly<Record<string, string | null>>;
+export type ContentDigests = Readonly<Record<string, string | null>>;
 
 /** The marks of what stands in a workbook. Results of formulas do not count: nobody typed them. */
-export async function marksOf({ sheets }: WorkbookSnapshot, records: readonly SheetRecord[]): Promise<Marks> {
-  const breathe = breathing();
+export async function contentDigests(
+  { sheets }: WorkbookSnapshot,
+  records: readonly SheetRecord[],
+): Promise<ContentDigests> {
+  const yieldIfDue = yieldWhenDue();
   const marks: Record<string, string | null> = {};
   for (const { sheet, areas } of records) {
-    await breathe();
+    await yieldIfDue();
     const found = sheets.find(({ name }) => name === sheet);
     marks[sheet] = found ? await digest(typedIn(found, areas)) : null;
   }
@@ -20,13 +23,13 @@ export async function marksOf({ sheets }: WorkbookSnapshot, records: readonly Sh
 }
 
 /** The sheets whose marks differ. */
-export function changedSheets(before: Marks, now: Marks): string[] {
+export function changedSheets(before: ContentDigests, now: ContentDigests): string[] {
   return Object.keys(before).filter((sheet) => before[sheet] !== now[sheet]);
 }
 
 function typedIn(sheet: SheetSnapshot, areas: SheetRecord['areas']): unknown[] {
   const rows = sheet.values.length;
-  const columns = Math.max(0, ...sheet.values.map((line) => line.length));
+  const columns = widthOf(sheet.values);
   const whole = [{ row: 0, column: 0, rows, columns }];
   return (areas === 'whole' ? whole : areas).flatMap((area) => typedInArea(sheet, area));
 }

@@ -17,7 +17,7 @@ const lockOf = (id: string) => `twelve-tables ${id}`;
 const locks = () => (globalThis.navigator as Navigator | undefined)?.locks;
 
 /** Does the work of an action so that other pages can tell that it goes on. */
-export async function whileRunning<T>(id: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(id: string, work: () => Promise<T>): Promise<T> {
   let begun = false;
   const run = () => {
     begun = true;
@@ -33,7 +33,7 @@ export async function whileRunning<T>(id: string, work: () => Promise<T>): Promi
 }
 
 /** Whether some page is at work on this action. */
-export async function isRunning(id: string): Promise<boolean> {
+export async function isLocked(id: string): Promise<boolean> {
   const all = await locks()
     ?.query()
     .catch(() => undefined);

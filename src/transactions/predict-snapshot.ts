@@ -1,12 +1,15 @@
-import type { SheetRecord } from '../workbook/history.ts';
-import type { CellContent, SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { SheetRecord } from '../workbook/port/history.ts';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../workbook/model/plan.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/model/snapshot.ts';
 
 /**
  * What a plan will leave in the cells that it writes, where Excel takes everything as it is; undefined where something that
  * is there stays, in a row that may move.
  */
-export function foreseen({ sheets }: WorkbookPlan, records: readonly SheetRecord[]): WorkbookSnapshot | undefined {
+export function predictSnapshot(
+  { sheets }: WorkbookPlan,
+  records: readonly SheetRecord[],
+): WorkbookSnapshot | undefined {
   if (sheets.some(({ rest, cells }) => rest || cells.some((line) => line.some((cell) => cell?.kept)))) return undefined;
   return { sheets: sheets.map((plan, index) => sheetOf(plan, records[index]!.sheet)) };
 }

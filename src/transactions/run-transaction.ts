@@ -1,21 +1,33 @@
-import { ChangedMeanwhile, type Notes, type SheetRecord, type WorkbookHistory } from '../workbook/history.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
-import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
-import type { Progress } from '../workbook/progress.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { foreseen } from './foreseen.ts';
-import { begun, entryOf, ifPlaced, lastEntry, marked, type ActionName } from './journal.ts';
-import { marksOf } from './marks.ts';
-import { WRITTEN } from './note-keys.ts';
+import { ChangedMeanwhile, type Settings, type WorkbookHistory } from '../workbook/port/history.ts';
+import type { WorkbookPlan } from '../workbook/model/plan.ts';
+import { Cancelled, type WorkbookPort } from '../workbook/port/port.ts';
+import type { Progress } from '../workbook/model/progress.ts';
+import type { WorkbookSnapshot } from '../workbook/model/snapshot.ts';
+import { predictSnapshot } from './predict-snapshot.ts';
+import {
+  type ActionName,
+  type Before,
+  beginEntry,
+  entryOf,
+  ifPlaced,
+  lastEntry,
+  UNREADABLE,
+  withDigests,
+} from './journal.ts';
+import { knownCells } from './known-cells.ts';
+import { contentDigests } from './content-digests.ts';
+import { WRITTEN } from './setting-keys.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { bringBack, refuseUnfinished } from './recover.ts';
-import { whileRunning } from './running.ts';
+import { restoreEntry, refuseUnfinished } from './recover.ts';
+import { withLock } from './lock.ts';
 import { afterWriting, type WrittenRows, writtenRows, writtenText } from './written-rows.ts';
 
 /** How an action can be followed and stopped. */
-export interface ActionOptions {
+export interface TransactionOptions {
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
+  /** Called where all is written, but Excel refused how sheets are to be shown or printed. */
+  readonly onNotPresented?: () => void;
 }
 
 /**
@@ -25,11 +37,11 @@ export interface ActionOptions {
  * `seen`: the workbook as `readWorkbook` gave it, from which the plan was made. Throws ActionRunning or ActionUnfinished
  * where the action before has not come to its end.
  */
-export async function asOneAction(
+export async function runTransaction(
   port: WorkbookPort,
   name: ActionName,
   plan: WorkbookPlan,
-  options: ActionOptions = {},
+  options: TransactionOptions = {},
   seen?: WorkbookSnapshot,
 ): Promise<void> {
   const { history } = port;
@@ -42,31 +54,32 @@ async function withHistory(
   history: WorkbookHistory,
   name: ActionName,
   plan: WorkbookPlan,
-  { progress, signal }: ActionOptions,
+  { progress, signal, onNotPresented }: TransactionOptions,
   seen: WorkbookSnapshot,
 ): Promise<void> {
   await refuseUnfinished(history, seen);
   const id = crypto.randomUUID();
-  await whileRunning(id, async () => {
+  await withLock(id, async () => {
     const records = await history.record(plan, seen);
     const entry = entryOf(id, name, records);
     const ours = writtenRows(seen);
-    const notesOf = async (now: WorkbookSnapshot): Promise<Notes> => ({
-      ...marked({ ...entry, placed: true }, await marksOf(now, records)),
+    const notesOf = async (now: WorkbookSnapshot): Promise<Settings> => ({
+      ...withDigests({ ...entry, placed: true }, await contentDigests(now, records)),
       [WRITTEN]: writtenText(await afterWriting(ours, plan, now)),
     });
-    const expected = foreseen(plan, records);
+    const before: Before = { records, known: knownCells(plan, seen, records) };
+    const expected = predictSnapshot(plan, records);
     const done = expected && (await notesOf(expected));
     try {
       const now = await history.write(plan, records, {
-        ...{ progress, signal, done },
-        ...{ begun: begun(entry, records), placed: ifPlaced(entry) },
+        ...{ progress, signal, done, onNotPresented },
+        ...{ begun: beginEntry(entry, before), placed: ifPlaced(entry) },
       });
       const notes = await notesOf(now);
-      if (!done || areDifferent(notes, done)) await history.keep(notes);
+      if (!done || areDifferent(notes, done)) await history.saveSettings(notes);
     } catch (failure) {
       // a failure of this one is found again as a pending recovery
-      await takeBack(history, id, records, ours, failure).catch(() => undefined);
+      await takeBack(history, id, before, ours, failure).catch(() => undefined);
       throw failure;
     }
   });
@@ -79,20 +92,23 @@ async function withHistory(
 async function takeBack(
   history: WorkbookHistory,
   id: string,
-  records: readonly SheetRecord[],
+  begun: Before,
   ours: WrittenRows,
   failure: unknown,
 ): Promise<void> {
   const entry = await lastEntry(history);
-  if (entry?.id !== id) return;
-  const before = (failure instanceof ChangedMeanwhile && failure.records) || records;
-  if (before !== records || entry.marks) {
-    const undone: Notes = { ...marked(entry, null), [WRITTEN]: writtenText(ours) };
-    await history.keep({ ...begun(entry, before), ...undone }).catch(() => entry.marks && history.keep(undone));
+  if (!entry || entry === UNREADABLE || entry.id !== id) return;
+  const changed = failure instanceof ChangedMeanwhile ? failure.records : undefined;
+  const before = changed ? { ...begun, records: changed } : begun;
+  if (changed || entry.marks) {
+    const undone: Settings = { ...withDigests(entry, null), [WRITTEN]: writtenText(ours) };
+    await history
+      .saveSettings({ ...beginEntry(entry, before), ...undone })
+      .catch(() => entry.marks && history.saveSettings(undone));
   }
-  await bringBack(history, before, entry.placed);
+  await restoreEntry(history, before, { placed: entry.placed });
 }
 
-function areDifferent(notes: Notes, others: Notes): boolean {
+function areDifferent(notes: Settings, others: Settings): boolean {
   return Object.keys(notes).some((key) => notes[key] !== others[key]);
 }

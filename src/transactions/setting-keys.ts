@@ -6,5 +6,9 @@
 export const ENTRY = 'twelve-tables.action';
 export const RECORDS = 'twelve-tables.before';
 export const WRITTEN = 'twelve-tables.written';
-export const EXPLANATIONS = 'twelve-tables.explanations';
+/** Where version 0.1 kept 审核说明. */
+export const OLD_EXPLANATIONS = 'twelve-tables.explanations';
 export const ANSWERS = 'twelve-tables.import-answers';
+
+/** The namespace of the custom XML part in which a workbook carries its 审核说明, whatever program opens it. */
+export const EXPLANATIONS = 'urn:twelve-tables:explanations';

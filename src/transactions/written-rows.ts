@@ -1,10 +1,10 @@
-import { breathing } from '../workbook/breath.ts';
-import type { SheetRecord } from '../workbook/history.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
-import { rowless } from '../workbook/rowless.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
-import { WRITTEN } from './note-keys.ts';
+import { yieldWhenDue } from '../base/yield-to-ui.ts';
+import type { SheetRecord } from '../workbook/port/history.ts';
+import type { WorkbookPlan } from '../workbook/model/plan.ts';
+import { rowless } from '../workbook/diff/rowless.ts';
+import { type SheetSnapshot, type WorkbookSnapshot, valueAt } from '../workbook/model/snapshot.ts';
+import { WRITTEN } from './setting-keys.ts';
+import { parseSetting, writtenRowsSchema } from './setting-schemas.ts';
 
 /**
  * Digests of the rows that we wrote, by sheet: of the last time first, and of the time before, to which 撤销 goes back.
@@ -16,8 +16,7 @@ const TIMES = 2;
 
 /** What we remember to have written, of notes that were read; nothing in files. */
 export function writtenRows({ notes }: WorkbookSnapshot): WrittenRows {
-  const text = notes?.[WRITTEN];
-  return text ? (JSON.parse(text) as WrittenRows) : {};
+  return parseSetting(notes?.[WRITTEN], writtenRowsSchema) ?? {};
 }
 
 /** The same after a plan was applied, which left the workbook like this. Rows with cells that the user typed are not ours. */
@@ -26,14 +25,14 @@ export async function afterWriting(
   { sheets }: WorkbookPlan,
   now: WorkbookSnapshot,
 ): Promise<WrittenRows> {
-  const breathe = breathing();
+  const yieldIfDue = yieldWhenDue();
   const after = { ...before };
   for (const { name, mode, cells } of sheets) {
     const sheet = now.sheets.find((one) => one.name === name);
     if (mode !== 'replace' || !sheet) continue;
     const digests = new Set<string>();
     for (const [row, line] of cells.entries()) {
-      await breathe();
+      await yieldIfDue();
       if (!line.some((cell) => cell?.kept)) digests.add(rowDigest(sheet, row));
     }
     digests.delete('');
@@ -43,7 +42,7 @@ export async function afterWriting(
 }
 
 /** The same after the last time was taken back on those sheets. */
-export function afterTakingBack(before: WrittenRows, records: readonly SheetRecord[]): WrittenRows {
+export function afterUndo(before: WrittenRows, records: readonly SheetRecord[]): WrittenRows {
   const back = new Set(records.flatMap(({ sheet, areas }) => (areas === 'whole' ? [sheet] : [])));
   const entries = Object.entries(before).map(
     ([sheet, times]) => [sheet, back.has(sheet) ? times.slice(1) : times] as const,

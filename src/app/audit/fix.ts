@@ -1,12 +1,11 @@
-import type { Fix, Suspect } from '../audit/finding.ts';
-import { hundredths, toNumber } from '../money/hundredths.ts';
-import type { CellContent, CellPlan, SheetPlan } from '../workbook/plan.ts';
-import { ChangedMeanwhile } from '../workbook/history.ts';
-import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
-import type { CellPlace, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
-import { asOneAction, type ActionOptions } from './as-one-action.ts';
-import { readWorkbook } from './read-workbook.ts';
+import type { Fix, Suspect } from '../../audit/model/finding.ts';
+import { hundredths, toNumber } from '../../money/hundredths.ts';
+import type { CellContent, CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
+import { ChangedMeanwhile } from '../../workbook/port/history.ts';
+import { Cancelled, type WorkbookPort } from '../../workbook/port/port.ts';
+import { type CellPlace, type SheetSnapshot, type WorkbookSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
+import { runTransaction, type TransactionOptions } from '../../transactions/run-transaction.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
 
 /** What a cell is to hold; without content it is emptied. */
 export interface CellChange {
@@ -22,16 +21,18 @@ export type Fixed =
   | { readonly kind: 'cancelled' };
 
 /** What a safe fix writes. */
-export function changeOf(fix: Fix): CellChange {
+export function changesOfFix(fix: Fix): CellChange[] {
   const { place } = fix;
+  // a file shows the result until it is calculated, which is when it is opened
   switch (fix.kind) {
-    // a file shows it until it is calculated, which is when it is opened
     case 'formula':
-      return { place, content: { formula: fix.formula, result: 0 } };
-    case 'number':
-      return { place, content: { number: toNumber(hundredths(fix.amount)) } };
+      return [{ place, content: { formula: fix.formula, result: 0 } }];
+    case 'formulas':
+      return fix.formulas.map((one) => ({ place: one.place, content: { formula: one.formula, result: 0 } }));
+    case 'numbers':
+      return fix.numbers.map((one) => ({ place: one.place, content: { number: toNumber(hundredths(one.amount)) } }));
     case 'text':
-      return { place, content: { text: fix.text } };
+      return [{ place, content: { text: fix.text } }];
   }
 }
 
@@ -47,14 +48,14 @@ export async function fix(
   port: WorkbookPort,
   seen: WorkbookSnapshot,
   changes: readonly CellChange[],
-  options: ActionOptions = {},
+  options: TransactionOptions = {},
 ): Promise<Fixed> {
   const names = [...new Set(changes.map(({ place }) => place.sheet))];
   const now = await readWorkbook(port);
   const changed = names.filter((name) => typedOn(now, name) !== typedOn(seen, name));
   if (changed.length > 0) return { kind: 'changed', sheets: changed };
   try {
-    await asOneAction(port, 'fix', { sheets: names.map((name) => patchOf(name, changes)) }, options, now);
+    await runTransaction(port, 'fix', { sheets: names.map((name) => patchOf(name, changes)) }, options, now);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     if (failure instanceof ChangedMeanwhile) return { kind: 'changed', sheets: failure.sheets };
@@ -78,7 +79,8 @@ function typedIn(sheet: SheetSnapshot): unknown[] {
   );
 }
 
-function patchOf(name: string, changes: readonly CellChange[]): SheetPlan {
+/** The changes of a sheet as a plan, which leaves all else on it alone. */
+export function patchOf(name: string, changes: readonly CellChange[]): SheetPlan {
   const cells: (CellPlan | undefined)[][] = [];
   for (const { place, content } of changes) {
     if (place.sheet !== name) continue;

@@ -1,6 +1,5 @@
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
-import { placeName } from '../workbook/snapshot.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import { type CellPlace, placeName } from '../../workbook/model/snapshot.ts';
 
 /**
  * 标出: marks offending cells in the open workbook, in place of those marked before; false where marks cannot be had (files).

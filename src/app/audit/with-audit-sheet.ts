@@ -1,15 +1,15 @@
-import { AUDIT_SHEET } from '../audit/sheet/audit-sheet.ts';
-import { checkWorkbook } from '../audit/sheet/check-workbook.ts';
-import { explanationsIn, formCellsOf } from '../audit/sheet/explanations.ts';
-import type { ComposedWorkbook } from '../compose/compose-workbook.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import type { ComparedSheet } from './typed-cells.ts';
+import { AUDIT_SHEET } from '../../audit/model/our-sheets.ts';
+import { checkWorkbook } from '../../audit/check-sheet/check-workbook.ts';
+import { explanationsIn, formCellsOf } from '../../audit/check-sheet/explanations.ts';
+import type { ComposedWorkbook } from '../../compose/compose-workbook.ts';
+import type { WorkbookPlan } from '../../workbook/model/plan.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import type { ComparedSheet } from '../../workbook/diff/typed-cells.ts';
 
 /** The plan with 勾稽审核 behind the tables; what was typed there into 说明 stays. */
 export function withAuditSheet(composed: ComposedWorkbook, before?: WorkbookSnapshot): WorkbookPlan {
-  const { made, range, sheets } = composed;
-  const { disclosure, tables, values } = made;
+  const { composition, range, sheets } = composed;
+  const { disclosure, tables, values } = composition;
   const audit = checkWorkbook({
     tables,
     sheetOf: (id) => tables.get(id)!.table.sheet,
@@ -30,7 +30,7 @@ export function explanationsOn({ sheets }: WorkbookSnapshot) {
 }
 
 /**
- * What would be lost, without what 勾稽审核 says itself: its lines are made anew, and explanations stay wherever their line is. What
+ * What would be lost, without what 勾稽审核 says itself: its lines are composition anew, and explanations stay wherever their line is. What
  * somebody wrote beside the form is left.
  */
 export function withoutAuditLines(compared: readonly ComparedSheet[], { sheets }: WorkbookSnapshot): ComparedSheet[] {

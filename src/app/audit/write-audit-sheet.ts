@@ -1,18 +1,18 @@
-import { readFigures } from '../audit/readings.ts';
-import { summable } from '../audit/sheet/results.ts';
-import { checkWorkbook } from '../audit/sheet/check-workbook.ts';
-import { AUDIT_SHEET } from '../audit/sheet/audit-sheet.ts';
-import { ledgerRange } from '../compose/entries-sheet.ts';
-import { foundInputLayout } from '../compose/input-layout.ts';
-import { ledgerDisclosure } from '../compose/ledger-disclosure.ts';
-import { ledgerOf } from '../ledger/ledger-of.ts';
-import { INPUT_SHEETS } from '../ledger/sheets.ts';
-import { recognise } from '../recognise/recognise.ts';
-import { TABLES } from '../tables/all.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { asOneAction, type ActionOptions } from './as-one-action.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readFigures } from '../../audit/evidence/readings.ts';
+import { summable } from '../../audit/check-sheet/results.ts';
+import { checkWorkbook } from '../../audit/check-sheet/check-workbook.ts';
+import { AUDIT_SHEET } from '../../audit/model/our-sheets.ts';
+import { ledgerRange } from '../../compose/input/entries-sheet.ts';
+import { foundInputLayout } from '../../compose/input/input-layout.ts';
+import { ledgerDisclosure } from '../../compose/tables/ledger-disclosure.ts';
+import { ledgerOf } from '../../ledger/read/ledger-of.ts';
+import { INPUT_SHEETS } from '../../ledger/model/sheets.ts';
+import { recognise } from '../../recognise/recognise.ts';
+import { TABLES } from '../../tables/all.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { runTransaction, type TransactionOptions } from '../../transactions/run-transaction.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
 import { explanationsOn, isForeignAuditSheet } from './with-audit-sheet.ts';
 
 /** How it ended. Only after 'done' the workbook is another than before. */
@@ -23,7 +23,7 @@ export type AuditSheetWritten =
   /** A sheet of that name is there that is not ours, and it was not allowed to replace it. */
   | { readonly kind: 'exists' };
 
-export interface AuditSheetOptions extends ActionOptions {
+export interface AuditSheetOptions extends TransactionOptions {
   readonly replace: boolean;
 }
 
@@ -49,7 +49,7 @@ export async function writeAuditSheet(port: WorkbookPort, options: AuditSheetOpt
     year: ledger?.disclosure.year ?? years.find((year) => year !== undefined),
     explanations: explanationsOn(snapshot),
   });
-  await asOneAction(port, 'auditSheet', { sheets: [audit] }, options, snapshot);
+  await runTransaction(port, 'auditSheet', { sheets: [audit] }, options, snapshot);
   return { kind: 'done' };
 }
 

@@ -1,13 +1,23 @@
-import type { Located } from '../ledger/ledger-of.ts';
-import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
-import { asOneAction, type ActionOptions } from './as-one-action.ts';
+import type { Located } from '../../ledger/read/ledger-of.ts';
+import { Cancelled, type WorkbookPort } from '../../workbook/port/port.ts';
+import type { Publisher } from '../../tables/model/publisher.ts';
+import { runTransaction, type TransactionOptions } from '../../transactions/run-transaction.ts';
 import { type Decision, planGeneration, type Planned } from './plan-generation.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
 import type { Rounding } from './rounding.ts';
 
-/** How 生成 ended. Only after 'done' the workbook is another than before. */
+/**
+ * How 生成 ended. Only after 'done' the workbook is another than before. `isPresented`: Excel took how the tables are to be
+ * shown and printed as well.
+ */
 export type Generated =
-  | { readonly kind: 'done'; readonly hints: readonly Located[]; readonly rounding: Rounding }
+  | {
+      readonly kind: 'done';
+      readonly hints: readonly Located[];
+      readonly rounding: Rounding;
+      readonly isPresented: boolean;
+      readonly publisher: Publisher;
+    }
   | Exclude<Planned, { readonly kind: 'planned' }>
   | { readonly kind: 'cancelled' };
 
@@ -16,7 +26,7 @@ export type PlansGeneration = (
   ...given: [...Parameters<typeof planGeneration>, AbortSignal?]
 ) => Planned | Promise<Planned>;
 
-export interface GenerateOptions extends ActionOptions {
+export interface GenerateOptions extends TransactionOptions {
   /** None: where anything typed would be lost nothing is written. */
   readonly decision?: Decision;
   /** Takes seconds for a large ledger: a page that goes on meanwhile has it done in another thread. */
@@ -32,9 +42,11 @@ export async function generate(
   try {
     const planned = await planning(snapshot, decision, options.signal);
     if (planned.kind !== 'planned') return planned;
-    const { plan, hints, rounding } = planned;
-    await asOneAction(port, 'generate', plan, options, snapshot);
-    return { kind: 'done', hints, rounding };
+    const { plan, hints, rounding, publisher } = planned;
+    let isPresented = true;
+    const onNotPresented = () => void (isPresented = false);
+    await runTransaction(port, 'generate', plan, { ...options, onNotPresented }, snapshot);
+    return { kind: 'done', hints, rounding, isPresented, publisher };
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     throw failure;

@@ -1,14 +1,16 @@
-import { composeInto } from '../compose/compose-workbook.ts';
-import { foundInputLayout } from '../compose/input-layout.ts';
-import type { Located } from '../ledger/ledger-of.ts';
-import { ledgerOf } from '../ledger/ledger-of.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { keepTyped } from './keep-typed.ts';
+import { composeInto } from '../../compose/compose-workbook.ts';
+import { withAdjustments } from '../../compose/adjust-rounding.ts';
+import { isMadeFor } from '../../compose/input/source-closing.ts';
+import { foundInputLayout } from '../../compose/input/input-layout.ts';
+import { type Located, ledgerOf } from '../../ledger/read/ledger-of.ts';
+import type { Publisher } from '../../tables/model/publisher.ts';
+import type { WorkbookPlan } from '../../workbook/model/plan.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { keepTyped } from '../../workbook/diff/keep-typed.ts';
 import { compareSheets, isHarmless, type Preview, previewOf } from './preview.ts';
 import { type Rounding, roundingOf } from './rounding.ts';
-import { withAuditSheet, withoutAuditLines } from './with-audit-sheet.ts';
-import { writtenRows } from './written-rows.ts';
+import { withAuditSheet, withoutAuditLines } from '../audit/with-audit-sheet.ts';
+import { writtenRows } from '../../transactions/written-rows.ts';
 
 /** What becomes of what was typed where the tables are written. */
 export interface Decision {
@@ -27,14 +29,16 @@ export type Planned =
       readonly plan: WorkbookPlan;
       readonly hints: readonly Located[];
       readonly rounding: Rounding;
+      readonly publisher: Publisher;
     };
 
 /** Checks the ledger of a workbook and plans its twelve tables. Without a decision nothing is planned over what was typed. */
 export function planGeneration(snapshot: WorkbookSnapshot, decision?: Decision): Planned {
   const reading = ledgerOf(snapshot);
   if (!reading.ok) return { kind: 'problems', problems: reading.problems };
-  const layout = foundInputLayout(reading.lists, reading.places, reading.ledger);
-  const composed = composeInto(reading.ledger, layout, snapshot);
+  const ledger = withAdjustments(reading.ledger, isMadeFor(snapshot, reading.lists.sources, reading.ledger));
+  const layout = foundInputLayout(reading.lists, reading.places, ledger);
+  const composed = composeInto(ledger, layout, snapshot);
   const plan = withAuditSheet(composed, snapshot);
   const compared = withoutAuditLines(compareSheets(plan, snapshot, writtenRows(snapshot)), snapshot);
   const preview = previewOf(plan, snapshot, compared);
@@ -43,7 +47,8 @@ export function planGeneration(snapshot: WorkbookSnapshot, decision?: Decision):
     kind: 'planned',
     plan: decision?.typed === 'keep' ? keepTyped(plan, compared) : plan,
     hints: reading.hints,
-    rounding: roundingOf(reading.ledger, composed.made, reading.places),
+    rounding: roundingOf(ledger, composed.composition, reading.places),
+    publisher: composed.composition.disclosure.publisher,
   };
 }
 

@@ -1,8 +1,8 @@
-import { cutReferences } from '../workbook/cut-references.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
-import type { CellPlace, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { compareSheet, type ComparedSheet, type TypedCell } from './typed-cells.ts';
-import { ownRows, type WrittenRows } from './written-rows.ts';
+import { cutReferences } from '../../workbook/diff/cut-references.ts';
+import type { WorkbookPlan } from '../../workbook/model/plan.ts';
+import type { CellPlace, WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { compareSheet, type ComparedSheet, type TypedCell } from '../../workbook/diff/typed-cells.ts';
+import { ownRows, type WrittenRows } from '../../transactions/written-rows.ts';
 
 /** What a plan would do to a workbook, as far as its user must know. Plain JSON. */
 export interface Preview {

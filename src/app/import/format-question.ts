@@ -1,10 +1,9 @@
-import type { LedgerContext } from '../../intake/context.ts';
-import { textAt } from '../../intake/grid.ts';
-import { CHOICE_CODES, questionKey } from '../../intake/question.ts';
-import type { Question } from '../../intake/question.ts';
-import type { Understanding } from '../../intake/understand.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { fill } from '../../texts/texts.ts';
+import type { LedgerContext } from '../../import/rows/context.ts';
+import { textAt } from '../../workbook/model/grid.ts';
+import { blockAt, type Block } from '../../import/columns/block.ts';
+import { CHOICE_CODES, questionKey, type Question } from '../../import/columns/question.ts';
+import type { ListStructure } from '../../import/columns/read-structure.ts';
+import { type Texts, fill } from '../../locales/texts.ts';
 
 /** A question in words. */
 export interface QuestionItem {
@@ -30,9 +29,9 @@ const LONGEST_ROW_CELL = 10;
 const LONGEST_ROW = 100;
 const SAMPLES = 3;
 
-export function sayQuestion(
+export function formatQuestion(
   question: Question,
-  understood: Understanding,
+  understood: ListStructure,
   context: LedgerContext,
   texts: Texts,
 ): Omit<QuestionItem, 'answer' | 'remembered'> {
@@ -48,7 +47,14 @@ export function sayQuestion(
   };
 }
 
-function sayLabel({ code, subject }: Question, { intake }: Texts): string {
+/** Asked of one page of the list alone, a question says where that begins. */
+function sayLabel(question: Question, texts: Texts): string {
+  const label = formatQuestionText(question, texts);
+  const { page } = question;
+  return page === undefined ? label : fill(texts.importing.questions.onPage, { label, row: page + 1 });
+}
+
+function formatQuestionText({ code, subject }: Question, { intake }: Texts): string {
   const { questions } = intake;
   if (code === 'source' && subject === '') return questions.sourceOfAll;
   if (code === 'unit' && subject === '') return questions.unitOfAll;
@@ -57,11 +63,18 @@ function sayLabel({ code, subject }: Question, { intake }: Texts): string {
 }
 
 /** The column that a question is about, or else the row where it came up. */
-function sayPlace({ code, subject, row, column }: Question, { grid, columns, firstRow }: Understanding, texts: Texts) {
+function sayPlace(question: Question, { grid, blocks }: ListStructure, texts: Texts) {
+  const { code, subject, row, column } = question;
   const words = texts.importing.questions;
-  const about = column === undefined ? undefined : columns[column];
+  const block = blockAt(blocks, row ?? 0);
+  const about = column === undefined ? undefined : block.columns[column];
+  if (about && code === 'storedUnit') {
+    const by = grid.scaled?.find((cell) => cell.row === row && cell.column === column)?.by ?? 1;
+    const stored = textAt(grid.values, row!, about.index);
+    return fill(words.aboutScaled, { id: about.id, row: row! + 1, stored, by });
+  }
   if (about && (code === 'amountUnit' || (code === 'source' && about.id === subject))) {
-    return fill(words.aboutColumn, { id: about.id, samples: samplesOf(grid.values, about.index, firstRow, texts) });
+    return fill(words.aboutColumn, { id: about.id, samples: samplesOf(grid.values, about.index, block, texts) });
   }
   if (row === undefined) return undefined;
   const cells = grid.values[row]!.map((_, index) => cut(textAt(grid.values, row, index), LONGEST_ROW_CELL));
@@ -71,7 +84,13 @@ function sayPlace({ code, subject, row, column }: Question, { grid, columns, fir
   });
 }
 
-function sayChoice(value: string, { code }: Question, understood: Understanding, context: LedgerContext, texts: Texts) {
+function sayChoice(
+  value: string,
+  { code, page }: Question,
+  understood: ListStructure,
+  context: LedgerContext,
+  texts: Texts,
+) {
   const words = texts.importing.questions;
   const own = CHOICE_CODES.find((choice) => choice === value);
   if (own) return texts.intake.choices[own];
@@ -79,16 +98,22 @@ function sayChoice(value: string, { code }: Question, understood: Understanding,
     const unit = context.units.find((one) => one.code === value);
     return unit ? fill(texts.importing.review.unit, { ...unit }) : value;
   }
-  const column = code === 'column' ? understood.columns.find(({ id }) => id === value) : undefined;
+  const block = blockAt(understood.blocks, page ?? 0);
+  const column = code === 'column' ? block.columns.find(({ id }) => id === value) : undefined;
   if (!column) return value;
-  const samples = samplesOf(understood.grid.values, column.index, understood.firstRow, texts);
+  const samples = samplesOf(understood.grid.values, column.index, block, texts);
   return fill(samples === '' ? words.blankColumn : words.column, { id: column.id, samples });
 }
 
 /** The first different cells of a column. */
-function samplesOf(values: Understanding['grid']['values'], column: number, firstRow: number, { pane }: Texts): string {
+function samplesOf(
+  values: ListStructure['grid']['values'],
+  column: number,
+  { firstRow, end }: Block,
+  { pane }: Texts,
+): string {
   const samples = new Set<string>();
-  for (let row = firstRow; row < values.length && samples.size < SAMPLES; row++) {
+  for (let row = firstRow; row < end && samples.size < SAMPLES; row++) {
     const text = textAt(values, row, column);
     if (text !== '') samples.add(cut(text, LONGEST_CELL));
   }

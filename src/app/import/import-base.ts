@@ -1,14 +1,13 @@
-import type { LedgerContext } from '../intake/context.ts';
-import type { Answers } from '../intake/question.ts';
-import type { LedgerPlace } from '../ledger/ledger-places.ts';
-import { readSheets } from '../ledger/read-sheets.ts';
-import type { SheetReading } from '../ledger/read-sheets.ts';
-import { ledgerSchema } from '../ledger/schema.ts';
-import type { Entry, Project } from '../ledger/schema.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { ANSWERS } from './note-keys.ts';
-import { readWorkbook } from './read-workbook.ts';
+import type { LedgerContext } from '../../import/rows/context.ts';
+import type { Answers } from '../../import/columns/question.ts';
+import type { LedgerPlace } from '../../ledger/model/ledger-places.ts';
+import { readSheets, type SheetReading } from '../../ledger/read/read-sheets.ts';
+import { ledgerSchema, type Entry, type Project } from '../../ledger/model/schema.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { ANSWERS } from '../../transactions/setting-keys.ts';
+import { answersSchema, parseSetting } from '../../transactions/setting-schemas.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
 
 /** What an import must know of the ledger that is there; of one that may be incomplete. */
 export interface ImportBase {
@@ -67,11 +66,10 @@ interface RawLedger {
 }
 
 function rememberedAnswers({ notes }: WorkbookSnapshot): Answers {
-  const text = notes?.[ANSWERS] ?? null;
-  return text === null ? {} : (JSON.parse(text) as Answers);
+  return parseSetting(notes?.[ANSWERS], answersSchema) ?? {};
 }
 
 /** Remembers answers in the workbook, for the next import. */
 export async function rememberAnswers({ history }: WorkbookPort, answers: Answers): Promise<void> {
-  await history?.keep({ [ANSWERS]: JSON.stringify(answers) });
+  await history?.saveSettings({ [ANSWERS]: JSON.stringify(answers) });
 }

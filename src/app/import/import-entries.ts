@@ -1,12 +1,12 @@
-import { composeImport } from '../compose/import-plan.ts';
-import type { LedgerContext } from '../intake/context.ts';
-import type { Conversion } from '../intake/convert.ts';
-import type { Answers } from '../intake/question.ts';
-import { placeOf } from '../ledger/facts.ts';
-import { ChangedMeanwhile } from '../workbook/history.ts';
-import { Cancelled, type WorkbookPort } from '../workbook/port.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
-import { asOneAction, type ActionOptions } from './as-one-action.ts';
+import { composeImport } from '../../compose/import/import-plan.ts';
+import type { LedgerContext } from '../../import/rows/context.ts';
+import type { Conversion } from '../../import/rows/convert.ts';
+import type { Answers } from '../../import/columns/question.ts';
+import { placeOf } from '../../ledger/model/facts.ts';
+import { ChangedMeanwhile } from '../../workbook/port/history.ts';
+import { Cancelled, type WorkbookPort } from '../../workbook/port/port.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
+import { runTransaction, type TransactionOptions } from '../../transactions/run-transaction.ts';
 import { readImportBase, rememberAnswers, type ImportBase } from './import-base.ts';
 
 /** How 导入 ended. Only after 'done' the workbook is another than before. */
@@ -25,7 +25,7 @@ export type Imported =
   | { readonly kind: 'changed' }
   | { readonly kind: 'cancelled' };
 
-export interface ImportOptions extends ActionOptions {
+export interface ImportOptions extends TransactionOptions {
   /** What becomes of entries that are there: the new ones follow them, or take their place. */
   readonly existing?: 'append' | 'replace';
   /** What the list was read for. */
@@ -51,7 +51,7 @@ export async function importEntries(
   const { plan, first } = composeImport(snapshot, reading, addition, context.year);
   await rememberAnswers(port, { ...base.answers, ...answers });
   try {
-    await asOneAction(port, 'import', plan, options, snapshot);
+    await runTransaction(port, 'import', plan, options, snapshot);
   } catch (failure) {
     if (failure instanceof Cancelled) return { kind: 'cancelled' };
     if (failure instanceof ChangedMeanwhile) return { kind: 'changed' };

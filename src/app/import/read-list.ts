@@ -1,15 +1,11 @@
-import type { ImportBase } from '../../app/import-base.ts';
-import { convert } from '../../intake/convert.ts';
-import type { Conversion } from '../../intake/convert.ts';
-import type { Grid } from '../../intake/grid.ts';
-import type { Answers, Question } from '../../intake/question.ts';
-import { questionKey } from '../../intake/question.ts';
-import { understand } from '../../intake/understand.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { sayQuestion } from './import-question.ts';
-import type { QuestionItem } from './import-question.ts';
-import { summarise } from './import-summary.ts';
-import type { ImportSummary } from './import-summary.ts';
+import type { ImportBase } from './import-base.ts';
+import { convert, type Conversion } from '../../import/rows/convert.ts';
+import type { Grid } from '../../workbook/model/grid.ts';
+import { type Answers, type Question, questionKey } from '../../import/columns/question.ts';
+import { readStructure } from '../../import/columns/read-structure.ts';
+import type { Texts } from '../../locales/texts.ts';
+import { formatQuestion, type QuestionItem } from './format-question.ts';
+import { summarise, type ImportSummary } from './summarise-import.ts';
 
 /** A list as it was read with the answers given so far, in words. */
 export interface ListReading {
@@ -25,7 +21,7 @@ export interface ListReading {
 /** Reads a list; `given` are the answers of this import, which count more than remembered ones. */
 export function readList(grid: Grid, given: Answers, base: ImportBase, texts: Texts): ListReading {
   const all = { ...base.answers, ...given };
-  const understood = understand(grid, all);
+  const understood = readStructure(grid, all);
   const conversion = convert(understood, {}, base.context);
   const open = new Set(conversion.questions.map(questionKey));
   const answers = Object.fromEntries(
@@ -39,10 +35,10 @@ export function readList(grid: Grid, given: Answers, base: ImportBase, texts: Te
     questions: openFirst(conversion.asked, open).map((question) => {
       const key = questionKey(question);
       const remembered = !Object.hasOwn(given, key) && !open.has(key);
-      return { ...sayQuestion(question, understood, base.context, texts), answer: answers[key], remembered };
+      return { ...formatQuestion(question, understood, base.context, texts), answer: answers[key], remembered };
     }),
     answers,
-    hasHeadings: understood.headings !== undefined,
+    hasHeadings: understood.blocks[0]!.headings !== undefined,
     summary: summarise(understood, conversion, base, texts),
   };
 }

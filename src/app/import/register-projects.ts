@@ -1,9 +1,9 @@
-import { composeImport } from '../compose/import-plan.ts';
-import { placeOf } from '../ledger/facts.ts';
-import { ledgerOf, type Located } from '../ledger/ledger-of.ts';
-import type { Project } from '../ledger/schema.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
-import { asOneAction } from './as-one-action.ts';
+import { composeImport } from '../../compose/import/import-plan.ts';
+import { placeOf } from '../../ledger/model/facts.ts';
+import { ledgerOf, type Located } from '../../ledger/read/ledger-of.ts';
+import type { Project } from '../../ledger/model/schema.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import { runTransaction } from '../../transactions/run-transaction.ts';
 import { readImportBase } from './import-base.ts';
 
 /** Parameters without which nothing can be written into the input sheets (`readImportBase`). */
@@ -32,5 +32,5 @@ export async function registerProjects(port: WorkbookPort): Promise<void> {
   if (projects.length === 0) return;
   const addition = { entries: [], projects, units: [], replace: false };
   const { plan } = composeImport(snapshot, reading, addition, base.context.year);
-  await asOneAction(port, 'registerProjects', plan, {}, snapshot);
+  await runTransaction(port, 'registerProjects', plan, {}, snapshot);
 }

@@ -1,29 +1,24 @@
-import type { ImportBase } from '../../app/import-base.ts';
-import { newIn } from '../../app/import-entries.ts';
+import type { ImportBase } from './import-base.ts';
+import { newIn } from './import-entries.ts';
 import { YEAR_END } from '../../facts/fact.ts';
 import { SOURCES } from '../../facts/sources.ts';
-import type { Column } from '../../intake/column.ts';
-import type { Conversion } from '../../intake/convert.ts';
-import { FATES } from '../../intake/fate.ts';
-import type { Understanding } from '../../intake/understand.ts';
-import { Classification } from '../../ledger/classification.ts';
-import { readAmount } from '../../ledger/facts.ts';
-import type { Entry } from '../../ledger/schema.ts';
+import type { Column } from '../../import/columns/column.ts';
+import type { Conversion } from '../../import/rows/convert.ts';
+import { blockAt } from '../../import/columns/block.ts';
+import { ROW_OUTCOMES } from '../../import/rows/row-outcome.ts';
+import type { ListStructure } from '../../import/columns/read-structure.ts';
+import { Classification } from '../../ledger/model/classification.ts';
+import { amountOf, sumBySource, totalOf } from '../../ledger/model/source-sums.ts';
+import type { Entry } from '../../ledger/model/schema.ts';
+import { type Figure, formatConversion, formatMoney, type MoneySummary } from './format-money.ts';
 import { fen } from '../../money/fen.ts';
 import { printFen } from '../../money/print-fen.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { fill } from '../../texts/texts.ts';
+import { type Texts, fill } from '../../locales/texts.ts';
 
 /** Something about a row: where, and what is to be said of it. */
 export interface RowNote {
   readonly where: string;
   readonly what: string;
-}
-
-/** A line with a figure. */
-export interface Figure {
-  readonly label: string;
-  readonly figure: string;
 }
 
 /** What was understood of a list, in words. */
@@ -40,6 +35,9 @@ export interface ImportSummary {
   readonly rows: number;
   readonly counts: readonly Figure[];
   readonly totals: readonly Figure[];
+  readonly money: MoneySummary;
+  /** Columns with numbers that are not read as amounts. */
+  readonly unread: readonly Figure[];
   readonly rejected: readonly RowNote[];
   readonly remarks: readonly RowNote[];
   readonly units: readonly string[];
@@ -58,19 +56,19 @@ export interface SampleEntry {
 const SAMPLE = 3;
 
 export function summarise(
-  understood: Understanding,
+  understood: ListStructure,
   conversion: Conversion,
   base: ImportBase,
   texts: Texts,
 ): ImportSummary {
-  const { entries, fates, counts, remarks } = conversion;
+  const { entries, outcomes, counts, remarks } = conversion;
   const { amountUnit } = base.context;
   const words = texts.importing.review;
   const sums = sumBySource(entries, amountUnit);
-  const sum = [...sums.values()].reduce((all, one) => all + one, 0);
   const print = (amount: number) => printFen(fen(amount), amountUnit);
   const place = (row: number, column: number) => {
-    const heading = row < understood.firstRow ? undefined : understood.columns[column]?.id;
+    const block = blockAt(understood.blocks, row);
+    const heading = row < block.firstRow ? undefined : block.columns[column]?.id;
     return heading === undefined ? fill(words.row, { row: row + 1 }) : fill(words.cell, { row: row + 1, heading });
   };
   const added = newIn(conversion, base);
@@ -79,20 +77,20 @@ export function summarise(
     existing: base.entries.length,
     repeated: countRepeated(entries, base.entries),
     amountUnit,
-    total: print(sum),
-    conversion: sayConversion(understood, conversion, amountUnit, texts),
+    total: print(totalOf(sums)),
+    conversion: formatConversion(understood, conversion, amountUnit, texts),
     rows: understood.grid.values.length,
-    counts: FATES.filter((fate) => counts[fate] > 0).map((fate) => ({
-      label: texts.intake.fates[fate],
-      figure: String(counts[fate]),
+    counts: ROW_OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => ({
+      label: texts.intake.outcomes[kind],
+      figure: String(counts[kind]),
     })),
     totals: SOURCES.flatMap(({ name }) => (sums.has(name) ? [{ label: name, figure: print(sums.get(name)!) }] : [])),
-    rejected: fates.flatMap((fate) =>
-      fate.fate === 'rejected'
+    rejected: outcomes.flatMap((outcome) =>
+      outcome.kind === 'rejected'
         ? [
             {
-              where: place(fate.row, fate.column),
-              what: fill(texts.intake.reasons[fate.reason], { found: fate.found }),
+              where: place(outcome.row, outcome.column),
+              what: fill(texts.intake.reasons[outcome.reason], { found: outcome.found }),
             },
           ]
         : [],
@@ -104,21 +102,13 @@ export function summarise(
     units: added.units.map(({ code, name }) => fill(words.unit, { code, name }).trim()),
     projects: added.projects.map(({ name, kind }) => fill(words.project, { name, kind })),
     sample: sampleOf(entries.slice(0, SAMPLE), base, print, texts),
-    columns: understood.columns.map(({ id, meaning }) => ({ label: id, figure: sayMeaning(meaning, texts) })),
+    columns: columnsOf(understood.blocks).map(({ id, meaning }) => ({ label: id, figure: sayMeaning(meaning, texts) })),
+    money: formatMoney(conversion.money, print, texts),
+    unread: conversion.money.unread.map(({ id, cells, sum }) => ({
+      label: id,
+      figure: fill(words.unreadColumn, { cells, sum: Number(sum.toPrecision(15)) }),
+    })),
   };
-}
-
-/** Sums in 分 by source. */
-function sumBySource(entries: readonly Entry[], unit: ImportBase['context']['amountUnit']): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const entry of entries) sums.set(entry.source, (sums.get(entry.source) ?? 0) + fenOf(entry, unit));
-  return sums;
-}
-
-/** An entry that was read has an amount that can be read. */
-function fenOf({ amount }: Entry, unit: ImportBase['context']['amountUnit']): number {
-  const reading = readAmount(amount, unit);
-  return reading.ok ? reading.value : 0;
 }
 
 function countRepeated(entries: readonly Entry[], existing: ImportBase['entries']): number {
@@ -128,18 +118,9 @@ function countRepeated(entries: readonly Entry[], existing: ImportBase['entries'
   return entries.filter((entry) => known.has(keyOf(entry))).length;
 }
 
-function sayConversion(
-  { moneyUnit, columns, answers }: Understanding,
-  { asked }: Conversion,
-  to: string,
-  texts: Texts,
-): string | undefined {
-  const own = columns.flatMap(({ meaning }) => (meaning.is === 'amount' && meaning.moneyUnit) || []);
-  const answered = asked.some(({ code }) => code === 'amountUnit') ? answers['amountUnit:'] : undefined;
-  const from = answered ?? own[0] ?? moneyUnit;
-  if (from === undefined || from === 'other') return undefined;
-  const { sameUnit, otherUnit } = texts.importing.review;
-  return from === to ? fill(sameUnit, { unit: to }) : fill(otherUnit, { from, to });
+/** The columns of all pages, those that say the same once. */
+function columnsOf(blocks: ListStructure['blocks']): Column[] {
+  return [...new Map(blocks.flatMap(({ columns }) => columns).map((column) => [column.id, column])).values()];
 }
 
 function sampleOf(
@@ -157,7 +138,7 @@ function sampleOf(
         (text) => text !== '',
       ),
       source: entry.source,
-      amount: print(fenOf(entry, context.amountUnit)),
+      amount: print(amountOf(entry, context.amountUnit)),
     };
   });
 }

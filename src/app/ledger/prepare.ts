@@ -1,13 +1,12 @@
-import type { ComposedTemplate } from '../compose/compose-workbook.ts';
-import { composeInputSheets, composeTemplate } from '../compose/compose-workbook.ts';
-import type { Beginning } from '../compose/input-sheets.ts';
-import { PARAMETERS_SHEET } from '../ledger/sheets.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { Progress } from '../workbook/progress.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
-import { asOneAction } from './as-one-action.ts';
-import type { ActionName } from './journal.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { type ComposedTemplate, composeInputSheets, composeTemplate } from '../../compose/compose-workbook.ts';
+import type { NewLedger } from '../../compose/input/input-sheets.ts';
+import { PARAMETERS_SHEET } from '../../ledger/model/sheets.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { Progress } from '../../workbook/model/progress.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
+import { runTransaction } from '../../transactions/run-transaction.ts';
+import type { ActionName } from '../../transactions/journal.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
 
 /** Where filling in begins; or sheets that would have been written over: then nothing was written. */
 export type Prepared =
@@ -18,12 +17,12 @@ export type Prepared =
 const LEDGER_BEGINS: CellPlace = { sheet: PARAMETERS_SHEET, row: 0, column: 0 };
 
 /** 新建底稿: adds the empty input sheets. */
-export async function prepareLedger(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
+export async function prepareLedger(port: WorkbookPort, begin: NewLedger, progress?: Progress): Promise<Prepared> {
   return applyWhereFree(port, 'prepareLedger', { ...composeInputSheets(begin), begins: LEDGER_BEGINS }, progress);
 }
 
 /** 空白模板: adds the twelve tables for filling by hand, and empty input sheets. */
-export async function prepareTemplate(port: WorkbookPort, begin: Beginning, progress?: Progress): Promise<Prepared> {
+export async function prepareTemplate(port: WorkbookPort, begin: NewLedger, progress?: Progress): Promise<Prepared> {
   return applyWhereFree(port, 'prepareTemplate', composeTemplate(begin), progress);
 }
 
@@ -39,6 +38,6 @@ async function applyWhereFree(
     .filter(({ name, values }) => values.length > 0 && planned.includes(name.toLowerCase()))
     .map(({ name }) => name);
   if (taken.length > 0) return { kind: 'exists', sheets: taken };
-  await asOneAction(port, action, plan, { ...(progress && { progress }) }, seen);
+  await runTransaction(port, action, plan, { ...(progress && { progress }) }, seen);
   return { kind: 'done', begins };
 }

@@ -1,11 +1,10 @@
-import type { Texts } from '../texts/texts.ts';
-import { fill } from '../texts/texts.ts';
+import { type Texts, fill } from '../../locales/texts.ts';
 
 /** More names than these nobody reads. */
 const SHOWN = 4;
 
 /** Names of sheets inside a sentence: “参数”、“底稿” */
-export function saySheets(names: readonly string[], { pane }: Texts): string {
+export function formatSheetNames(names: readonly string[], { pane }: Texts): string {
   const sheets = names
     .slice(0, SHOWN)
     .map((name) => fill(pane.sheet, { name }))

@@ -1,5 +1,5 @@
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
 
 /** Shows a cell if that is possible: it is a courtesy, and the work is done (or refused) without it. */
 export async function show(port: WorkbookPort, place: CellPlace | undefined): Promise<void> {

@@ -1,12 +1,13 @@
-import { cutReferences, type MovesBySheet } from '../workbook/cut-references.ts';
-import { shapeOf } from '../workbook/references.ts';
-import type { NameSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { bytesOnWire } from './bytes.ts';
-import type { CutState } from './sheet-state.ts';
-import type { Step } from './steps.ts';
+import { cutReferences, type MovesBySheet } from '../../workbook/diff/cut-references.ts';
+import { shapeOf } from '../../workbook/model/references.ts';
+import type { NameSnapshot, WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { rangeOf } from '../requests/areas.ts';
+import { bytesOnWire } from '../requests/payload.ts';
+import type { CutState } from '../formats/sheet-state.ts';
+import type { Step } from '../requests/steps.ts';
 
 /** Formulas elsewhere and names that refer to rows which are going to be deleted; null: none do. `idOf`: of a sheet's name. */
-export function cutBy(
+export function brokenBy(
   seen: WorkbookSnapshot,
   moves: MovesBySheet,
   rewritten: readonly string[],
@@ -34,7 +35,7 @@ const MEND_BYTES = 500;
  * Loads these formulas as they are now, on the sheets that are still there; after the round trip the result writes those
  * back that have lost what they referred to. What somebody wrote there since is another formula, and stays.
  */
-export function askCut(
+export function requestBroken(
   { workbook }: Excel.RequestContext,
   sheets: readonly string[],
   { cells, names }: CutState,
@@ -45,19 +46,19 @@ export function askCut(
   return () => [
     ...places
       .filter(({ cell, range }) => isCut(range.formulas[0]![0], cell.formula))
-      .map(({ cell }) => mending(cell, (book) => (cellOf(book, cell).formulas = [[cell.formula]]))),
+      .map(({ cell }) => repairStep(cell, (book) => (cellOf(book, cell).formulas = [[cell.formula]]))),
     ...items
       .filter(({ name, item }) => !item.isNullObject && isCut(item.formula, name.formula))
-      .map(({ name }) => mending(name, (book) => (itemOf(book, name).formula = name.formula))),
+      .map(({ name }) => repairStep(name, (book) => (itemOf(book, name).formula = name.formula))),
   ];
 }
 
-function mending({ formula }: { readonly formula: string }, write: (workbook: Excel.Workbook) => void): Step {
+function repairStep({ formula }: { readonly formula: string }, write: (workbook: Excel.Workbook) => void): Step {
   return { sheet: '', bytes: MEND_BYTES + bytesOnWire(formula), write: ({ workbook }) => write(workbook) };
 }
 
 function cellOf({ worksheets }: Excel.Workbook, { sheet, row, column }: CutState['cells'][number]): Excel.Range {
-  return worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+  return rangeOf(worksheets.getItem(sheet), { row, column, rows: 1, columns: 1 });
 }
 
 function itemOf(workbook: Excel.Workbook, { name, sheet }: NameSnapshot): Excel.NamedItem {

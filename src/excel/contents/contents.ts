@@ -1,11 +1,9 @@
-import type { Area } from '../workbook/address.ts';
-import { bytesOnWire } from './bytes.ts';
-import { extentOf } from './extent.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { bytesOnWire, chunks } from '../requests/payload.ts';
+import { extentOf, rangeOf } from '../requests/areas.ts';
 import { literal } from './literal.ts';
-import { rectangles } from './rectangles.ts';
-import { chunks } from './chunks.ts';
-import { rangeOf } from './range-of.ts';
-import type { SheetStep } from './steps.ts';
+import { rectangles } from '../requests/rectangles.ts';
+import type { SheetStep } from '../requests/steps.ts';
 import type { WrittenCell, WrittenSheet } from './written-cells.ts';
 
 /** Cells to write together; in both matrices null leaves a cell as it is and "" empties it. */

@@ -1,5 +1,6 @@
-import { bytesOnWire } from './bytes.ts';
-import type { SheetStep } from './steps.ts';
+import { rangeOf } from '../requests/areas.ts';
+import { bytesOnWire } from '../requests/payload.ts';
+import type { SheetStep } from '../requests/steps.ts';
 import type { WrittenSheet } from './written-cells.ts';
 
 const CELL_BYTES = 1_000;
@@ -26,7 +27,7 @@ export function apostropheSteps({ cells }: WrittenSheet): SheetStep[] {
       const { text } = cell.content;
       if (literal(text, cell.numberFormat) !== null) return [];
       const write = (sheet: Excel.Worksheet) => {
-        const range = sheet.getRangeByIndexes(row, column, 1, 1);
+        const range = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
         range.numberFormat = [['General']];
         range.values = [[literal(text, 'General')]];
         range.numberFormat = [[cell.numberFormat]];

@@ -1,11 +1,10 @@
-import type { Area } from '../workbook/address.ts';
-import type { AreaOf } from './area-of.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { type AreaOf, rangeOf } from '../requests/areas.ts';
 import { blocksOf, type ContentBlock } from './contents.ts';
-import type { LoadedArea } from './load-areas.ts';
-import { rangeOf } from './range-of.ts';
-import { rectangles } from './rectangles.ts';
-import type { Contents, Typed } from './sheet-state.ts';
-import type { SheetStep } from './steps.ts';
+import type { LoadedArea } from '../requests/load-areas.ts';
+import { rectangles } from '../requests/rectangles.ts';
+import type { Contents, Typed } from '../formats/sheet-state.ts';
+import type { SheetStep } from '../requests/steps.ts';
 
 /** What stands in an area, as it is kept. */
 export function contentsOf(area: Area, { values, formulas, numberFormat }: LoadedArea): Contents {

@@ -1,12 +1,13 @@
-import type { Area } from '../workbook/address.ts';
-import type { RowMove } from '../workbook/row-moves.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { widthOf } from '../../base/lists.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { RowMove } from '../../workbook/diff/row-moves.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
 import { contentSteps } from './contents.ts';
-import { loaded } from './load-areas.ts';
-import { rangeOf } from './range-of.ts';
+import { loaded } from '../requests/load-areas.ts';
+import { rangeOf, untracked } from '../requests/areas.ts';
 import { contentsOf, formatsToFill, formatSteps, recordedBlocks } from './recorded-contents.ts';
-import type { Contents, Typed } from './sheet-state.ts';
-import type { SheetStep } from './steps.ts';
+import type { Contents, Typed } from '../formats/sheet-state.ts';
+import type { SheetStep } from '../requests/steps.ts';
 
 /** A cell that somebody has changed, and what it holds by now. */
 export interface Edit {
@@ -21,10 +22,10 @@ const WHAT = 'values,formulas,numberFormat';
 const USED = `rowIndex,columnIndex,rowCount,columnCount,${WHAT}`;
 
 /** Loads what stands on a sheet, or in areas of it; after the round trip the result gives it; nothing where no sheet is. */
-export function askTyping(sheet: Excel.Worksheet, areas: 'whole' | readonly Area[]): () => Contents[] {
+export function requestTyping(sheet: Excel.Worksheet, areas: 'whole' | readonly Area[]): () => Contents[] {
   const ranges =
     areas === 'whole'
-      ? [sheet.getUsedRangeOrNullObject(true).load(USED)]
+      ? [untracked(sheet.getUsedRangeOrNullObject(true)).load(USED)]
       : areas.map((area) => rangeOf(sheet, area).load(USED));
   return () =>
     ranges.flatMap((range) => {
@@ -62,7 +63,7 @@ export function isTypedSince(
 ): boolean {
   const seen = sheets.find(({ name }) => name === sheet);
   if (!seen) return true;
-  const columns = Math.max(0, ...seen.values.map((line) => line.length));
+  const columns = widthOf(seen.values);
   const parts = areas === 'whole' ? [{ row: 0, column: 0, rows: seen.values.length, columns }] : areas;
   const before = parts.map((area): Contents => {
     const lines = Array.from({ length: area.rows }, (_, row) => row + area.row);

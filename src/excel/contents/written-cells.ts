@@ -1,8 +1,8 @@
-import type { CellPlan, SheetPlan } from '../workbook/plan.ts';
-import { rangeOf } from './range-of.ts';
-import { rectangles } from './rectangles.ts';
-import type { Contents } from './sheet-state.ts';
-import type { SheetStep } from './steps.ts';
+import type { CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
+import { rangeOf } from '../requests/areas.ts';
+import { rectangles } from '../requests/rectangles.ts';
+import type { Contents } from '../formats/sheet-state.ts';
+import type { SheetStep } from '../requests/steps.ts';
 
 /** A cell of a plan as it is written: the number format is known that decides what Excel makes of its content. */
 export interface WrittenCell extends CellPlan {

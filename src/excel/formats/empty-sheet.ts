@@ -1,22 +1,21 @@
-import type { Area } from '../workbook/address.ts';
-import { rangeOf } from './range-of.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { rangeOf, untracked } from '../requests/areas.ts';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
 /**
- * Takes everything off a sheet but the sheet itself, so that references to it stay alive, and but what is in the cells of
- * `area`: that is written over. Until then the texts there tell which row is which, should the work break off. `lines`:
+ * Takes everything off a sheet but the sheet itself, so that references to it stay alive, but its view and its page, and but
+ * what is in the cells of `area`: that is written over. Until then the texts there tell which row is which, should the work break off. `lines`:
  * where rows and columns get their usual size.
  */
 export function emptySheet(sheet: Excel.Worksheet, area: Area, lines: Excel.Range): void {
-  plain(sheet.getRange(), lines);
+  plain(untracked(sheet.getRange()), lines);
   const { rows, columns } = area;
   const beside = { row: 0, column: columns, rows: ROWS, columns: COLUMNS - columns };
   const below = { row: rows, column: 0, rows: ROWS - rows, columns };
-  for (const part of [beside, below]) rangeOf(sheet, part).clear('Contents');
-  sheet.freezePanes.unfreeze();
-  sheet.tabColor = '';
+  // only what is used: Excel on the web counts the cells of a call, and refuses more than some 33 million
+  for (const part of [beside, below]) untracked(rangeOf(sheet, part).getUsedRange(true)).clear('Contents');
 }
 
 /** The same for one area alone. */

@@ -1,3 +1,5 @@
+import { rangeOf } from '../requests/areas.ts';
+
 /** Rows and columns that stay in view; 0 and 0: none. */
 export interface Frozen {
   readonly rows: number;
@@ -9,7 +11,7 @@ const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
 /** Loads what is frozen; the result reads it after the round trip. */
-export function askFrozen({ freezePanes }: Excel.Worksheet): () => Frozen {
+export function requestFrozen({ freezePanes }: Excel.Worksheet): () => Frozen {
   const location = freezePanes.getLocationOrNullObject().load('rowCount,columnCount');
   return () => {
     if (location.isNullObject) return { rows: 0, columns: 0 };
@@ -21,7 +23,7 @@ export function askFrozen({ freezePanes }: Excel.Worksheet): () => Frozen {
 /** Freezes these and nothing else. */
 export function freeze(sheet: Excel.Worksheet, { rows, columns }: Frozen): void {
   sheet.freezePanes.unfreeze();
-  if (rows && columns) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows && columns) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows) sheet.freezePanes.freezeRows(rows);
   else if (columns) sheet.freezePanes.freezeColumns(columns);
 }

@@ -1,12 +1,12 @@
-import type { AreaOf } from './area-of.ts';
-import type { Look } from './looks.ts';
+import type { AreaOf } from '../requests/areas.ts';
+import type { RecordedStyle } from './recorded-style.ts';
 
 /** Areas one below the other as one, where they look alike and so do the lines between them: less to keep and to write. */
-export function joinLooks(looks: readonly AreaOf<Look>[]): AreaOf<Look>[] {
+export function joinStyles(looks: readonly AreaOf<RecordedStyle>[]): AreaOf<RecordedStyle>[] {
   const sorted = [...looks].sort(
     ({ area: a }, { area: b }) => a.column - b.column || a.columns - b.columns || a.row - b.row,
   );
-  const found: AreaOf<Look>[] = [];
+  const found: AreaOf<RecordedStyle>[] = [];
   for (const look of sorted) {
     const last = found.at(-1);
     const both = last && joined(last, look);
@@ -16,7 +16,7 @@ export function joinLooks(looks: readonly AreaOf<Look>[]): AreaOf<Look>[] {
   return found;
 }
 
-function joined(upper: AreaOf<Look>, lower: AreaOf<Look>): AreaOf<Look> | null {
+function joined(upper: AreaOf<RecordedStyle>, lower: AreaOf<RecordedStyle>): AreaOf<RecordedStyle> | null {
   const { area, value: look } = upper;
   const { area: next, value: other } = lower;
   if (area.column !== next.column || area.columns !== next.columns || area.row + area.rows !== next.row) return null;
@@ -26,7 +26,11 @@ function joined(upper: AreaOf<Look>, lower: AreaOf<Look>): AreaOf<Look> | null {
     ...(area.rows > 1 ? [look.lines.InsideHorizontal] : []),
     ...(next.rows > 1 ? [other.lines.InsideHorizontal] : []),
   ];
-  const upright = ({ EdgeLeft, EdgeRight, InsideVertical }: Look['lines']) => [EdgeLeft, EdgeRight, InsideVertical];
+  const upright = ({ EdgeLeft, EdgeRight, InsideVertical }: RecordedStyle['lines']) => [
+    EdgeLeft,
+    EdgeRight,
+    InsideVertical,
+  ];
   const isAlike =
     areEqual([look.format, look.fill, upright(look.lines)], [other.format, other.fill, upright(other.lines)]) &&
     between.every((line) => areEqual(line, between[0]));

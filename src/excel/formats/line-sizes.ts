@@ -1,14 +1,12 @@
-import type { AreaOf } from './area-of.ts';
-import { rangeOf } from './range-of.ts';
-import { runs } from './runs.ts';
+import { type AreaOf, rangeOf } from '../requests/areas.ts';
+import { runs } from '../requests/rectangles.ts';
 import type { LineSize } from './sheet-state.ts';
-import type { SheetStep } from './steps.ts';
+import type { SheetStep } from '../requests/steps.ts';
 
 /** Asks for the heights of rows; after the round trip the result gives them, equal neighbours together. */
-export function askRows(sheet: Excel.Worksheet, first: number, count: number): () => AreaOf<LineSize>[] {
-  const rows = sheet
-    .getRangeByIndexes(first, 0, count, 1)
-    .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+export function requestRowSizes(sheet: Excel.Worksheet, first: number, count: number): () => AreaOf<LineSize>[] {
+  const range = rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 });
+  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   return () =>
     sizesOf(rows.value.map(({ format, rowHidden }) => ({ size: format?.rowHeight, hidden: rowHidden }))).map(
       ({ value, ...run }) => ({ area: { row: first + run.first, column: 0, rows: run.count, columns: 1 }, value }),
@@ -16,10 +14,9 @@ export function askRows(sheet: Excel.Worksheet, first: number, count: number): (
 }
 
 /** Asks for the widths of the first columns in the same way. */
-export function askColumns(sheet: Excel.Worksheet, count: number): () => AreaOf<LineSize>[] {
-  const columns = sheet
-    .getRangeByIndexes(0, 0, 1, count)
-    .getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+export function requestColumnSizes(sheet: Excel.Worksheet, count: number): () => AreaOf<LineSize>[] {
+  const range = rangeOf(sheet, { row: 0, column: 0, rows: 1, columns: count });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   return () =>
     sizesOf(columns.value.map(({ format, columnHidden }) => ({ size: format?.columnWidth, hidden: columnHidden }))).map(
       ({ value, ...run }) => ({ area: { row: 0, column: run.first, rows: 1, columns: run.count }, value }),

@@ -1,26 +1,46 @@
+import type { PagePlan } from '../../workbook/model/plan.ts';
+
 /** How a sheet is printed, as far as plans change it. */
 export interface Page {
   readonly layout: Excel.Interfaces.PageLayoutUpdateData;
   /** "$1:$4" repeated on every page. */
   readonly titleRows: string | null;
+  /** What stands in the middle below every page; absent in what older versions recorded. */
+  readonly footer?: string | undefined;
 }
 
-const MARGINS = ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin', 'headerMargin', 'footerMargin'] as const;
-const LAYOUT = ['paperSize', 'orientation', 'zoom', 'centerHorizontally', ...MARGINS] as const;
+const MARGIN_NAMES = [
+  'topMargin',
+  'bottomMargin',
+  'leftMargin',
+  'rightMargin',
+  'headerMargin',
+  'footerMargin',
+] as const;
+const LAYOUT = ['paperSize', 'orientation', 'zoom', 'centerHorizontally', ...MARGIN_NAMES] as const;
 
 /** Loads the page of a sheet; the result reads it after the round trip. */
-export function askPage({ pageLayout }: Excel.Worksheet): () => Page {
+export function requestPage({ pageLayout }: Excel.Worksheet): () => Page {
   pageLayout.load(LAYOUT.join(','));
+  const footers = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
   return () => ({
-    layout: { ...pageLayout.toJSON(), zoom: zoomOf(pageLayout.zoom) },
+    layout: { ...layoutOf(pageLayout), zoom: zoomOf(pageLayout.zoom) },
     titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
+    footer: footers.centerFooter,
   });
 }
 
+/** What was loaded of it, without the footers: they are kept by themselves. */
+function layoutOf(pageLayout: Excel.PageLayout): Excel.Interfaces.PageLayoutUpdateData {
+  const { headersFooters: _, ...layout } = pageLayout.toJSON();
+  return layout;
+}
+
 /** Title rows that were not there before stay: nothing in ExcelApi takes them away. */
-export function restorePage({ pageLayout }: Excel.Worksheet, { layout, titleRows }: Page): void {
+export function restorePage({ pageLayout }: Excel.Worksheet, { layout, titleRows, footer }: Page): void {
   pageLayout.set(layout);
+  if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
 }
 
@@ -31,4 +51,31 @@ function zoomOf({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageL
     ...(verticalFitToPages ? { verticalFitToPages } : {}),
   };
   return Object.keys(pages).length > 0 || !scale ? pages : { scale };
+}
+
+/** Margins in points: 1.9 cm above and below, 1.3 cm beside. */
+const MARGINS = {
+  topMargin: 54,
+  bottomMargin: 54,
+  leftMargin: 36,
+  rightMargin: 36,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
+} as const;
+
+/** A4 or A3, one page wide and as many high as it takes; a footer only where there was none. */
+export function writePage(
+  { pageLayout }: Excel.Worksheet,
+  { landscape, onePage, titleRows, footer, paper = 'A4' }: PagePlan,
+  before: Pick<Page, 'footer'> | null,
+): void {
+  pageLayout.set({
+    paperSize: paper,
+    orientation: landscape ? 'Landscape' : 'Portrait',
+    zoom: { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) },
+    centerHorizontally: true,
+    ...MARGINS,
+  });
+  if (footer && !before?.footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
 }

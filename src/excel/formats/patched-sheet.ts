@@ -1,20 +1,20 @@
-import type { SheetPlan } from '../workbook/plan.ts';
-import { askRows, rowSizeSteps } from './line-sizes.ts';
-import { rangeOf } from './range-of.ts';
-import { askRule, ruleSteps } from './rules.ts';
-import { runs } from './runs.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import { requestRowSizes, rowSizeSteps } from './line-sizes.ts';
+import { rangeOf } from '../requests/areas.ts';
+import { requestValidation, recordedValidationSteps } from './recorded-validation.ts';
+import { runs } from '../requests/rectangles.ts';
 import type { PatchedState } from './sheet-state.ts';
-import type { SheetStep } from './steps.ts';
-import { question, type Question } from './uniform.ts';
+import type { SheetStep } from '../requests/steps.ts';
+import { question, type Question } from '../requests/uniform.ts';
 
 /** Asks for what a patch sets besides cells; once that is answered, `state` tells it. */
-export function askPatched(sheet: Excel.Worksheet, plan: SheetPlan) {
-  const rows = runs(plan.rowHeights).map(({ first, count }) => askRows(sheet, first, count));
+export function requestPatched(sheet: Excel.Worksheet, plan: SheetPlan) {
+  const rows = runs(plan.rowHeights).map(({ first, count }) => requestRowSizes(sheet, first, count));
   const rules: PatchedState['rules'][number][] = [];
   const ruled = plan.validations.map(({ area }) => area);
   const questions: Question[] = [
     ...ruled.map((part) =>
-      question(sheet, part, askRule, ({ area, value }) => {
+      question(sheet, part, requestValidation, ({ area, value }) => {
         if (value) rules.push({ area, value });
       }),
     ),
@@ -32,6 +32,6 @@ export function patchedSteps({ rows, ruled, rules }: PatchedState): SheetStep[] 
       bytes: CLEAR_BYTES,
       write: (sheet: Excel.Worksheet) => rangeOf(sheet, area).dataValidation.clear(),
     })),
-    ...ruleSteps(rules),
+    ...recordedValidationSteps(rules),
   ];
 }

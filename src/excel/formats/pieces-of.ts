@@ -1,7 +1,7 @@
-import type { Area } from '../workbook/address.ts';
-import type { CellPlan, SheetPlan } from '../workbook/plan.ts';
-import type { Style } from '../workbook/style.ts';
-import { rectangles } from './rectangles.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
+import type { Style } from '../../workbook/model/style.ts';
+import { rectangles } from '../requests/rectangles.ts';
 
 type Cells = readonly (readonly (CellPlan | undefined)[])[];
 

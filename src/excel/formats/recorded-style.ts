@@ -1,13 +1,12 @@
-import type { AreaOf } from './area-of.ts';
-import type { SheetStep } from './steps.ts';
-import type { Ask } from './uniform.ts';
-import { rangeOf } from './range-of.ts';
+import { type AreaOf, rangeOf } from '../requests/areas.ts';
+import type { SheetStep } from '../requests/steps.ts';
+import type { Inquiry } from '../requests/uniform.ts';
 
 type Line = Pick<Excel.Interfaces.RangeBorderData, 'style' | 'weight' | 'color'>;
 type Side = (typeof SIDES)[number];
 
 /** How the cells of an area look, number formats apart; what Excel did not tell is left out. */
-export interface Look {
+export interface RecordedStyle {
   readonly format: Excel.Interfaces.RangeFormatUpdateData;
   /** null: no fill. */
   readonly fill: string | null;
@@ -28,7 +27,7 @@ const WANTED = [
 ].join(',');
 
 /** Asks how a range looks. */
-export const askLook: Ask<Look> = (range, { rows, columns }) => {
+export const requestStyle: Inquiry<RecordedStyle> = (range, { rows, columns }) => {
   range.load(WANTED);
   return () => {
     const { font = {}, fill = {}, protection = {}, ...format } = range.format.toJSON();
@@ -57,7 +56,7 @@ const LOOK_BYTES = 3_000;
 const LINE_BYTES = 1_500;
 
 /** Gives the cells their looks, without lines; of cells that look like `now` only what differs is written. */
-export function plainLookSteps(looks: readonly AreaOf<Look>[], now?: Look): SheetStep[] {
+export function plainStyleSteps(looks: readonly AreaOf<RecordedStyle>[], now?: RecordedStyle): SheetStep[] {
   return looks.map(({ area, value }) => ({
     bytes: LOOK_BYTES,
     write: (sheet) => {
@@ -80,29 +79,41 @@ function difference<T extends object>(look: T, other: T): Partial<T> {
 }
 
 /** Takes away the lines that these looks do not have. A line belongs to both its neighbours: draw all lines afterwards. */
-export function erasingSteps(looks: readonly AreaOf<Look>[]): SheetStep[] {
-  return eachSide(looks, ({ area, value }, side) =>
-    value.lines[side] ? null : (sheet) => (rangeOf(sheet, area).format.borders.getItem(side).style = 'None'),
+export function erasingSteps(looks: readonly AreaOf<RecordedStyle>[]): SheetStep[] {
+  return borderSteps(
+    looks,
+    ({ lines }, side) => !lines[side],
+    (border) => (border.style = 'None'),
   );
 }
 
-export function drawingSteps(looks: readonly AreaOf<Look>[]): SheetStep[] {
-  return eachSide(looks, ({ area, value }, side) => {
-    const line = value.lines[side];
-    return line ? (sheet) => rangeOf(sheet, area).format.borders.getItem(side).set(line) : null;
-  });
+export function drawingSteps(looks: readonly AreaOf<RecordedStyle>[]): SheetStep[] {
+  return borderSteps(
+    looks,
+    ({ lines }, side) => lines[side] !== undefined,
+    (border, { lines }, side) => border.set(lines[side]!),
+  );
 }
 
-function eachSide(
-  looks: readonly AreaOf<Look>[],
-  writeOf: (look: AreaOf<Look>, side: Side) => SheetStep['write'] | null,
+/** Writes some sides of each look, all of them through one object for the borders of its area. */
+function borderSteps(
+  looks: readonly AreaOf<RecordedStyle>[],
+  isWanted: (look: RecordedStyle, side: Side) => boolean,
+  write: (border: Excel.RangeBorder, look: RecordedStyle, side: Side) => void,
 ): SheetStep[] {
-  return looks.flatMap((look) =>
-    SIDES.filter((side) => has(side, look.area.rows, look.area.columns)).flatMap((side) => {
-      const write = writeOf(look, side);
-      return write ? [{ bytes: LINE_BYTES, write }] : [];
-    }),
-  );
+  return looks.flatMap(({ area, value }) => {
+    const sides = SIDES.filter((side) => has(side, area.rows, area.columns) && isWanted(value, side));
+    if (sides.length === 0) return [];
+    return [
+      {
+        bytes: LINE_BYTES * sides.length,
+        write: (sheet) => {
+          const { borders } = rangeOf(sheet, area).format;
+          for (const side of sides) write(borders.getItem(side), value, side);
+        },
+      },
+    ];
+  });
 }
 
 /** Between the cells of a single row (column) there is nothing. */

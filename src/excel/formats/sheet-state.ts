@@ -1,8 +1,9 @@
-import type { Area } from '../workbook/address.ts';
-import type { RowSigns } from '../workbook/follow-rows.ts';
-import type { NameSnapshot } from '../workbook/snapshot.ts';
-import type { AreaOf } from './area-of.ts';
-import type { Look } from './looks.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { RowSigns } from '../../workbook/diff/follow-rows.ts';
+import type { NameSnapshot } from '../../workbook/model/snapshot.ts';
+import type { AreaOf } from '../requests/areas.ts';
+import type { RecordedStyle } from './recorded-style.ts';
+import type { Frozen } from './frozen.ts';
 import type { Page } from './page.ts';
 
 /** What a cell holds, as Excel's own notation: "=…" is a formula, "'…" a text, null an empty cell. */
@@ -26,13 +27,15 @@ export interface WholeState {
   /** From A1 to the last cell that was used or that the plan writes. */
   readonly area: Area;
   /** Looks of whole columns, as cells below the area have them. */
-  readonly columnLooks: readonly AreaOf<Look>[];
+  readonly columnLooks: readonly AreaOf<RecordedStyle>[];
   readonly rules: readonly AreaOf<Excel.Interfaces.DataValidationData>[];
   readonly merges: readonly Area[];
   readonly rows: readonly AreaOf<LineSize>[];
   readonly columns: readonly AreaOf<LineSize>[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly page: Page;
+  /** null: Excel did not tell, and it is left as it is. */
+  readonly frozen: Frozen | null;
+  /** null: Excel did not tell, as without a printer, and it is left as it is. */
+  readonly page: Page | null;
   readonly tabColor: string;
   /**
    * What tells the rows apart, how many are the table's, and how many were used below; null: rows do not move when the
@@ -60,7 +63,7 @@ export interface SheetState {
   /** The ids of all sheets of the workbook in their order. */
   readonly order: readonly string[];
   readonly contents: readonly Contents[];
-  readonly looks: readonly AreaOf<Look>[];
+  readonly looks: readonly AreaOf<RecordedStyle>[];
   /** null: the plan patches the sheet. */
   readonly whole: WholeState | null;
   /** null: the plan replaces the sheet. */

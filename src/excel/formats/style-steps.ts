@@ -1,8 +1,8 @@
-import type { CellPlan } from '../workbook/plan.ts';
-import type { Style } from '../workbook/style.ts';
-import { rangeOf } from './range-of.ts';
-import { rectangles } from './rectangles.ts';
-import type { SheetStep } from './steps.ts';
+import type { CellPlan } from '../../workbook/model/plan.ts';
+import type { Style } from '../../workbook/model/style.ts';
+import { rangeOf } from '../requests/areas.ts';
+import { rectangles } from '../requests/rectangles.ts';
+import type { SheetStep } from '../requests/steps.ts';
 
 type Cells = readonly (readonly (CellPlan | undefined)[])[];
 
@@ -18,12 +18,12 @@ const LINES_BYTES = 4_500;
  * Gives the cells their looks and number formats, one rectangle of equal style after the other. `areBlank`: they have none
  * so far, and what is as usual need not be said.
  */
-export function lookSteps(cells: Cells, areBlank: boolean): SheetStep[] {
+export function styleSteps(cells: Cells, areBlank: boolean): SheetStep[] {
   return rectangles(cells, (cell) => cell?.style).map(({ area, key: style }) => ({
     bytes: LOOK_BYTES,
     write: (sheet) => {
       const range = rangeOf(sheet, area);
-      range.set(lookOf(style, areBlank));
+      range.set(borderedStyle(style, areBlank));
       if (style.fill) range.format.fill.color = style.fill;
       else if (!areBlank) range.format.fill.clear();
     },
@@ -49,7 +49,7 @@ export function lineSteps(cells: Cells): SheetStep[] {
 }
 
 /** A style as Excel takes it; one number format fills the whole range. */
-function lookOf(style: Style, isBlank: boolean): Excel.Interfaces.RangeUpdateData {
+function borderedStyle(style: Style, isBlank: boolean): Excel.Interfaces.RangeUpdateData {
   const { wrap = false, indent = 0 } = style;
   const { bold = false } = style.font;
   return {
@@ -59,7 +59,7 @@ function lookOf(style: Style, isBlank: boolean): Excel.Interfaces.RangeUpdateDat
         name: style.font.name,
         size: style.font.size,
         ...((bold || !isBlank) && { bold }),
-        color: style.font.color ?? '#000000',
+        ...((style.font.color || !isBlank) && { color: style.font.color ?? '#000000' }),
       },
       horizontalAlignment: HORIZONTAL[style.horizontal],
       verticalAlignment: VERTICAL[style.vertical],

@@ -1,28 +1,36 @@
-import type { Area } from '../workbook/address.ts';
-import { loaded, type LoadedArea, type WantedArea } from './load-areas.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { untracked } from '../requests/areas.ts';
+import { loaded, type LoadedArea, type AreaRequest } from '../requests/load-areas.ts';
 
 /** What a sheet holds, as far as it came with the first answer. */
-export interface AskedSheet {
+export interface RequestedSheet {
   readonly name: string;
   /** null: it is empty. */
   readonly area: Area | null;
   /** Its first rows; null: they come later. */
   readonly first: LoadedArea | null;
   /** What is still to be loaded; null: nothing. */
-  readonly rest: WantedArea | null;
+  readonly rest: AreaRequest | null;
 }
 
 /** Loads extent and first rows of sheets, as far as they are there; the result gives them after the round trip. */
-export function askSheets(sheets: readonly Excel.Worksheet[], rows: number): () => AskedSheet[] {
-  const asked = sheets.map((sheet) => {
-    const used = sheet.load('name').getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-    return { sheet, used, first: used.getIntersectionOrNullObject(`1:${rows}`).load('values,formulas') };
+export function requestSheets(sheets: readonly Excel.Worksheet[], rows: number): () => RequestedSheet[] {
+  const requested = sheets.map((sheet) => {
+    const used = untracked(sheet.load('name').getUsedRangeOrNullObject(true));
+    const first = untracked(used.getIntersectionOrNullObject(`1:${rows}`));
+    return {
+      sheet,
+      used: used.load('rowIndex,columnIndex,rowCount,columnCount'),
+      first: first.load('values,formulas'),
+    };
   });
   return () =>
-    asked.flatMap(({ sheet, used, first }) => (sheet.isNullObject ? [] : [askedSheet(sheet.name, used, first)]));
+    requested.flatMap(({ sheet, used, first }) =>
+      sheet.isNullObject ? [] : [requestedSheet(sheet.name, used, first)],
+    );
 }
 
-function askedSheet(name: string, used: Excel.Range, first: Excel.Range): AskedSheet {
+function requestedSheet(name: string, used: Excel.Range, first: Excel.Range): RequestedSheet {
   if (used.isNullObject) return { name, area: null, first: null, rest: null };
   const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
   const cells = first.isNullObject ? null : loaded(first, 'values,formulas');

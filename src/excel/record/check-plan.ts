@@ -1,8 +1,8 @@
-import { cellName } from '../workbook/address.ts';
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import { placeName } from '../workbook/snapshot.ts';
-import { ExcelProblem } from './errors.ts';
-import { listSource } from './validation.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../../workbook/model/plan.ts';
+import { placeName } from '../../workbook/model/snapshot.ts';
+import { ExcelProblem } from '../requests/errors.ts';
+import { listSource } from '../formats/validation.ts';
 
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;

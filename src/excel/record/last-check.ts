@@ -1,23 +1,22 @@
-import type { Area } from '../workbook/address.ts';
-import type { SheetRecord } from '../workbook/history.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
-import { bytesOnWire } from './bytes.ts';
-import { chunks } from './chunks.ts';
-import { joined, loaded } from './load-areas.ts';
-import { rangeOf } from './range-of.ts';
-import { contentsOf } from './recorded-contents.ts';
-import type { Contents, SheetState, Typed } from './sheet-state.ts';
-import { onSheet, type SheetStep, type Step } from './steps.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import type { SheetRecord } from '../../workbook/port/history.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import { bytesOnWire, chunks } from '../requests/payload.ts';
+import { joined, loaded } from '../requests/load-areas.ts';
+import { rangeOf, untracked } from '../requests/areas.ts';
+import { contentsOf } from '../contents/recorded-contents.ts';
+import type { Contents, SheetState, Typed } from '../formats/sheet-state.ts';
+import { onSheet, type SheetStep, type Step } from '../requests/steps.ts';
 
-/** A look at a recorded sheet in the request that writes over it, before that. */
-export interface LastLook {
+/** Compares a recorded sheet with its record, in the request that writes over it and right before that. */
+export interface LastCheck {
   readonly steps: readonly Step[];
   /** The record with what has been typed since; undefined: nothing, or the steps were not answered yet. */
   readonly changed: () => SheetRecord | undefined;
 }
 
 /** A part of it. */
-interface Look {
+interface Check {
   readonly steps: readonly SheetStep[];
   readonly now: () => readonly Contents[];
 }
@@ -32,23 +31,24 @@ const PIECE_BYTES = 1_000_000;
 const NOTHING_BYTES = 500;
 
 /** Of a sheet that is replaced also at what is beside and below. Formats count: what is typed may have brought one along. */
-export function lastLook(plan: SheetPlan, record: SheetRecord, state: SheetState): LastLook {
+export function lastCheck(plan: SheetPlan, record: SheetRecord, state: SheetState): LastCheck {
   const { whole, contents } = state;
-  const looks = [...contents.map(lookAt), ...(whole && !plan.rest ? outside(whole.area).map(lookFor) : [])];
-  let asked = 0;
+  const checks = [...contents.map(checkContents), ...(whole && !plan.rest ? outside(whole.area).map(checkBlank) : [])];
+  let requested = 0;
   let answer: { readonly changed: SheetRecord | undefined } | undefined;
-  const steps = looks.flatMap((look) => look.steps);
+  const steps = checks.flatMap((check) => check.steps);
   const counted = steps.map(({ bytes, write }) => ({
     bytes,
     write: (sheet: Excel.Worksheet) => {
-      asked++;
+      requested++;
       write(sheet);
     },
   }));
   return {
     steps: onSheet(record.sheet, counted, state.id),
     changed: () => {
-      const found = answer || asked < steps.length ? undefined : ifAnswered(() => looks.flatMap(({ now }) => now()));
+      const found =
+        answer || requested < steps.length ? undefined : ifAnswered(() => checks.flatMap(({ now }) => now()));
       if (found) {
         const isSame = JSON.stringify(found) === JSON.stringify(contents);
         answer = { changed: isSame ? undefined : { ...record, before: { ...state, contents: found } } };
@@ -67,7 +67,7 @@ function ifAnswered<T>(tell: () => T): T | undefined {
   }
 }
 
-function lookAt({ area, cells }: Contents): Look {
+function checkContents({ area, cells }: Contents): Check {
   const ranges: Excel.Range[] = [];
   let row = area.row;
   const steps = chunks(cells, bytesOf, PIECE_BYTES).map((lines): SheetStep => {
@@ -95,10 +95,10 @@ function outside({ rows, columns }: Area): Area[] {
 }
 
 /** Looks for anything in an area where nothing was. */
-function lookFor(area: Area): Look {
+function checkBlank(area: Area): Check {
   let used: Excel.Range | undefined;
   const write = (sheet: Excel.Worksheet) => {
-    used = rangeOf(sheet, area).getUsedRangeOrNullObject(true).load(USED);
+    used = untracked(rangeOf(sheet, area).getUsedRangeOrNullObject(true)).load(USED);
   };
   return {
     steps: [{ bytes: NOTHING_BYTES, write }],

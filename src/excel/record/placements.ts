@@ -1,5 +1,5 @@
-import type { WorkbookPlan } from '../workbook/plan.ts';
-import { sameName } from './same-name.ts';
+import type { WorkbookPlan } from '../../workbook/model/plan.ts';
+import { sameName } from '../requests/open-sheets.ts';
 
 /** A sheet to add and the index where it is to stand once it is added. */
 export interface Placement {

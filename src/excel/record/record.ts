@@ -1,38 +1,39 @@
-import type { Area } from '../workbook/address.ts';
-import { breathing } from '../workbook/breath.ts';
-import { ChangedMeanwhile, type SheetRecord } from '../workbook/history.ts';
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import type { AreaOf } from './area-of.ts';
-import { asSeen } from './as-seen.ts';
+import { widthOf } from '../../base/lists.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { yieldWhenDue } from '../../base/yield-to-ui.ts';
+import { ChangedMeanwhile, type SheetRecord } from '../../workbook/port/history.ts';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/model/plan.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { type AreaOf, extentOf } from '../requests/areas.ts';
+import { alignToSheet } from '../rows/align-to-sheet.ts';
 import { checkPlan } from './check-plan.ts';
-import { cutBy } from './cut-formulas.ts';
-import { ExcelProblem } from './errors.ts';
-import { extentOf } from './extent.ts';
-import { joinLooks } from './join-looks.ts';
-import { askAreas, fitTogether, loadAreas, type WantedArea } from './load-areas.ts';
-import { askLook, type Look } from './looks.ts';
-import { askOpen } from './open-sheets.ts';
-import { askPatched } from './patched-sheet.ts';
-import { piecesOf } from './pieces-of.ts';
+import { brokenBy } from '../contents/broken-formulas.ts';
+import { ExcelProblem } from '../requests/errors.ts';
+import { joinStyles } from '../formats/join-styles.ts';
+import { requestAreas, fitTogether, loadAreas, type AreaRequest } from '../requests/load-areas.ts';
+import { requestStyle, type RecordedStyle } from '../formats/recorded-style.ts';
+import { requestOpenSheets, sameName } from '../requests/open-sheets.ts';
+import { isOfMerges } from '../formats/merges.ts';
+import { requestPatched } from '../formats/patched-sheet.ts';
+import { piecesOf } from '../formats/pieces-of.ts';
+import { isOfPresentation, mergesOf, type Parts } from './parts.ts';
 import { missingSheets } from './placements.ts';
-import { read } from './read.ts';
-import { contentsOf } from './recorded-contents.ts';
-import { movesInto } from './recorded-rows.ts';
-import { rectangles } from './rectangles.ts';
-import { inExcel } from './run.ts';
-import { sameName } from './same-name.ts';
-import type { Contents, SheetState } from './sheet-state.ts';
-import { isTypedSince } from './typing.ts';
-import { askAll, question, QUESTION_BYTES } from './uniform.ts';
-import { askWhole } from './whole-sheet.ts';
+import { read } from '../read/read.ts';
+import { contentsOf } from '../contents/recorded-contents.ts';
+import { movesInto } from '../rows/recorded-rows.ts';
+import { rectangles } from '../requests/rectangles.ts';
+import { inExcel } from '../requests/run.ts';
+import type { Contents, SheetState } from '../formats/sheet-state.ts';
+import { isTypedSince } from '../contents/typing.ts';
+import { loadUniform, question, QUESTION_BYTES } from '../requests/uniform.ts';
+import { requestWhole } from './whole-sheet.ts';
 
 /** A sheet of the plan that is there: all that is to be recorded of it but its contents. */
 interface Target extends Pick<SheetState, 'id' | 'looks' | 'whole' | 'patched'> {
   readonly plan: SheetPlan;
   /** As it is written in the workbook: upper and lower case may differ from the plan. */
   readonly name: string;
-  readonly areas: readonly WantedArea[];
+  readonly areas: readonly AreaRequest[];
 }
 
 /** What is expected on the sheets of a plan, by their names there. */
@@ -57,19 +58,16 @@ export async function record(plan: WorkbookPlan, seen?: WorkbookSnapshot): Promi
 }
 
 async function recordAsSeen(plan: WorkbookPlan, seen: WorkbookSnapshot, expected: Expected): Promise<SheetRecord[]> {
-  const asked = await ask(plan, seen, expected, true).catch((error: unknown) => {
-    if (error instanceof ExcelProblem && error.code === 'tooLarge') return ask(plan, seen, expected, false);
-    throw error;
-  });
+  const asked = await requestAsFarAsTold(plan, seen, expected);
   if (!('targets' in asked)) return recordAsSeen(plan, seen, asked);
   const { targets, order, ids } = asked;
   const wanted = targets.flatMap(({ areas }) => areas);
   const loaded = asked.contents ?? (await loadAreas(wanted, CONTENTS));
-  const breathe = breathing();
+  const yieldIfDue = yieldWhenDue();
   const contents: { readonly sheet: string; readonly contents: Contents }[] = [];
   const changed = new Set<string>();
   for (const [index, { sheet, area }] of wanted.entries()) {
-    await breathe();
+    await yieldIfDue();
     const one = contentsOf(area, loaded[index]!);
     contents.push({ sheet, contents: one });
     if (isTypedSince(seen, sheet, [area], [one])) changed.add(sheet);
@@ -82,7 +80,7 @@ async function recordAsSeen(plan: WorkbookPlan, seen: WorkbookSnapshot, expected
   const moves = new Map(targets.map((target, index) => [target.name, movesInto(target.plan, states[index]!)]));
   const rewritten = targets.flatMap(({ name, whole }) => (whole ? [name] : []));
   // what refers to rows that go is kept with the first sheet
-  const cut = cutBy(seen, moves, rewritten, (sheet) => ids.get(sheet));
+  const cut = brokenBy(seen, moves, rewritten, (sheet) => ids.get(sheet));
   const missing = missingSheets(
     plan,
     seen.sheets.map(({ name }) => name),
@@ -99,7 +97,26 @@ async function recordAsSeen(plan: WorkbookPlan, seen: WorkbookSnapshot, expected
   });
 }
 
-interface Asked {
+/** What one answer cannot carry is left for later; how sheets are shown and printed is left out where Excel does not tell. */
+async function requestAsFarAsTold(
+  plan: WorkbookPlan,
+  seen: WorkbookSnapshot,
+  expected: Expected,
+): Promise<Answer | Expected> {
+  const parts: Parts = { contents: true, presentation: true, merges: new Map() };
+  for (;;) {
+    try {
+      return await requestTargets(plan, seen, expected, parts);
+    } catch (error) {
+      if (parts.contents && error instanceof ExcelProblem && error.code === 'tooLarge') parts.contents = false;
+      else if (parts.presentation && isOfPresentation(error)) parts.presentation = false;
+      else if (parts.merges.size === 0 && isOfMerges(error)) parts.merges = await mergesOf(plan, seen);
+      else throw error;
+    }
+  }
+}
+
+interface Answer {
   readonly targets: readonly Target[];
   /** What stands in their areas; null: that is too much for one answer. */
   readonly contents: readonly Parameters<typeof contentsOf>[1][] | null;
@@ -109,23 +126,23 @@ interface Asked {
 }
 
 /** One round trip; a map: more is used than was expected. Throws ChangedMeanwhile where other sheets are there than were seen. */
-function ask(
+function requestTargets(
   { sheets: plans }: WorkbookPlan,
   seen: WorkbookSnapshot,
   expected: Expected,
-  withContents: boolean,
-): Promise<Asked | Expected> {
+  parts: Parts,
+): Promise<Answer | Expected> {
   return inExcel(async (context) => {
-    const open = askOpen(context);
+    const open = requestOpenSheets(context);
     const found = plans.flatMap((plan) => {
       const sheet = seen.sheets.find(({ name }) => sameName(name, plan.name));
-      return sheet ? [askSheet(context, plan, sheet, expected.get(sheet.name))] : [];
+      return sheet ? [requestTarget(context, plan, sheet, expected.get(sheet.name), parts)] : [];
     });
     const wanted = found.flatMap(({ areas }) => areas);
     const questions = found.flatMap((one) => one.questions);
-    const isLittle = withContents && fitTogether(wanted, questions.length * QUESTION_BYTES);
-    const contents = isLittle ? askAreas(context, wanted, CONTENTS) : () => null;
-    await askAll(context, questions);
+    const isLittle = parts.contents && fitTogether(wanted, questions.length * QUESTION_BYTES);
+    const contents = isLittle ? requestAreas(context, wanted, CONTENTS) : () => null;
+    await loadUniform(context, questions);
     const { sheets, refuseProtected } = open();
     const there = plans.flatMap(({ name }) => sheets.find((sheet) => sameName(sheet.name, name)) ?? []);
     const come = there.filter((sheet) => !found.some(({ name }) => sameName(name, sheet.name)));
@@ -138,7 +155,7 @@ function ask(
     if (grown.length > 0) return new Map([...expected, ...grown]);
     return {
       targets: found.map(({ plan, name, areas, looks, whole, patched }, index): Target => ({
-        ...{ plan, name, areas, looks: joinLooks(looks), id: there[index]!.id },
+        ...{ plan, name, areas, looks: joinStyles(looks), id: there[index]!.id },
         ...{ whole: whole?.state() ?? null, patched: patched?.state() ?? null },
       })),
       contents: contents(),
@@ -149,19 +166,25 @@ function ask(
 }
 
 /** Asks about one sheet of a plan that was seen. `more`: its extent, where that is known to be larger than it seems. */
-function askSheet(context: Excel.RequestContext, plan: SheetPlan, seen: SheetSnapshot, more: Area | undefined) {
+function requestTarget(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  seen: SheetSnapshot,
+  more: Area | undefined,
+  { presentation, merges }: Parts,
+) {
   const { name } = seen;
   const sheet = context.workbook.worksheets.getItem(name);
-  const looks: AreaOf<Look>[] = [];
-  const lookAt = (area: Area) => question(sheet, area, askLook, (look) => looks.push(look));
+  const looks: AreaOf<RecordedStyle>[] = [];
+  const lookAt = (area: Area) => question(sheet, area, requestStyle, (look) => looks.push(look));
   if (plan.mode === 'patch') {
-    const patched = askPatched(sheet, plan);
+    const patched = requestPatched(sheet, plan);
     const areas = areasOf(plan).map((area) => wantedArea(seen, area));
     return { plan, name, looks, areas, patched, questions: [...piecesOf(plan).map(lookAt), ...patched.questions] };
   }
-  const model = asSeen(plan, seen);
+  const model = alignToSheet(plan, seen);
   const area = more ?? extentWith(plan, seen);
-  const whole = askWhole(sheet, plan, area);
+  const whole = requestWhole(sheet, plan, area, presentation, merges.get(name));
   const questions = [...piecesOf(model, area).map(lookAt), ...whole.questions];
   return { plan, name, looks, areas: [wantedArea(seen, area)], area, whole, questions };
 }
@@ -169,7 +192,7 @@ function askSheet(context: Excel.RequestContext, plan: SheetPlan, seen: SheetSna
 /** From A1 to the last cell that holds something or that the plan writes, and one more: lines belong to both neighbours. */
 function extentWith(plan: SheetPlan, { values }: SheetSnapshot): Area {
   const { rows, columns, ...corner } = extentOf(plan);
-  const width = Math.max(0, ...values.map((line) => line.length));
+  const width = widthOf(values);
   return { ...corner, rows: Math.max(rows, values.length) + 1, columns: Math.max(columns, width) + 1 };
 }
 
@@ -181,7 +204,7 @@ function areasOf({ cells }: SheetPlan): Area[] {
 /** A number format, beside what the cell holds. */
 const FORMAT_BYTES = 20;
 
-function wantedArea({ name, values, formulas }: SheetSnapshot, area: Area): WantedArea {
+function wantedArea({ name, values, formulas }: SheetSnapshot, area: Area): AreaRequest {
   const { row, column, rows, columns } = area;
   const lines = Array.from({ length: rows }, (_, index) => row + index);
   const cells = lines.map((line) => (values[line] ?? []).slice(column, column + columns));

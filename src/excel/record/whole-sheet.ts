@@ -1,16 +1,16 @@
-import type { Area } from '../workbook/address.ts';
-import { signsOf } from '../workbook/follow-rows.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
-import { extentOf } from './extent.ts';
-import { askFrozen } from './frozen.ts';
-import { askColumns, askRows } from './line-sizes.ts';
-import { askLook } from './looks.ts';
-import { askPage } from './page.ts';
-import { rangeOf } from './range-of.ts';
-import { rectangles } from './rectangles.ts';
-import { askRule } from './rules.ts';
-import type { WholeState } from './sheet-state.ts';
-import { question, type Question } from './uniform.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { signsOf } from '../../workbook/diff/follow-rows.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import { extentOf, rangeOf, untracked } from '../requests/areas.ts';
+import { areaOf, requestMerges } from '../formats/merges.ts';
+import { requestFrozen } from '../formats/frozen.ts';
+import { requestColumnSizes, requestRowSizes } from '../formats/line-sizes.ts';
+import { requestStyle } from '../formats/recorded-style.ts';
+import { requestPage } from '../formats/page.ts';
+import { rectangles } from '../requests/rectangles.ts';
+import { requestValidation } from '../formats/recorded-validation.ts';
+import type { WholeState } from '../formats/sheet-state.ts';
+import { question, type Question } from '../requests/uniform.ts';
 
 /** A sheet that a plan replaces, as far as it has been asked about. */
 export interface WholeSheet {
@@ -24,29 +24,34 @@ export interface WholeSheet {
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
-/** Asks about a sheet that is to be replaced. `area`: what it is expected to use, from A1 on. */
-export function askWhole(sheet: Excel.Worksheet, plan: SheetPlan, area: Area): WholeSheet {
-  const used = sheet
-    .getUsedRange()
-    .getBoundingRect(rangeOf(sheet, extentOf(plan)))
-    .load('rowIndex,columnIndex,rowCount,columnCount');
-  const merged = sheet
-    .getRange()
-    .getMergedAreasOrNullObject()
-    .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-  const frozen = askFrozen(sheet.load('tabColor'));
-  const page = askPage(sheet);
-  const filled = sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount');
-  const rows = askRows(sheet, 0, area.rows);
-  const columns = askColumns(sheet, area.columns);
-  const { questions, answers } = askRest(sheet, plan, area);
+/**
+ * Asks about a sheet that is to be replaced. `area`: what it is expected to use, from A1 on. `withPresentation`: also what is
+ * frozen and how it is printed, which Excel may refuse to tell. `knownMerges`: its merged areas, where they are too many to be
+ * told at once.
+ */
+export function requestWhole(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  area: Area,
+  withPresentation: boolean,
+  knownMerges?: readonly Area[],
+): WholeSheet {
+  const all = untracked(sheet.getUsedRange()).getBoundingRect(rangeOf(sheet, extentOf(plan)));
+  const used = untracked(all).load('rowIndex,columnIndex,rowCount,columnCount');
+  const merged = knownMerges ? () => knownMerges : requestMerges(untracked(sheet.getRange()));
+  sheet.load('tabColor');
+  const frozen = withPresentation ? requestFrozen(sheet) : () => null;
+  const page = withPresentation ? requestPage(sheet) : () => null;
+  const filled = untracked(sheet.getUsedRangeOrNullObject(true)).load('rowIndex,rowCount');
+  const rows = requestRowSizes(sheet, 0, area.rows);
+  const columns = requestColumnSizes(sheet, area.columns);
+  const { questions, answers } = requestRules(sheet, plan, area);
   return {
     questions,
     used: () => areaOf(used),
     state: () => {
-      const merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
       const count = filled.isNullObject ? 0 : filled.rowIndex + filled.rowCount;
-      const shape = { merges, frozen: frozen(), page: page(), tabColor: sheet.tabColor };
+      const shape = { merges: merged(), frozen: frozen(), page: page(), tabColor: sheet.tabColor };
       return { area, ...answers, rows: rows(), columns: columns(), ...shape, rowSigns: rowSignsOf(plan, count) };
     },
   };
@@ -59,7 +64,7 @@ function rowSignsOf(plan: SheetPlan, used: number): WholeState['rowSigns'] {
 }
 
 /** Validation, and the looks that columns have below everything else: there is no other way to ask for them. */
-function askRest(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
+function requestRules(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
   const { rows, columns } = area;
   const answers = {
     columnLooks: [] as WholeState['columnLooks'][number][],
@@ -70,12 +75,12 @@ function askRest(sheet: Excel.Worksheet, plan: SheetPlan, area: Area) {
   const lastRow = [below, beside].map((part) => ({ ...part, row: ROWS - 1, rows: 1 }));
   const questions = [
     ...lastRow.map((part) =>
-      question(sheet, part, askLook, ({ area: { column, columns: count }, value }) =>
+      question(sheet, part, requestStyle, ({ area: { column, columns: count }, value }) =>
         answers.columnLooks.push({ area: { row: 0, column, rows: ROWS, columns: count }, value }),
       ),
     ),
     ...[...ruledPieces(plan, area), below, beside].map((part) =>
-      question(sheet, part, askRule, ({ area: ruled, value }) => {
+      question(sheet, part, requestValidation, ({ area: ruled, value }) => {
         if (value) answers.rules.push({ area: ruled, value });
       }),
     ),
@@ -92,8 +97,4 @@ function ruledPieces({ validations }: SheetPlan, { rows, columns }: Area): Area[
       .forEach((line) => line.fill(index, area.column, area.column + area.columns)),
   );
   return rectangles(grid, (key) => key).map(({ area }) => area);
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }

@@ -85,5 +85,12 @@ export class ExcelProblem extends Error {
 export function asProblem(error: unknown, place?: ExcelPlace): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
   const sheet = (error.traceMessages as string[] | undefined)?.at(-1);
-  return new ExcelProblem(MEANING[error.code] ?? 'unknown', place ?? (sheet ? { sheet } : {}), { cause: error });
+  return new ExcelProblem(meaningOf(error), place ?? (sheet ? { sheet } : {}), { cause: error });
+}
+
+/** Where it failed tells more than what Excel says: GeneralException and InvalidArgument have many reasons. */
+function meaningOf({ code, debugInfo }: OfficeExtension.Error): ExcelProblemCode {
+  const isSetting = /^Setting(Collection)?\b/i.test(debugInfo?.errorLocation ?? '');
+  if (isSetting && code === 'InvalidArgument') return 'tooLarge';
+  return MEANING[code] ?? 'unknown';
 }

@@ -1,12 +1,11 @@
-import type { Area } from '../workbook/address.ts';
-import { chunks } from './chunks.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { chunks } from './payload.ts';
 import { ExcelProblem } from './errors.ts';
-import { inHalves } from './halves.ts';
-import { rangeOf } from './range-of.ts';
+import { rangeOf } from './areas.ts';
 import { inExcel } from './run.ts';
 
 /** An area of a sheet to load. */
-export interface WantedArea {
+export interface AreaRequest {
   /** The sheet's name or id. */
   readonly sheet: string;
   readonly area: Area;
@@ -28,14 +27,14 @@ export type Loaded = 'values,formulas' | 'values,formulas,numberFormat';
 const MOST_BYTES = 4_000_000;
 
 /** Whether all of it fits into one answer, beside so many bytes. */
-export function fitTogether(wanted: readonly WantedArea[], besides: number): boolean {
+export function fitTogether(wanted: readonly AreaRequest[], besides: number): boolean {
   return wanted.reduce((sum, one) => sum + bytesOf(one), besides) <= MOST_BYTES;
 }
 
 /** Loads areas; the result gives them after the round trip. Throws 'tooLarge' where the desktop has too many cells. */
-export function askAreas(
+export function requestAreas(
   { workbook }: Excel.RequestContext,
-  wanted: readonly WantedArea[],
+  wanted: readonly AreaRequest[],
   what: Loaded,
 ): () => LoadedArea[] {
   const ranges = wanted.map(({ sheet, area }) => rangeOf(workbook.worksheets.getItem(sheet), area).load(what));
@@ -50,7 +49,7 @@ export function loaded(range: Excel.Range, what: Loaded): LoadedArea {
 }
 
 /** Loads areas in as few requests as can carry them; what is larger than it seemed is cut into halves. */
-export async function loadAreas(wanted: readonly WantedArea[], what: Loaded): Promise<LoadedArea[]> {
+export async function loadAreas(wanted: readonly AreaRequest[], what: Loaded): Promise<LoadedArea[]> {
   const parts = wanted.flatMap((one, index) => partsOf(one).map((part) => ({ ...part, index })));
   const found: (LoadedArea | undefined)[] = wanted.map(() => undefined);
   for (const group of chunks(parts, bytesOf, MOST_BYTES)) {
@@ -63,10 +62,10 @@ export async function loadAreas(wanted: readonly WantedArea[], what: Loaded): Pr
   return found.map((one) => one!);
 }
 
-async function loadTogether(parts: readonly WantedArea[], what: Loaded): Promise<LoadedArea[]> {
-  const load = (group: readonly WantedArea[]) =>
+async function loadTogether(parts: readonly AreaRequest[], what: Loaded): Promise<LoadedArea[]> {
+  const load = (group: readonly AreaRequest[]) =>
     inExcel(async (context) => {
-      const answers = askAreas(context, group, what);
+      const answers = requestAreas(context, group, what);
       await context.sync();
       return answers();
     });
@@ -83,7 +82,7 @@ async function loadTogether(parts: readonly WantedArea[], what: Loaded): Promise
 }
 
 /** An area, cut from top to bottom so that each part fits into an answer. */
-function partsOf(wanted: WantedArea): WantedArea[] {
+function partsOf(wanted: AreaRequest): AreaRequest[] {
   const { area, bytesPerRow } = wanted;
   const most = Math.max(1, Math.floor(MOST_BYTES / bytesPerRow));
   return Array.from({ length: Math.ceil(area.rows / most) }, (_, index) => {
@@ -101,6 +100,19 @@ export function joined(upper: LoadedArea, lower: LoadedArea): LoadedArea {
   };
 }
 
-function bytesOf({ area, bytesPerRow }: WantedArea): number {
+function bytesOf({ area, bytesPerRow }: AreaRequest): number {
   return area.rows * bytesPerRow;
+}
+
+/** Reads an area at once; what is too much for that is cut into an upper and a lower half, until it fits. */
+async function inHalves<T>(area: Area, read: (area: Area) => Promise<T>, join: (upper: T, lower: T) => T): Promise<T> {
+  try {
+    return await read(area);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem && error.code === 'tooLarge' && area.rows > 1)) throw error;
+  }
+  const rows = Math.ceil(area.rows / 2);
+  const upper = await inHalves({ ...area, rows }, read, join);
+  const lower = await inHalves({ ...area, row: area.row + rows, rows: area.rows - rows }, read, join);
+  return join(upper, lower);
 }

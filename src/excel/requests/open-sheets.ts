@@ -11,7 +11,7 @@ export interface OpenSheets {
 }
 
 /** Loads id and name of all sheets, and what is protected; the result gives them after the round trip. */
-export function askOpen({ workbook }: Excel.RequestContext): () => OpenSheets {
+export function requestOpenSheets({ workbook }: Excel.RequestContext): () => OpenSheets {
   const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const structure = workbook.protection.load('protected');
   return () => ({
@@ -22,4 +22,9 @@ export function askOpen({ workbook }: Excel.RequestContext): () => OpenSheets {
       if (restructured && structure.protected) throw new ExcelProblem('protected');
     },
   });
+}
+
+/** Whether two names mean the same sheet: Excel takes no notice of case. */
+export function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

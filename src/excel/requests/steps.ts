@@ -1,6 +1,6 @@
-import { breathing } from '../workbook/breath.ts';
-import { Cancelled } from '../workbook/port.ts';
-import { chunks } from './chunks.ts';
+import { yieldWhenDue } from '../../base/yield-to-ui.ts';
+import { Cancelled } from '../../workbook/port/port.ts';
+import { chunks } from './payload.ts';
 import { inExcel } from './run.ts';
 
 /** Something to write that goes in one request as a whole. */
@@ -22,7 +22,7 @@ export interface StepsOptions {
   readonly onRequest?: (done: readonly Step[], now: readonly Step[]) => void;
   readonly signal?: AbortSignal | undefined;
   /** Called at the end of the last request: what is asked there is answered with it. */
-  readonly last?: (context: Excel.RequestContext) => void;
+  readonly atEnd?: (context: Excel.RequestContext) => void;
 }
 
 /** Excel on the web takes 5 MB a request. */
@@ -33,37 +33,49 @@ export function onSheet(name: string, steps: readonly SheetStep[], key = name): 
   return steps.map(({ bytes, write }) => ({
     sheet: name,
     bytes,
-    write: ({ workbook }) => write(workbook.worksheets.getItem(key)),
+    write: (context) => write(sheetOf(context, key)),
   }));
+}
+
+/** The sheets that a request has asked for, by the keys by which it did. */
+const asked = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
+
+/** A sheet by its name or id: one object for all that a request does with it. */
+function sheetOf(context: Excel.RequestContext, key: string): Excel.Worksheet {
+  const sheets = asked.get(context) ?? new Map<string, Excel.Worksheet>();
+  asked.set(context, sheets);
+  const sheet = sheets.get(key) ?? context.workbook.worksheets.getItem(key);
+  sheets.set(key, sheet);
+  return sheet;
 }
 
 /** Writes steps, all in one request if that can carry them. Throws Cancelled between two requests. */
 export async function writeSteps(
   steps: readonly Step[],
-  { onRequest, signal, last }: StepsOptions = {},
+  { onRequest, signal, atEnd: last }: StepsOptions = {},
 ): Promise<void> {
   const groups = chunks(steps, ({ bytes }) => bytes, MOST_BYTES);
-  const breathe = breathing();
+  const yieldIfDue = yieldWhenDue();
   let done = 0;
   for (const group of groups) {
     onRequest?.(steps.slice(0, done), group);
-    await breathe();
+    await yieldIfDue();
     if (signal?.aborted) throw new Cancelled();
     done += group.length;
     await writeTogether(group, group === groups.at(-1) ? last : undefined);
   }
 }
 
-function writeTogether(steps: readonly Step[], last: StepsOptions['last']): Promise<void> {
+function writeTogether(steps: readonly Step[], last: StepsOptions['atEnd']): Promise<void> {
   return inExcel(async (context) => {
-    quietly(context);
+    suspendUpdates(context);
     await queue(context, steps);
     last?.(context);
   });
 }
 
 /** What is written until the next sync is calculated and shown only at its end. */
-export function quietly({ application }: Excel.RequestContext): void {
+export function suspendUpdates({ application }: Excel.RequestContext): void {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
 }
@@ -71,10 +83,10 @@ export function quietly({ application }: Excel.RequestContext): void {
 /** Traces tell on which sheet Excel failed. */
 async function queue(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   let sheet: string | undefined;
-  const breathe = breathing();
+  const yieldIfDue = yieldWhenDue();
   for (const step of steps) {
     if (step.sheet !== sheet) context.trace((sheet = step.sheet));
     step.write(context);
-    await breathe();
+    await yieldIfDue();
   }
 }

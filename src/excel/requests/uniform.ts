@@ -1,19 +1,18 @@
-import type { Area } from '../workbook/address.ts';
-import type { AreaOf } from './area-of.ts';
-import { rangeOf } from './range-of.ts';
+import type { Area } from '../../workbook/model/address.ts';
+import { type AreaOf, rangeOf } from './areas.ts';
 
 /**
  * Loads what is asked of a range; called after the round trip, the result says what Excel answered and whether that
  * holds for every cell of it.
  */
-export type Ask<V> = (range: Excel.Range, area: Area) => () => { readonly value: V; readonly alike: boolean };
+export type Inquiry<V> = (range: Excel.Range, area: Area) => () => { readonly value: V; readonly alike: boolean };
 
 /** Something asked about an area of a sheet. */
 export interface Question {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
   /** What the result answers: whether the answer was taken; `single`: there is nothing left to cut. */
-  readonly ask: (range: Excel.Range, area: Area) => (single: boolean) => boolean;
+  readonly request: (range: Excel.Range, area: Area) => (single: boolean) => boolean;
 }
 
 const PIECES = 4;
@@ -27,13 +26,13 @@ const QUESTIONS_PER_REQUEST = 3_000;
 export function question<V>(
   sheet: Excel.Worksheet,
   area: Area,
-  ask: Ask<V>,
+  ask: Inquiry<V>,
   take: (found: AreaOf<V>) => void,
 ): Question {
   return {
     sheet,
     area,
-    ask: (range, part) => {
+    request: (range, part) => {
       const answer = ask(range, part);
       return (single) => {
         const { value, alike } = answer();
@@ -48,13 +47,13 @@ export function question<V>(
  * Of a range whose cells differ Excel answers null. So such an area is cut and its pieces are asked, all questions of one
  * round together: one round trip where areas are chosen well, and some more for every exception.
  */
-export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+export async function loadUniform(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
   const now = questions.slice(0, QUESTIONS_PER_REQUEST);
-  const answers = now.map(({ sheet, area, ask }) => ask(rangeOf(sheet, area), area));
+  const answers = now.map(({ sheet, area, request: ask }) => ask(rangeOf(sheet, area), area));
   await context.sync();
   const open = now.filter(({ area }, index) => !answers[index]!(area.rows * area.columns === 1));
   const left = [...questions.slice(QUESTIONS_PER_REQUEST), ...open.flatMap(pieces)];
-  if (left.length > 0) await askAll(context, left);
+  if (left.length > 0) await loadUniform(context, left);
 }
 
 function pieces(question: Question): Question[] {

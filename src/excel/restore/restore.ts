@@ -1,51 +1,49 @@
-import type { RestoreOptions, SheetRecord } from '../workbook/history.ts';
-import { askCut } from './cut-formulas.ts';
-import { moveOf } from './move-of.ts';
-import { moveRows } from './move-rows.ts';
-import { movesBack } from './recorded-rows.ts';
-import { look, type Added, type Found, type Sheet, type Wanted } from './restore-look.ts';
-import { clearSheet, fillingSteps, type Untouched } from './restore-sheet.ts';
-import { inExcel } from './run.ts';
-import { sameName } from './same-name.ts';
-import { onSheet, quietly, type Step, writeSteps } from './steps.ts';
-import { type Watched, watchedIn } from './watched.ts';
+import type { RestoreOptions, SheetRecord } from '../../workbook/port/history.ts';
+import { requestBroken } from '../contents/broken-formulas.ts';
+import { moveRows } from '../rows/move-rows.ts';
+import { movesBack } from '../rows/recorded-rows.ts';
+import { inspectSheets, type InspectedSheets } from './inspect-sheets.ts';
+import { clearSheet, fillingSteps } from './restore-sheet.ts';
+import { type Filled, structureSteps } from './restructure.ts';
+import { present, recordedPresentation } from '../formats/presentation.ts';
+import { inExcel } from '../requests/run.ts';
+import { onSheet, suspendUpdates, type Step, writeSteps } from '../requests/steps.ts';
+import { type WatchedSheet, watchedIn } from './watched.ts';
 
 /**
  * Brings the recorded sheets back: what was replaced or has been deleted since is emptied and written as it was, patched
  * cells get back what they had, sheets that were not there are deleted. Sheets that are there are never deleted and added
  * again, so that references to them live. Doing it again changes nothing. Three round trips, more only where a request
- * cannot carry all. What somebody types in between stays: one more, and the names of the sheets are told.
+ * cannot carry all. What somebody types in between stays: one more, and the names of the sheets are answers.
  */
 export async function restore(
   records: readonly SheetRecord[],
   { begin, ...options }: RestoreOptions = {},
 ): Promise<readonly string[]> {
-  const found = await look(records, options);
+  const found = await inspectSheets(records, options);
   await begin?.();
   const watched = watchedIn(found);
   const { filled, mending } = await clear(found, watched);
   const added = found.added.filter(
     ({ id }) => !watched.some(({ sheet, edits }) => sheet.id === id && edits.length > 0),
   );
-  const told: (() => void)[] = [];
+  const answers: (() => void)[] = [];
   await writeSteps([
     ...watched.flatMap((one) => {
-      const write = (sheet: Excel.Worksheet) => void told.push(one.ask(sheet));
-      return onSheet(one.sheet.name, [{ bytes: one.bytes, write }], one.sheet.id);
+      const write = (sheet: Excel.Worksheet) => void answers.push(one.requestEdits(sheet));
+      // an answer does not count among what a request carries: watchedIn sees to it that all of them fit
+      return onSheet(one.sheet.name, [{ bytes: 0, write }], one.sheet.id);
     }),
     ...filled.flatMap(({ id, name, wanted, untouched }) => onSheet(name, fillingSteps(wanted.state, untouched), id)),
     ...mending,
-    ...restructuring(found, filled, added),
+    ...structureSteps(found, filled, added),
   ]);
-  told.forEach((tell) => tell());
-  await writeSteps(watched.flatMap((one) => one.keeping(added.some(({ id }) => id === one.sheet.id))));
+  await present(
+    filled.flatMap(({ id, wanted: { state } }) => (state.whole ? [recordedPresentation(id, state.whole)] : [])),
+  );
+  answers.forEach((read) => read());
+  await writeSteps(watched.flatMap((one) => one.editSteps(added.some(({ id }) => id === one.sheet.id))));
   return watched.flatMap(({ sheet, edits }) => (edits.length > 0 ? [sheet.name] : []));
-}
-
-/** A sheet that is to be filled. */
-interface Filled extends Sheet {
-  readonly wanted: Wanted;
-  readonly untouched: Untouched | null;
 }
 
 /**
@@ -53,27 +51,27 @@ interface Filled extends Sheet {
  * empties it. The untouched cell is read from what is empty then, and so is what formulas elsewhere have lost.
  */
 async function clear(
-  { wanted, sheets }: Found,
-  watched: readonly Watched[],
+  { wanted, sheets }: InspectedSheets,
+  watched: readonly WatchedSheet[],
 ): Promise<{ filled: readonly Filled[]; mending: readonly Step[] }> {
   if (wanted.every(({ state }) => !state.whole)) {
     return { filled: wanted.map((one) => ({ ...one.there!, wanted: one, untouched: null })), mending: [] };
   }
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;
-    quietly(context);
+    suspendUpdates(context);
     const targets = wanted.map((one) => {
       const sheet = one.there ? worksheets.getItem(one.there.id) : worksheets.add(one.record.sheet);
       return { wanted: one, sheet: sheet.load('id,name') };
     });
-    const typed = watched.map((one) => one.ask(worksheets.getItem(one.sheet.id)));
+    const typed = watched.map((one) => one.requestEdits(worksheets.getItem(one.sheet.id)));
     const moves = new Map(wanted.map((one) => [one.there?.id, one.texts ? movesBack(one.texts, one.state) : []]));
     for (const { sheet, wanted: one } of targets) if (one.there) moveRows(sheet, moves.get(one.there.id)!);
     const cleared = targets.map(({ sheet, wanted: { state } }) => state.whole && clearSheet(sheet, state.whole));
     const mending = wanted.flatMap(({ state }) =>
       state.cut
         ? [
-            askCut(
+            requestBroken(
               context,
               sheets.map(({ id }) => id),
               state.cut,
@@ -81,7 +79,7 @@ async function clear(
           ]
         : [],
     );
-    const anew = watched.map((one) => one.askAnew(worksheets.getItem(one.sheet.id)));
+    const anew = watched.map((one) => one.requestContents(worksheets.getItem(one.sheet.id)));
     await context.sync();
     watched.forEach(({ sheet: { id } }, index) => {
       const whole = wanted.find(({ there }) => there?.id === id)?.state.whole;
@@ -96,31 +94,4 @@ async function clear(
       mending: mending.flatMap((steps) => steps()),
     };
   });
-}
-
-const DELETE_BYTES = 500;
-const PLACE_BYTES = 1_000;
-
-/** Deletes what was not there; names and order as they were. */
-function restructuring({ sheets }: Found, filled: readonly Filled[], added: readonly Added[]): Step[] {
-  const made = filled.filter(({ wanted }) => !wanted.there);
-  const left = [...sheets, ...made].filter(({ id }) => !added.some((one) => one.id === id));
-  // a sheet that had been deleted has a new id, and stands for the old one
-  const order = left.map(({ id }) => filled.find((one) => one.id === id)?.wanted.state.id ?? id);
-  // sheets refer to those before them: in this order hardly anything becomes #REF! on the way
-  const deleting = [...added].reverse().map(({ id, name }): Step => ({
-    sheet: name,
-    bytes: DELETE_BYTES,
-    write: ({ workbook }) => workbook.worksheets.getItem(id).delete(),
-  }));
-  const placing = filled.flatMap(({ id, name, wanted: { record, state } }) => {
-    const isFree = !left.some((other) => sameName(other.name, record.sheet));
-    const position = moveOf(order, state.order, state.id);
-    const write = (sheet: Excel.Worksheet) => {
-      if (name !== record.sheet && isFree) sheet.name = record.sheet;
-      if (position !== null) sheet.position = position;
-    };
-    return onSheet(name, [{ bytes: PLACE_BYTES, write }], id);
-  });
-  return [...deleting, ...placing];
 }

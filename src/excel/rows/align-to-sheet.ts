@@ -1,15 +1,14 @@
-import { followRows, plannedTexts, signsOf } from '../workbook/follow-rows.ts';
-import type { CellPlan, SheetPlan } from '../workbook/plan.ts';
-import { labelText } from '../workbook/row-labels.ts';
-import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { valueAt } from '../workbook/snapshot.ts';
-import type { Style } from '../workbook/style.ts';
+import { followRows, plannedTexts, signsOf } from '../../workbook/diff/follow-rows.ts';
+import type { CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
+import { labelText } from '../../workbook/model/row-labels.ts';
+import { type SheetSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
+import type { Style } from '../../workbook/model/style.ts';
 
 /**
  * The plan with its rows where the sheet has them now: that tells best how the sheet looks. A row that will go looks like
  * the one above it, perhaps.
  */
-export function asSeen(plan: SheetPlan, sheet: SheetSnapshot): SheetPlan {
+export function alignToSheet(plan: SheetPlan, sheet: SheetSnapshot): SheetPlan {
   const { rest } = plan;
   if (sheet.values.length === 0) return plan;
   let last = 0;

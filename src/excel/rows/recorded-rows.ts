@@ -1,8 +1,8 @@
-import { followRows, plannedTexts } from '../workbook/follow-rows.ts';
-import type { SheetPlan } from '../workbook/plan.ts';
-import { labelText, type RowTexts } from '../workbook/row-labels.ts';
-import { rowMoves, type RowMove } from '../workbook/row-moves.ts';
-import type { SheetState, Typed } from './sheet-state.ts';
+import { followRows, plannedTexts } from '../../workbook/diff/follow-rows.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import { labelText, type RowTexts } from '../../workbook/model/row-labels.ts';
+import { rowMoves, type RowMove } from '../../workbook/diff/row-moves.ts';
+import type { SheetState, Typed } from '../formats/sheet-state.ts';
 
 type Recorded = Pick<SheetState, 'contents' | 'whole'>;
 

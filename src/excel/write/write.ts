@@ -1,17 +1,19 @@
-import { breathing } from '../workbook/breath.ts';
-import { ChangedMeanwhile, type Notes, type SheetRecord, type WriteOptions } from '../workbook/history.ts';
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import type { Progress } from '../workbook/progress.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { bytesOnWire } from './bytes.ts';
-import { lastLook, type LastLook } from './last-look.ts';
-import { moveRows } from './move-rows.ts';
-import { packNotes, writeNotes } from './notes.ts';
+import { yieldWhenDue } from '../../base/yield-to-ui.ts';
+import { ChangedMeanwhile, type SheetRecord, type WriteOptions } from '../../workbook/port/history.ts';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/model/plan.ts';
+import type { Progress } from '../../workbook/model/progress.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import { calculate } from '../requests/calculate.ts';
+import { bytesOnWire } from '../requests/payload.ts';
+import { lastCheck, type LastCheck } from '../record/last-check.ts';
+import { moveRows } from '../rows/move-rows.ts';
+import { type PackedSettings, packSettings, queueSettings, refuseTooLarge } from '../settings/settings.ts';
+import { plannedPresentation, present } from '../formats/presentation.ts';
 import { plannedSteps } from './planned-steps.ts';
-import { askBack, read } from './read.ts';
-import { movesInto } from './recorded-rows.ts';
-import type { SheetState } from './sheet-state.ts';
-import { onSheet, type Step, writeSteps } from './steps.ts';
+import { readBack, read } from '../read/read.ts';
+import { movesInto } from '../rows/recorded-rows.ts';
+import type { SheetState } from '../formats/sheet-state.ts';
+import { onSheet, type Step, writeSteps } from '../requests/steps.ts';
 
 /** A sheet of a plan and what is recorded of it. */
 interface Recorded {
@@ -29,64 +31,77 @@ const MOST_BYTES_TO_ASK_BACK = 1_500_000;
 /**
  * Writes a plan where it was recorded: sheets that are missing are added, rows are moved, and only then the first cell is
  * written, since a formula must find the sheet and the row it refers to. One round trip, more only where a request cannot
- * carry all. The active sheet stays active. Throws Cancelled between two requests, ExcelProblem with the sheet that it
+ * carry all, and then one for how sheets are shown and printed. The active sheet stays active. Throws Cancelled between two requests, ExcelProblem with the sheet that it
  * happened on, ChangedMeanwhile as soon as it is known. Tells what the sheets hold then.
  */
 export async function write(
   { sheets }: WorkbookPlan,
   records: readonly SheetRecord[],
-  { progress, signal, begun, placed, done }: WriteOptions = {},
+  { progress, signal, begun = {}, placed = {}, done = {}, onNotPresented }: WriteOptions = {},
 ): Promise<WorkbookSnapshot> {
   const recorded = sheets.map((plan, index): Recorded => {
     const record = records[index]!;
     return { plan, record, state: record.before as SheetState | null };
   });
-  const breathe = breathing();
-  const looks: LastLook[] = [];
+  const yieldIfDue = yieldWhenDue();
+  const checks: LastCheck[] = [];
   const planned: Step[][] = [];
   for (const { plan, record, state } of recorded) {
-    await breathe();
-    if (state) looks.push(lastLook(plan, record, state));
+    await yieldIfDue();
+    if (state) checks.push(lastCheck(plan, record, state));
     planned.push(onSheet(plan.name, await plannedSteps(plan, state && state.contents), state?.id ?? plan.name));
   }
+  const packed = {
+    begun: await packSettings(begun),
+    placed: await packSettings(placed),
+    done: await packSettings(done),
+  };
+  refuseTooLarge([packed.begun, packed.placed, packed.done]);
   const steps = [
-    ...looks.flatMap(({ steps }) => steps),
-    ...(await noting(begun)),
-    ...placing(recorded),
-    ...(await noting(placed)),
+    ...checks.flatMap(({ steps }) => steps),
+    ...settingSteps(packed.begun),
+    ...placementSteps(recorded),
+    ...settingSteps(packed.placed),
     ...planned.flat(),
-    ...(await noting(done)),
+    ...settingSteps(packed.done),
   ];
-  await breathe();
+  await yieldIfDue();
   const names = records.map(({ sheet }) => sheet);
   const contents = sheets.map(({ cells }) => cells.map((line) => line.map((cell) => cell?.content)));
   let back: (() => WorkbookSnapshot | null) | undefined;
+  let application: Excel.Application | undefined;
   await writeSteps(steps, {
     signal,
     onRequest: (done, now) => {
-      refuseChanged(records, looks);
-      tell(
+      refuseChanged(records, checks);
+      reportProgress(
         progress,
         sheets.map(({ name }) => name),
         done,
         now,
       );
     },
-    ...(bytesOnWire(contents) <= MOST_BYTES_TO_ASK_BACK && {
-      last: (context) => void (back = askBack(context, names)),
-    }),
+    atEnd: (context) => {
+      application = context.workbook.application.load('calculationMode');
+      if (bytesOnWire(contents) <= MOST_BYTES_TO_ASK_BACK) back = readBack(context, names);
+    },
   }).catch((failure: unknown) => {
     // Excel answers what comes before the action that failed
-    refuseChanged(records, looks);
+    refuseChanged(records, checks);
     throw failure;
   });
-  refuseChanged(records, looks);
+  refuseChanged(records, checks);
+  const isPresented = await present(
+    recorded.map(({ plan, state }) => plannedPresentation(state?.id ?? plan.name, plan, state && state.whole)),
+  );
+  if (!isPresented) onNotPresented?.();
+  if (application?.calculationMode === 'Manual') await calculate();
   progress?.(names.length, names.length, '');
   return back?.() ?? read(names);
 }
 
 /** Adds sheets and moves rows. */
-function placing(recorded: readonly Recorded[]): Step[] {
+function placementSteps(recorded: readonly Recorded[]): Step[] {
   const added = recorded.filter(({ state }) => !state);
   const moved = recorded
     .flatMap(({ plan, state }) => (state ? [{ plan, state, moves: movesInto(plan, state) }] : []))
@@ -106,17 +121,16 @@ function placing(recorded: readonly Recorded[]): Step[] {
   ];
 }
 
-/** Keeps notes on the way. Throws 'tooLarge'. */
-async function noting(notes: Notes = {}): Promise<Step[]> {
-  const packed = await packNotes(notes);
-  if (Object.keys(packed).length === 0) return [];
-  const bytes = Object.values(packed).join('').length;
-  return [{ sheet: '', bytes, write: (context) => writeNotes(context, packed) }];
+/** Saves settings on the way. */
+function settingSteps(settings: PackedSettings): Step[] {
+  if (Object.keys(settings).length === 0) return [];
+  const bytes = Object.values(settings).join('').length;
+  return [{ sheet: '', bytes, write: (context) => queueSettings(context, settings) }];
 }
 
 /** Throws where something was typed since it was recorded: what was written has gone over it. */
-function refuseChanged(records: readonly SheetRecord[], looks: readonly LastLook[]): void {
-  const changed = looks.flatMap((look) => look.changed() ?? []);
+function refuseChanged(records: readonly SheetRecord[], checks: readonly LastCheck[]): void {
+  const changed = checks.flatMap((check) => check.changed() ?? []);
   if (changed.length === 0) return;
   const names = changed.map(({ sheet }) => sheet);
   const now = records.map((record) => changed.find(({ sheet }) => sheet === record.sheet) ?? record);
@@ -124,7 +138,7 @@ function refuseChanged(records: readonly SheetRecord[], looks: readonly LastLook
 }
 
 /** Tells how many sheets are wholly written, and which one comes next. */
-function tell(
+function reportProgress(
   progress: Progress | undefined,
   names: readonly string[],
   done: readonly Step[],
