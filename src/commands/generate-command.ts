@@ -1,31 +1,32 @@
-import { generate, type Generated } from '../app/generate.ts';
-import type { Decision } from '../app/plan-generation.ts';
-import type { Preview } from '../app/preview.ts';
-import { sayFailure } from '../app/say-failure.ts';
-import { sayPreview } from '../app/say-preview.ts';
-import { sayRounding } from '../app/say-rounding.ts';
-import { show } from '../app/show.ts';
-import { showTables } from '../app/show-tables.ts';
-import type { Severity } from '../ledger/problem.ts';
-import { sayProblem } from '../ledger/say-problem.ts';
-import type { Texts } from '../texts/texts.ts';
-import { fill } from '../texts/texts.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
+import { generate, type Generated, type PlansGeneration } from '../app/generate/generate.ts';
+import { type Decision, planGeneration } from '../app/generate/plan-generation.ts';
+import type { Preview } from '../app/generate/preview.ts';
+import { formatFailure } from '../app/messages/format-failure.ts';
+import { formatPreview } from '../app/generate/format-preview.ts';
+import { formatRounding } from '../app/generate/format-rounding.ts';
+import { show } from '../app/messages/show.ts';
+import { showTables } from '../app/generate/show-tables.ts';
+import type { Severity } from '../ledger/model/problem.ts';
+import { formatProblem } from '../ledger/read/format-problem.ts';
+import { type Texts, fill } from '../locales/texts.ts';
+import type { WorkbookPort } from '../workbook/port/port.ts';
 import type { Command } from './report.ts';
 
 /**
  * 一键生成 from the ribbon: writes the tables where nothing is lost that was typed, shows the first, and reports what the
  * pane would list: hints, and what rounding did. Otherwise nothing is written, the first cell that it is about is shown, and
- * the report says why or asks what to do. Never throws.
+ * the report says why or asks what to do. `planning`: in another thread, where there is one: Excel restarts add-ins that hold
+ * their page up for five seconds. Never throws.
  */
 export async function generateFromRibbon(
   port: WorkbookPort,
   texts: Texts,
   decision?: Decision,
+  planning: PlansGeneration = planGeneration,
 ): Promise<Command | undefined> {
   const { close, generate: words } = texts.pane;
   try {
-    const generated = await generate(port, decision ? { decision } : {});
+    const generated = await generate(port, { planning, ...(decision && { decision }) });
     switch (generated.kind) {
       case 'done':
         await showTables(port);
@@ -34,7 +35,7 @@ export async function generateFromRibbon(
         const { problems } = generated;
         await show(port, problems.find(({ place }) => place)?.place);
         const count = problems.filter(({ problem }) => problem.severity === 'error').length;
-        const items = problems.map((located) => sayProblem(located, texts));
+        const items = problems.map((located) => formatProblem(located, texts));
         return {
           what: fill(words.refused, { count }),
           next: words.refusedNext,
@@ -44,27 +45,30 @@ export async function generateFromRibbon(
       }
       case 'question':
         await show(port, generated.preview.typed[0]?.place);
-        return question(port, texts, generated.preview);
+        return question(port, texts, generated.preview, planning);
       case 'cancelled':
         return undefined;
     }
   } catch (error) {
-    return { ...sayFailure(error, texts), lists: [], close };
+    return { ...formatFailure(error, texts), lists: [], close };
   }
 }
 
-function done({ hints, rounding }: Extract<Generated, { kind: 'done' }>, texts: Texts): Command {
+function done(
+  { hints, rounding, isPresented, publisher }: Extract<Generated, { kind: 'done' }>,
+  texts: Texts,
+): Command {
   const { close, findings, generate: words } = texts.pane;
   const told = (severity: Severity) =>
-    hints.filter(({ problem }) => problem.severity === severity).map((located) => sayProblem(located, texts));
+    hints.filter(({ problem }) => problem.severity === severity).map((located) => formatProblem(located, texts));
   const lists = [
     { heading: findings.plausibilities, items: told('plausibility') },
     { heading: findings.hints, items: told('hint') },
-    { heading: words.rounding.heading, items: sayRounding(rounding, texts) },
+    { heading: words.rounding.heading, items: formatRounding(rounding, texts) },
   ];
   return {
-    what: words.done,
-    next: words.doneNext,
+    what: words.done[publisher],
+    next: isPresented ? words.doneNext : words.notPresented,
     lists: lists.flatMap(({ heading, items }) =>
       items.length > 0 ? [{ heading: fill(heading, { count: items.length }), items }] : [],
     ),
@@ -73,12 +77,12 @@ function done({ hints, rounding }: Extract<Generated, { kind: 'done' }>, texts: 
 }
 
 /** What would be lost, with the choice that the pane has. */
-function question(port: WorkbookPort, texts: Texts, seen: Preview): Command {
+function question(port: WorkbookPort, texts: Texts, seen: Preview, planning: PlansGeneration): Command {
   const { cancel, generate: words } = texts.pane;
-  const told = sayPreview(seen, texts);
+  const told = formatPreview(seen, texts);
   const choice = (label: string, typed: Decision['typed']) => ({
     label,
-    run: () => generateFromRibbon(port, texts, { typed, seen }),
+    run: () => generateFromRibbon(port, texts, { typed, seen }, planning),
   });
   return {
     what: told.what,

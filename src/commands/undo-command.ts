@@ -1,9 +1,8 @@
-import { sayFailure } from '../app/say-failure.ts';
-import { saySheets } from '../app/say-sheets.ts';
-import { takeBack } from '../app/take-back.ts';
-import type { Texts } from '../texts/texts.ts';
-import { fill } from '../texts/texts.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
+import { formatFailure } from '../app/messages/format-failure.ts';
+import { formatSheetNames } from '../app/messages/format-sheet-names.ts';
+import { undoOrRecover } from '../transactions/undo.ts';
+import { type Texts, fill } from '../locales/texts.ts';
+import type { WorkbookPort } from '../workbook/port/port.ts';
 import type { Command } from './report.ts';
 
 /** 撤销 from the ribbon: takes the last action back; asks where something was typed since. Always reports; never throws. */
@@ -11,20 +10,22 @@ export async function undoFromRibbon(port: WorkbookPort, texts: Texts, force = f
   const { close, cancel, generate: words } = texts.pane;
   const report = (what: string, next = ''): Command => ({ what, next, lists: [], close });
   try {
-    const undone = await takeBack(port, { force });
+    const undone = await undoOrRecover(port, { force });
     switch (undone.kind) {
       case 'done':
         return report(
           words.undone,
-          undone.kept.length > 0 ? fill(words.undoneKept, { sheets: saySheets(undone.kept, texts) }) : '',
+          undone.kept.length > 0 ? fill(words.undoneKept, { sheets: formatSheetNames(undone.kept, texts) }) : '',
         );
       case 'nothing':
         return report(words.nothing);
+      case 'unreadable':
+        return report(words.undoUnreadable, words.undoUnreadableNext);
       case 'recovered':
         return report(words.recovered);
       case 'typedSince':
         return {
-          what: fill(words.typedSince, { sheets: saySheets(undone.sheets, texts) }),
+          what: fill(words.typedSince, { sheets: formatSheetNames(undone.sheets, texts) }),
           next: words.typedSinceNext,
           lists: [],
           choices: [{ label: words.undoAnyway, run: () => undoFromRibbon(port, texts, true) }],
@@ -32,6 +33,6 @@ export async function undoFromRibbon(port: WorkbookPort, texts: Texts, force = f
         };
     }
   } catch (error) {
-    return { ...sayFailure(error, texts), lists: [], close };
+    return { ...formatFailure(error, texts), lists: [], close };
   }
 }

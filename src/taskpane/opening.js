@@ -7,6 +7,8 @@
 
   /** What other files do as well, where this Excel is not the one to use. */
   var BY_FILES = { version: true, outside: true };
+  /** Milliseconds after which nobody believes any more that something will come. */
+  var LONG = 20000;
   var told = false;
 
   function show(id) {
@@ -18,12 +20,18 @@
     if (told || !document.getElementById('shell')) return;
     told = true;
     document.getElementById('opening').style.display = 'none';
+    // what is wrong is known by now
+    document.getElementById('trouble-slow').setAttribute('hidden', '');
     show('trouble-' + trouble);
     if (BY_FILES[trouble]) show('trouble-files');
     var section = document.getElementById('trouble-' + trouble);
     var place = section.querySelector('.trouble-file');
     if (place) place.textContent = file;
-    var again = section.querySelector('.trouble-again');
+    onAgain('trouble-' + trouble);
+  }
+
+  function onAgain(id) {
+    var again = document.getElementById(id).querySelector('.trouble-again');
     if (again) {
       again.addEventListener('click', function () {
         location.reload();
@@ -50,4 +58,10 @@
     tell(event.detail);
   });
   if (typeof globalThis === 'undefined') tell('version');
+  // Office.js waits for ever where a script of its own comes too late, or a site asks for a consent that nobody sees.
+  window.setTimeout(function () {
+    if (told || !document.getElementById('shell')) return;
+    show('trouble-slow');
+    onAgain('trouble-slow');
+  }, LONG);
 })();

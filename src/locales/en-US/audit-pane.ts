@@ -71,7 +71,8 @@ export const auditPane: Texts['pane']['audit'] = {
 
   fix: {
     formula: 'Restore formula',
-    number: 'Make it a number',
+    formulas: 'Restore all formulas of the table',
+    numbers: 'Make numbers of text',
     text: 'Write the text',
     all: 'Mend all ({count} cells)',
     allHint:
@@ -88,6 +89,8 @@ export const auditPane: Texts['pane']['audit'] = {
   },
 
   explanation: {
+    kind: 'Kind',
+    noKind: 'none',
     label: 'Explanation',
     hint: 'Kept in the workbook, also after the next audit.',
     write: 'Explain',
@@ -103,6 +106,8 @@ export const auditPane: Texts['pane']['audit'] = {
   unmark: 'Unmark',
   messages: {
     fixed: '{count} cells mended and audited again.',
+    notCalculated:
+      'Formulas in other cells are not calculated yet: save, open and save it once in WPS or Excel, or generate again.',
     changed: 'Nothing was changed: the sheet was edited in the meantime. It was audited again, please look once more.',
     exported: 'The findings are on the sheet “审核结果”.',
     exportTaken: 'There is a sheet “审核结果” that is not from an audit. Replace it?',

@@ -7,7 +7,10 @@ export const generatePane = {
   reading: 'Checking the ledger…',
   writing: 'Writing, from “{sheet}” on ({number}/{total})',
   stopping: 'Stopping after this batch…',
-  done: 'The twelve tables are ready; every figure comes from the ledger.',
+  done: {
+    部门: 'The twelve tables are ready; every figure comes from the ledger.',
+    单位: 'The eleven tables of the unit are ready; every figure comes from the ledger. Table 11 is the department’s alone; where it stands it was left as it was.',
+  },
   doneNext: 'Next: audit them.',
   onward: 'Go on to audit',
   tables: 'Show a table',
@@ -19,9 +22,8 @@ export const generatePane = {
   halfway: 'The {done} sheets written before have been taken back.',
 
   rounding: {
-    heading: 'Rounded to 0.01 万元 ({count})',
-    largest:
-      'Furthest from its exact value: {name}, printed {printed} 万元, exactly {exact} 元, {difference} 元 apart. For the tables to add up, remainders are spread over the details instead of rounding each.',
+    heading: 'Rounded otherwise than by itself, or printed as blank ({count})',
+    differing: '{name}: printed {printed} 万元, by itself {plain} ({exact} 元).',
     blank: 'The amount is {amount}, less than 0.01 万元 in print: the tables show a blank.',
   },
 
@@ -43,6 +45,9 @@ export const generatePane = {
   brokenName: 'Name “{name}”',
   brokenNameWhat: 'It refers to a row that goes.',
 
+  notPresented:
+    'Excel did not take the page set-up or the frozen panes: there may be no printer, or another workbook was in front. All figures are written; generate once more when that is put right.',
+
   undo: 'Undo last action',
   undoing: 'Undoing…',
   undone: 'Undone: the workbook is as it was before the last action.',
@@ -50,6 +55,8 @@ export const generatePane = {
     'Changed while it was being undone, perhaps by somebody else; the changes are kept, please check: {sheets}.',
   recovered: 'The last action had not finished; the workbook is as it was before it.',
   nothing: 'There is nothing to undo.',
+  undoUnreadable: 'What was kept about the last action cannot be read, so it cannot be undone; nothing was changed.',
+  undoUnreadableNext: 'It may be damaged, or written by a newer version. Everything else works as usual.',
   typedSince: 'Since the last action {sheets} changed again; undoing takes that away too.',
   typedSinceNext: 'Copy what you want to keep, or go on.',
   undoAnyway: 'Undo all the same',
@@ -57,9 +64,23 @@ export const generatePane = {
   publish: 'Copy to publish',
   publishFor:
     'Another workbook with the values of the twelve tables only: no formulas, ledger, notes, hidden content or author.',
+  publishOptions: 'What else to publish',
+  publishText: 'The sheet 情况说明 (text only)',
+  publishForm: 'The sheet 情况说明·填报',
   publishing: 'Making the copy to publish…',
   published: 'The copy to publish is open in a new window.',
-  publishedNext: 'Check and save it there.',
+  publishedNext: 'Check it there and save it as “{name}”. To print the twelve tables alone, print that one.',
+  publishedDespite: 'The copy to publish is made; {count} errors are still in it.',
+  unaudited: 'There are {count} errors: no copy was made.',
+  unauditedNext: 'Correct them in the audit first.',
+  publishDespite: 'Make it all the same',
+  publishErrors: 'Errors ({count})',
+  publishUnexplained: 'Doubtful and not explained ({count})',
+  noFigures: 'The twelve tables hold no figure at all: there is nothing to publish.',
+  noFiguresNext: 'Fill them in or generate them first.',
+  publishedFile: 'The copy to publish is a file of its own now.',
+  publishedFileNext:
+    'Open it where you saved it, or in the folder of downloads, and check it before you publish it. To print the twelve tables alone, print that one.',
   publishHints: 'Please note ({count})',
   noTables: 'There is no table to publish: none has been generated, or all are hidden.',
   noTablesNext: 'Choose “Generate” first.',
@@ -71,10 +92,18 @@ export const generatePane = {
   recovery: {
     offered: 'The last “{action}” did not finish; {sheets} may be written by half.',
     offeredNext:
-      'Choose “Recover” to bring these sheets back to what they were before; nothing else can be done until then.',
+      'Choose “Recover” to bring these sheets back to what they were before, or “Leave as it is”; nothing else can be done until then.',
     recover: 'Recover',
+    dismiss: 'Leave as it is',
     recovering: 'Recovering…',
     done: 'The sheets are as they were before that action.',
+    typedSince: 'Since that action stopped {sheets} changed again; recovering takes that away too.',
+    typedSinceNext: 'Copy what you want to keep, choose “Leave as it is”, or recover all the same.',
+    recoverAnyway: 'Recover all the same',
+    unreadable:
+      'What this workbook keeps about the last action cannot be read and counts as absent: that action can neither be undone nor recovered.',
+    unreadableNext: 'It may be damaged, or written by a newer version. Everything else works as usual.',
+    acknowledge: 'OK',
   },
 
   actions: {
@@ -86,5 +115,6 @@ export const generatePane = {
     fix: 'Correct',
     exportFindings: 'Export findings',
     auditSheet: 'Audit sheet',
+    removeExample: 'Remove the example',
   },
 };

@@ -43,6 +43,8 @@ export const importing: Texts['importing'] = {
     blankColumn: '{id} (empty)',
     aboutColumn: 'Column “{id}”: {samples}',
     aboutRow: 'Row {row}: {cells}',
+    aboutScaled: 'Column “{id}”: row {row} holds {stored} and shows 1/{by} of it',
+    onPage: '{label} (from row {row})',
     all: 'Are all {count} below the same? Choose once here',
     missing: 'Not answered yet. Choose one.',
     pick: 'Choose',
@@ -56,8 +58,17 @@ export const importing: Texts['importing'] = {
     counts: 'The {count} rows of the list',
     totals: 'Sources of funds ({unit})',
     total: 'Total',
+    money: 'Money ({unit})',
+    inList: 'Amounts of the rows in the list',
+    readSum: 'Read',
+    difference: 'Difference',
+    noDifference: 'Nothing is missing. Sums are not counted twice, only compared.',
+    unread: 'Columns with numbers that are not read as amounts ({count})',
+    unreadNext: 'If one holds amounts, give it a heading that is understood (政府性基金预算) and import again.',
+    unreadColumn: '{cells} cells, together {sum}',
     sameUnit: 'The amounts are in {unit}, as in the ledger.',
     otherUnit: 'The amounts are in {from}; they will be written in {to}, the unit of the ledger.',
+    severalUnits: 'The list has amounts in {units}; page by page they become {to}, the unit of the ledger.',
     rejected: 'Rows that were not read ({count})',
     remarks: 'To be checked ({count})',
     row: 'Row {row}',
@@ -106,8 +117,8 @@ export const importing: Texts['importing'] = {
     empty: { what: 'The file is empty.', next: 'Export it again and choose it once more.' },
     noRows: { what: 'There is nothing in it.', next: 'Choose another file, or copy again.' },
     encrypted: {
-      what: 'The file has a password and cannot be read.',
-      next: 'Open it in Excel and save a copy without a password, or copy the cells and paste them here.',
+      what: 'The file is encrypted: it has a password, or it is protected from writing.',
+      next: 'Open it in Excel, take the password or protection away and save a copy, or copy the cells and paste them here.',
     },
     notXlsx: {
       what: 'This is no spreadsheet.',
@@ -120,6 +131,14 @@ export const importing: Texts['importing'] = {
     tooLarge: {
       what: 'The file is too large for a list of entries.',
       next: 'Save the sheet that you need as a file of its own, without empty rows, columns and pictures.',
+    },
+    webPage: {
+      what: 'This is no spreadsheet but a web page, or an error message of the system.',
+      next: 'Log in again and repeat the export.',
+    },
+    webArchive: {
+      what: 'This is a web archive (MHT), no spreadsheet.',
+      next: 'Open it in Excel, save it as .xlsx and choose it again.',
     },
     unavailable: {
       what: 'The file cannot be read now: it was moved, or another program holds it.',

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const intake: Texts['intake'] = {
-  fates: {
+  outcomes: {
     read: 'Read',
     subtotal: 'A sum: not read, only compared',
     rejected: 'Not read',
@@ -12,6 +12,7 @@ export const intake: Texts['intake'] = {
   reasons: {
     amountMissing: 'The row says something but has no amount. Fill it in, or leave it if it is no data.',
     amountUnreadable: 'Amount “{found}” is no number. Make it one and import again.',
+    notCalculated: 'The formula in {found} has no result. Open the list in Excel, save it, and import again.',
     amountTooLarge: 'Amount “{found}” is too large to be true. Check whether the unit is 元 or 万元.',
     amountFinerThanFen: 'Amount “{found}” is finer than 0.01 yuan. Keep two decimals in 元, six in 万元.',
     amountUnitUnsupported: 'The amounts are neither in 元 nor in 万元. Convert them first.',
@@ -24,6 +25,8 @@ export const intake: Texts['intake'] = {
     projectNameMissing: 'Project expenditure without the name of the project. Fill it in.',
     projectNameTwice: 'The unit has two projects of this name with different codes (here “{found}”). Rename one.',
     kindConflict: '“{found}” contradicts what this row, or another row of the project, says of its kind. Please check.',
+    aboveHeadings:
+      'The row has numbers (“{found}”) but stands above the headings. Give it headings, or move it below them.',
     hiddenRow: 'A hidden row, left out as you chose.',
     notImported: 'No project and no kind of expenditure: left out as you chose.',
     questionOpen: 'Waits for your answer to a question above.',
@@ -31,6 +34,7 @@ export const intake: Texts['intake'] = {
   questions: {
     column: 'Which column is “{subject}”?',
     amountUnit: 'Are the amounts in 元 or in 万元?',
+    storedUnit: 'Number formats show some numbers smaller than they are. Are the stored numbers in 元 or in 万元?',
     source: 'Which source of funds is “{subject}”?',
     sourceOfAll: 'The list names no source of funds. Which one is it?',
     continues: 'Column “{subject}” has blank cells: do they continue the row above, or are they empty?',
@@ -57,9 +61,17 @@ export const intake: Texts['intake'] = {
     subtotalDiffers: 'Sum {found} ≠ {expected}, the sum of its rows. Check for rows missing or too many.',
     rowTotalDiffers:
       'The total of this row, {found}, ≠ {expected}, the sum of its columns. The columns were read; please check.',
+    sumNotCalculated:
+      'The formula of the sum in {found} has no result: it was not compared. Open the list in Excel and save it.',
     projectCodeLost:
       'The code of project “{found}” became a number in Excel and lost its last digits; it was left out. Fill it in from the system.',
+    brokenCharacter: '“{found}” holds a broken character (�); the rest is read. Correct it by the system.',
     otherYear: 'The title says {found}, the ledger {expected}. Check that this is the right file.',
+  },
+  gaps: {
+    rejected: 'Rows not read: {rows}',
+    chosen: 'Rows left out as you chose: {rows}',
+    unclear: 'Not counted, as their amount cannot be told: {cells} cells.',
   },
   fields: {
     amount: 'Amount',

@@ -1,15 +1,19 @@
 import type { Texts } from '../texts.ts';
 import { auditPane } from './audit-pane.ts';
+import { documentPane } from './document-pane.ts';
 import { generatePane } from './generate-pane.ts';
 
 export const pane: Texts['pane'] = {
   name: 'Twelve Tables',
   areas: 'Areas',
+  manual: 'Manual (Chinese)',
+  more: 'More functions',
   sheet: '“{name}”',
   and: ', ',
   andMore: '{sheets} and more, {count} sheets',
   cell: '“{sheet}”, cell {address}',
   workbook: 'the workbook',
+  fromRibbon: 'The result of the last ribbon command, whose window could not be opened: {what}',
   close: 'Close',
   cancel: 'Cancel',
 
@@ -23,6 +27,8 @@ export const pane: Texts['pane'] = {
     there: 'This is the example: change and try what you like.',
     remove: 'Remove the example',
     ask: 'The {count} sheets of the example will be deleted: {sheets}.',
+    typed: ' What you typed or changed goes with them: {list}. It can be undone afterwards.',
+    typedRows: '{rows} rows of “{sheet}”',
     others: 'Other sheets are left alone; the workbook is as it was before the example.',
     referring:
       'Formulas on {sheets} refer to these sheets and would become #REF!. Correct them first, or remove it all the same.',
@@ -72,6 +78,10 @@ export const pane: Texts['pane'] = {
         what: 'The example is there: the 2024 ledger of a county department.',
         next: 'Look at sheet 底稿, then go on to generate. Remove the example when you are done.',
       },
+      exampleFile: {
+        what: 'The example is there: the 2024 ledger of a county department.',
+        next: 'Look at sheet 底稿, then go on to generate. Then press “New workbook” above to begin your own.',
+      },
     },
     taken: 'Nothing was made: {sheets} already hold something.',
     takenNext: 'Rename them, or use an empty workbook, and try again.',
@@ -83,12 +93,16 @@ export const pane: Texts['pane'] = {
       'Sheet 项目与绩效 does not have {count} projects yet. If their names are right, choose “Register projects”, then choose their kinds on that sheet; correct the rest one by one, and check again.',
     register: 'Register projects',
     registering: 'Registering the projects…',
-    clean: 'The ledger is sound: {count} entries.',
+    clean: 'The ledger is sound: {count} entries, {total}.',
+    amount: '{amount} {unit}',
+    ofSource: '{source} {amount}',
+    between: '; ',
     onward: 'Go on to generate',
   },
 
   generate: generatePane,
   audit: auditPane,
+  document: documentPane,
 
   findings: {
     errors: 'Problems ({count})',
@@ -153,13 +167,21 @@ export const pane: Texts['pane'] = {
       what: 'The last action did not finish and has to be recovered first.',
       next: 'Open the pane, click Recover above, then click again.',
     },
+    readOnlyFile: {
+      what: 'This file is .xls, .et or .csv: it can be looked at and audited here, but not written.',
+      next: 'Open it in WPS or Excel, save it as .xlsx, and open that here.',
+    },
+    unreadableFile: {
+      what: 'The workbook is damaged and cannot be read as a whole; nothing was written.',
+      next: 'Open it in WPS or Excel, save it as .xlsx, and try again.',
+    },
     notLoaded: {
       what: 'A part of the add-in did not arrive.',
       next: 'Check the network or the server and try again.',
     },
     unknown: {
       what: 'Something unexpected happened; it was not finished.',
-      next: 'Save the workbook, close and open the pane, and try again; if it fails again, restart Excel.',
+      next: 'Select one sheet only, switch to the normal view, bring this workbook to the front, and try again; if it fails again, save and restart Excel.',
     },
   },
 };

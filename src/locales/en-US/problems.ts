@@ -5,6 +5,7 @@ export const problems: Texts['problems'] = {
   sheetMissing: 'The workbook has no sheet “{sheet}”. Choose “New ledger”, or give the sheet its name “{sheet}” back.',
   headingMissing: 'Sheet “{sheet}” lacks its complete row of headings: {headings}. Restore that row word for word.',
   valueMissing: 'Nothing is filled in. Please fill it in.',
+  notCalculated: 'The formula has no result. Open the file in Excel (or WPS), save it once, and try again.',
   notText: 'Text belongs here, not “{found}”.',
   notNumber: 'A number belongs here, not the text “{found}”. Write it without unit, commas and spaces.',
   notWhole: 'A whole number belongs here, not “{found}”.',
@@ -21,6 +22,10 @@ export const problems: Texts['problems'] = {
     'Departmental code “{departmental}” does not usually go with governmental code “{governmental}” (财预〔2017〕98号). Please check; it may stay if it is right.',
   pairOfSupplement:
     'Departmental code “{departmental}” with governmental code “{governmental}”: a supplement is among them, which the official table lacks; the pair is used as it is. Please check it once.',
+  subjectOfOtherBudget:
+    'Money of “{source}” is booked on “{found} {name}”, which does not belong to that budget. Check the code and the source, and correct one of them.',
+  pairOfOtherUnits:
+    'Governmental code “{governmental}” (departmental code “{departmental}”) is not one of {kind} units (财预〔2017〕98号). Check the kind of unit and the code; it may stay where the unit has such staff.',
   supplementTwice: 'Supplement “{found}” stands twice. Remove one row and keep one name.',
   supplementOfUnknownClass:
     'The class (first 3 digits) of supplement “{found}” does not exist. Only codes below known classes can be added.',
@@ -42,6 +47,11 @@ export const problems: Texts['problems'] = {
   unitOfOtherDepartment: 'Unit code “{found}” should begin with the department code “{department}”. Please check.',
   projectNotDeclared: 'Unit {unit} has no project “{found}” on sheet 项目与绩效. Enter it there first, word for word.',
   projectTwice: 'Project “{found}” stands twice in the same unit. Merge them or rename one.',
+  nameReserved:
+    '“{found}” is the name of a row that the tables have: figures would be taken for others. Use the full name.',
+  projectNamesAlike:
+    'Project “{found}” differs only by blanks from another one of its unit: nobody can tell them apart. Merge them or rename one.',
+  projectCodedAsUnit: 'The project code “{found}” is that of a unit: table 12 cannot tell them apart. Check the code.',
   projectWithoutName: 'This row has indicators but there is no project above it. Fill in its unit, name and type.',
   basicWithoutEconomic:
     'Basic expenditure needs a departmental economic code. Fill it in; if this is project expenditure, fill in the project.',
@@ -49,10 +59,11 @@ export const problems: Texts['problems'] = {
     'Basic expenditure cannot have economic code “{found}”: tables 3, 5 and 6 only have columns for 301, 302, 303 and 310. Use one of these, or fill in a project.',
   yearEndWithDetails: 'A year-end carry-over has only unit, source and amount; remove “{found}”.',
   finerThanFen: 'Amount “{found}” is finer than 0.01 yuan. Keep two decimals in 元, six in 万元.',
+  finerThanPublished: '“{found}” has more than two decimals. Amounts of the text are in 万元: keep two decimals.',
   amountTooLarge: 'Amount “{found}” is too large to be true. Check whether the unit is 元 or 万元.',
   entryTwice: 'Same as an earlier entry in every field. Both are counted; remove one if it was entered twice.',
   amountVast: 'The largest amount is {found} {unit}, more than 1,000 million yuan. Is the unit of money the right one?',
   amountNegative: 'The amount is negative ({found}) and counted as it is. Correct it if it is a slip.',
   projectWithoutAmount: 'Project “{found}” has no amount in the ledger; its rows in tables 10 and 12 are empty.',
-  amountPrintsBlank: 'Amount {found} is less than half of 0.01 万元 and prints as blank.',
+  amountPrintsBlank: '{found} prints as blank in 万元 with two decimals: less than 0.01 万元, it is 0 once rounded.',
 };

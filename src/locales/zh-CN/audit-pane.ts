@@ -67,7 +67,8 @@ export const auditPane = {
 
   fix: {
     formula: '恢复公式',
-    number: '改成数字',
+    formulas: '恢复整张表的公式',
+    numbers: '改成数字',
     text: '补写文字',
     all: '全部改好（{count} 格）',
     allHint: '公式被覆盖、数字存成文字、空表缺说明：可以放心改，不动您填的数。',
@@ -83,6 +84,8 @@ export const auditPane = {
   },
 
   explanation: {
+    kind: '类别',
+    noKind: '不分类',
     label: '审核说明',
     hint: '存在工作簿里，重新审核后还在。',
     write: '写说明',
@@ -98,6 +101,7 @@ export const auditPane = {
   unmark: '取消标出',
   messages: {
     fixed: '已改好 {count} 格，并重新审核。',
+    notCalculated: '别的格里的公式还没有重算：请存盘后用 WPS 或 Excel 打开、存一次盘，或再点“一键生成”。',
     changed: '没有改：刚才显示之后，工作表上又有改动。已重新审核，请再看一遍。',
     exported: '审核结果已写到“审核结果”页。',
     exportTaken: '已有一页叫“审核结果”，不是审核写的。要换掉它吗？',

@@ -12,6 +12,7 @@ export const fields = {
     output: '产出指标',
     benefit: '效益指标',
     satisfaction: '满意度指标',
+    terms: '名词解释',
   },
   item: '{list}第 {number} 条',
   field: '“{field}”',
@@ -30,6 +31,8 @@ export const fields = {
     governmental: '政府经济科目编码',
     source: '资金来源',
     amount: '金额',
+    adjustment: '尾差调整',
+    rounding: '尾差处理',
     department: '部门',
     performance: '整体绩效',
     goals: '年度履职目标',
@@ -39,6 +42,7 @@ export const fields = {
     level3: '三级指标',
     value: '指标值',
     note: '指标值说明',
+    meaning: '解释',
   },
   /** What belongs into a field, by its name or its path. */
   forms: {
@@ -50,6 +54,9 @@ export const fields = {
     functional: '7 位功能科目编码（个别 5 位）',
     departmental: '5 位经济科目编码',
     governmental: '5 位经济科目编码',
+    count: '0 到 99999 的整数',
+    month: '1 到 12 的整数',
+    adjustment: '-1、0 或 1，也可以空着',
   },
   /** Codes that are near a wrong one. */
   near: '相近的有：{codes}。',

@@ -6,7 +6,10 @@ export const generatePane = {
   reading: '正在检查底稿…',
   writing: '正在写入，从“{sheet}”起（{number}/{total}）',
   stopping: '正在停下，这一批写完就停…',
-  done: '十二张表已生成，数都来自底稿。',
+  done: {
+    部门: '十二张表已生成，数都来自底稿。',
+    单位: '单位的十一张表已生成，数都来自底稿。表11 整体绩效是部门的表，单位不做，原有的那一页没有动。',
+  },
   doneNext: '下一步：审核一遍。',
   onward: '去审核',
   tables: '查看表',
@@ -19,9 +22,8 @@ export const generatePane = {
 
   /** What printing in 0.01 万元 did to the figures. */
   rounding: {
-    heading: '取整到 0.01 万元（{count}）',
-    largest:
-      '差得最多的数：{name}，印 {printed} 万元，实为 {exact} 元，差 {difference} 元。为使各表加得拢，尾差摊在明细里，不逐个四舍五入。',
+    heading: '尾差：与逐格四舍五入不同、或印成空白的（{count}）',
+    differing: '{name}：印 {printed} 万元，逐格四舍五入是 {plain}（{exact} 元）。',
     blank: '填的是 {amount}，不够 0.01 万元，表里印成空白。',
   },
 
@@ -44,21 +46,39 @@ export const generatePane = {
   brokenName: '名称“{name}”',
   brokenNameWhat: '它所指的行会没有。',
 
+  notPresented:
+    '打印设置或冻结窗格 Excel 没有接受：可能没有打印机，或当时显示的是别的工作簿。数都已写好；装好打印机、切换回来，再生成一次就会写上。',
+
   undo: '撤销上一次',
   undoing: '正在撤销…',
   undone: '已撤销，工作簿回到上一次操作之前。',
   undoneKept: '撤销的时候{sheets}又有改动，也许是别人同时在编辑；这些改动留下了，请核对。',
   recovered: '上一次操作没有做完，已恢复到它之前的样子。',
   nothing: '没有可以撤销的操作。',
+  undoUnreadable: '上一次操作的记录读不懂，不能撤销；工作簿没有动。',
+  undoUnreadableNext: '记录可能已损坏，或是较新的版本写的。其他操作照常可用。',
   typedSince: '上一次操作之后，{sheets}又有改动，撤销会一起去掉。',
   typedSinceNext: '要保留这些改动，请先抄到别处；不要了就继续撤销。',
   undoAnyway: '仍要撤销',
 
   publish: '做公开版',
   publishFor: '公开版是另一个工作簿：只有十二张表的数值，没有公式、底稿、批注、隐藏内容和作者。',
+  publishOptions: '公开版里还放什么',
+  publishText: '“情况说明”页（只有文字）',
+  publishForm: '“情况说明·填报”页',
   publishing: '正在做公开版…',
   published: '公开版已在新窗口里打开。',
-  publishedNext: '请在那里核对并另存。',
+  publishedNext: '请在那里核对，另存为“{name}”。只打印十二张表，就打印这一份。',
+  publishedDespite: '公开版已做好，但还有 {count} 个错误没有改。',
+  unaudited: '还有 {count} 个错误，没有做公开版。',
+  unauditedNext: '请先去审核里改正，再做公开版。',
+  publishDespite: '仍然做公开版',
+  publishErrors: '错误（{count}）',
+  publishUnexplained: '没有写说明的核实（{count}）',
+  noFigures: '十二张表里一个数也没有，没有可以公开的。',
+  noFiguresNext: '请先填写或生成，再做公开版。',
+  publishedFile: '公开版已做成一个文件。',
+  publishedFileNext: '请到刚才选的位置或浏览器的“下载”文件夹里打开它，核对后再发布。只打印十二张表，就打印这一份。',
   publishHints: '请留意（{count}）',
   noTables: '没有可以公开的表：十二张表都没有生成，或都隐藏了。',
   noTablesNext: '请先点“一键生成”，再做公开版。',
@@ -70,10 +90,17 @@ export const generatePane = {
   /** An action that broke off half-way, found when the pane opens. */
   recovery: {
     offered: '上一次“{action}”没有做完，{sheets}可能只写了一半。',
-    offeredNext: '点“恢复”，这些页会回到那次操作之前的样子；恢复之前不能做别的操作。',
+    offeredNext: '点“恢复”，这些页会回到那次操作之前的样子；想留下现在的样子，就点“不恢复”。选好之前不能做别的操作。',
     recover: '恢复',
+    dismiss: '不恢复',
     recovering: '正在恢复…',
     done: '已恢复到那次操作之前的样子。',
+    typedSince: '那次操作没有做完之后，{sheets}又有改动，恢复会一起去掉。',
+    typedSinceNext: '要保留这些改动，请先抄到别处，或点“不恢复”；不要了就照样恢复。',
+    recoverAnyway: '仍要恢复',
+    unreadable: '工作簿里保存的上一次操作的记录读不懂，已当作没有：那次操作不能撤销，也不能恢复。',
+    unreadableNext: '记录可能已损坏，或是较新的版本写的。其他操作照常可用。',
+    acknowledge: '知道了',
   },
 
   /** The actions by their names on the buttons. */
@@ -86,5 +113,6 @@ export const generatePane = {
     fix: '改正',
     exportFindings: '导出审核结果',
     auditSheet: '生成审核表',
+    removeExample: '移除示例',
   },
 };

@@ -41,6 +41,8 @@ export const importing = {
     blankColumn: '{id}（空列）',
     aboutColumn: '“{id}”一列：{samples}',
     aboutRow: '第 {row} 行：{cells}',
+    aboutScaled: '“{id}”一列：第 {row} 行存的是 {stored}，显示为它的 1/{by}',
+    onPage: '{label}（第 {row} 行起）',
     all: '下面 {count} 项都一样，就在这里一次选好',
     missing: '还没有回答，请选一个。',
     pick: '请选择',
@@ -54,8 +56,17 @@ export const importing = {
     counts: '表里的 {count} 行',
     totals: '各资金来源（{unit}）',
     total: '合计',
+    money: '金额核对（{unit}）',
+    inList: '表里各行的金额',
+    readSum: '读入的金额',
+    difference: '差额',
+    noDifference: '一分不差。合计行、合计列不重复计，只用来核对。',
+    unread: '有数字、没有当金额读的列（{count}）',
+    unreadNext: '如果其中有金额，请给它换一个看得懂的列名（如“政府性基金预算”），再导入。',
+    unreadColumn: '{cells} 格，相加是 {sum}',
     sameUnit: '金额的单位是{unit}，和底稿一样。',
     otherUnit: '这张表的金额是{from}，写入时换算成底稿的{to}。',
+    severalUnits: '这张表里有{units}几种单位，已逐页换算成底稿的{to}。',
     rejected: '没有读入的行（{count}）',
     remarks: '请核实（{count}）',
     row: '第 {row} 行',
@@ -106,8 +117,8 @@ export const importing = {
     empty: { what: '这个文件是空的。', next: '请重新导出，再选一次。' },
     noRows: { what: '里面一个字也没有。', next: '请换一个文件，或重新复制。' },
     encrypted: {
-      what: '这个文件有打开密码，读不了。',
-      next: '请在 Excel 里打开它，另存一份不带密码的；或在里面选中、复制，粘贴到这里。',
+      what: '这个文件是加密的：设了打开密码，或者设了只读保护。',
+      next: '请在 Excel 里打开它，去掉密码或只读保护，另存一份；或在里面选中、复制，粘贴到这里。',
     },
     notXlsx: {
       what: '这不是表格文件。',
@@ -120,6 +131,14 @@ export const importing = {
     tooLarge: {
       what: '这个文件太大了，不像一张明细表。',
       next: '请把要导入的那张表另存成一个文件，删去空行空列和图片，再选一次。',
+    },
+    webPage: {
+      what: '这不是表格，是一个网页，或系统的一句出错提示。',
+      next: '请重新登录系统，再导出一次。',
+    },
+    webArchive: {
+      what: '这是网页存档（MHT），不是表格。',
+      next: '请用 Excel 打开它，另存为 .xlsx，再选一次。',
     },
     unavailable: {
       what: '这个文件现在读不出来，可能已被移走，或正被别的程序占用。',

@@ -1,7 +1,7 @@
 /** Reading foreign lists: {placeholders} are filled in. */
 export const intake = {
   /** What became of a row. */
-  fates: {
+  outcomes: {
     read: '已读入',
     subtotal: '合计行，不读入，只用来核对',
     rejected: '没有读入',
@@ -13,6 +13,7 @@ export const intake = {
   reasons: {
     amountMissing: '这一行有内容，没有金额。请补上金额；如果不是数据，可以不管。',
     amountUnreadable: '金额“{found}”读不成数字。请改成数字再导入。',
+    notCalculated: '{found} 的公式没有计算结果，不知道是多少。请用 Excel 打开原表，保存一次，再导入。',
     amountTooLarge: '金额“{found}”太大，不像真实的数。请核对单位是元还是万元。',
     amountFinerThanFen: '金额“{found}”比“分”还细。请保留到分（元两位小数，万元六位小数）。',
     amountUnitUnsupported: '金额的单位不是元，也不是万元。请先换算成元或万元再导入。',
@@ -24,6 +25,7 @@ export const intake = {
     projectNameMissing: '项目支出没有项目名称。请补上。',
     projectNameTwice: '同一单位有两个同名的项目，编码不同（这里是“{found}”）。请把其中一个改名。',
     kindConflict: '“{found}”与这一行或同一项目其他行的支出类型、项目类别矛盾。请核对。',
+    aboveHeadings: '这一行有数（“{found}”），但在表头上面，看不出各列是什么。请给它加上表头，或移到表头下面。',
     hiddenRow: '隐藏的行，已按您的选择不读入。',
     notImported: '没有项目，也没有支出类型，已按您的选择不读入。',
     questionOpen: '等您回答上面的问题后才能读入。',
@@ -32,6 +34,7 @@ export const intake = {
   questions: {
     column: '哪一列是“{subject}”？',
     amountUnit: '金额的单位是元还是万元？',
+    storedUnit: '有的数用数字格式缩小了显示。格子里存的数，单位是元还是万元？',
     source: '“{subject}”是哪一种资金来源？',
     sourceOfAll: '表里没有资金来源。这些钱都是哪一种来源？',
     continues: '“{subject}”一列有空格：是接着上一行，还是确实为空？',
@@ -58,8 +61,16 @@ export const intake = {
   remarks: {
     subtotalDiffers: '合计 {found} ≠ 各行之和 {expected}。请核对是否缺行、多行。',
     rowTotalDiffers: '这一行的合计 {found} ≠ 各栏之和 {expected}。已按各栏读入，请核对。',
+    sumNotCalculated: '合计 {found} 的公式没有计算结果，没有核对。请用 Excel 打开原表，保存一次。',
     projectCodeLost: '项目“{found}”的编码在 Excel 里成了数字，后几位已丢失，没有读入。请按系统里的编码补上。',
+    brokenCharacter: '“{found}”里有坏掉的字（�），其余照读。请对照原系统改正。',
     otherYear: '标题写的是 {found} 年，底稿是 {expected} 年。请核对是不是拿错了文件。',
+  },
+  /** Rows with amounts that are not read. */
+  gaps: {
+    rejected: '没有读入的 {rows} 行',
+    chosen: '按您的选择不读入的 {rows} 行',
+    unclear: '另有 {cells} 格读不出是多少，没有算在里面。',
   },
   /** What a column may hold. */
   fields: {

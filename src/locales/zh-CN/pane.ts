@@ -1,16 +1,20 @@
 import { auditPane } from './audit-pane.ts';
+import { documentPane } from './document-pane.ts';
 import { generatePane } from './generate-pane.ts';
 
 /** What the pane and the ribbon's commands say. */
 export const pane = {
   name: '预算十二表',
   areas: '功能',
+  manual: '使用手册',
+  more: '更多功能',
   /** How a sheet is named inside a sentence, and what stands between several. */
   sheet: '“{name}”',
   and: '、',
   andMore: '{sheets}等 {count} 页',
   cell: '“{sheet}”的 {address} 格',
   workbook: '工作簿',
+  fromRibbon: '功能区上一次操作的结果（当时窗口没能打开）：{what}',
   close: '关闭',
   cancel: '取消',
 
@@ -26,6 +30,8 @@ export const pane = {
     there: '这是示例，可以随便改、随便试。',
     remove: '移除示例',
     ask: '会删去示例的 {count} 页：{sheets}。',
+    typed: '其中有您自己填写或改过的：{list}，会一起删去；删去后还可以撤销。',
+    typedRows: '“{sheet}”{rows} 行',
     others: '其他页不动，工作簿回到放入示例之前。',
     referring: '{sheets}里有公式引用这些页，移除后会变成 #REF!。请先改好它们，或照样移除。',
     removing: '正在移除示例…',
@@ -69,6 +75,10 @@ export const pane = {
         what: '已放入示例：一个县级部门 2024 年的底稿。',
         next: '看看“底稿”页怎么填，再去生成。试完点“移除示例”。',
       },
+      exampleFile: {
+        what: '已放入示例：一个县级部门 2024 年的底稿。',
+        next: '看看“底稿”页怎么填，再去生成。试完点上面的“新工作簿”，从头做自己的。',
+      },
     },
     taken: '没有新建：{sheets}已有内容。',
     takenNext: '请把它们改名，或换一个空白工作簿，再点一次。',
@@ -80,12 +90,17 @@ export const pane = {
       '有 {count} 个项目“项目与绩效”页还没有。名称核对过、没有写错，就点“登记项目”，再到那一页选项目类型；其余请逐条改好，再检查一次。',
     register: '登记项目',
     registering: '正在登记项目…',
-    clean: '底稿没有问题，共 {count} 笔。',
+    clean: '底稿没有问题，共 {count} 笔，{total}。',
+    amount: '{amount} {unit}',
+    /** The sum of a source of funds. */
+    ofSource: '{source} {amount}',
+    between: '；',
     onward: '去生成',
   },
 
   generate: generatePane,
   audit: auditPane,
+  document: documentPane,
 
   findings: {
     errors: '问题（{count}）',
@@ -130,10 +145,18 @@ export const pane = {
     },
     running: { what: '加载项正在另一处写这个工作簿。', next: '请等它做完，再点一次。' },
     unfinished: { what: '上一次操作没有做完，要先恢复。', next: '请打开面板，点上面的“恢复”，再点一次。' },
+    readOnlyFile: {
+      what: '这个文件是 .xls、.et 或 .csv，这里只能看和审核，写不进去。',
+      next: '请用 WPS 或 Excel 打开它，另存为 .xlsx，再到这里打开。',
+    },
+    unreadableFile: {
+      what: '工作簿损坏了，读不全，没有写入。',
+      next: '请用 WPS 或 Excel 打开它，另存为 .xlsx，再试一次。',
+    },
     notLoaded: { what: '加载项的程序没有下载完整。', next: '请检查网络或内网服务器，再点一次。' },
     unknown: {
       what: '出了意外，没有做完。',
-      next: '请先保存工作簿，关闭面板再打开，再点一次；还不行，请重启 Excel。',
+      next: '请只选中一张工作表、切换到普通视图、让这个工作簿在最前面，再点一次；还不行，请先保存，再重启 Excel。',
     },
   },
 };

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import { AuditMessages } from './audit-messages.tsx';
 import { isBusy } from './audit-state.ts';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 import type { useAudit } from './use-audit.ts';
-import { Working } from '../working.tsx';
+import { Working } from '../shell/working.tsx';
 
 /** 审核: one button; what it finds is shown by a part that comes with the rules. */
 export function AuditArea(auditing: ReturnType<typeof useAudit>) {
@@ -20,7 +20,7 @@ export function AuditArea(auditing: ReturnType<typeof useAudit>) {
     auditing.approve();
   };
   const working = isBusy(state);
-  const fixes = report?.items.filter(({ fix }) => fix) ?? [];
+  const fixes = report?.items.flatMap(({ fix }) => fix?.changes ?? []) ?? [];
   return (
     <>
       {!report && <p>{words.intro}</p>}

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import { fill } from '../../texts/texts.ts';
-import type { ChangedCell } from './audit-items.ts';
-import { onEscape } from '../on-escape.ts';
-import { usePane } from '../pane-context.ts';
+import { fill } from '../../locales/texts.ts';
+import type { ChangedCell } from '../worker/audit-items.ts';
+import { onEscape } from '../shell/on-escape.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 /** Cells that are shown before a change; more say no more. */
 const SHOWN = 50;

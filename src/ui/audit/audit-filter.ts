@@ -1,5 +1,5 @@
-import type { Outcome } from '../../audit/finding.ts';
-import type { AuditItem, AuditReport } from './audit-items.ts';
+import { asksForExplanation, type Outcome } from '../../audit/model/finding.ts';
+import type { AuditItem, AuditReport } from '../worker/audit-items.ts';
 
 /** What is to be listed. */
 export interface AuditFilter {
@@ -13,7 +13,10 @@ export interface AuditFilter {
 export const noFilter: AuditFilter = { outcome: undefined, table: undefined, words: '' };
 
 /** Outcomes, the gravest first. */
-export const OUTCOMES: readonly Outcome[] = ['error', 'tail', 'plausibility', 'hint', 'unchecked'];
+export const OUTCOMES: readonly Outcome[] = ['error', 'tail', 'plausibility', 'omitted', 'hint', 'unchecked'];
+
+/** Outcomes that ask for an explanation. */
+const ASKING = OUTCOMES.filter((outcome) => asksForExplanation({ outcome }));
 
 /** Findings of one outcome and one table. */
 export interface AuditGroup {
@@ -50,14 +53,17 @@ export function grouped(items: readonly AuditItem[]): AuditGroup[] {
   return groups;
 }
 
+/** Behind the id of every table. */
+const OTHER = 'X';
+
 /** The tables that findings are about, in the order of their numbers; other sheets behind them. */
 export function tablesIn(items: readonly AuditItem[]): string[] {
-  const number = (table: string) => Number(/^表(\d+)$/.exec(table)?.[1] ?? Infinity);
-  return [...new Set(items.map(({ table }) => table))].sort((a, b) => number(a) - number(b) || 0);
+  const ids = new Map(items.map(({ table, tableId }) => [table, tableId ?? OTHER]));
+  return [...ids.keys()].sort((a, b) => (ids.get(a)! < ids.get(b)! ? -1 : ids.get(a)! > ids.get(b)! ? 1 : 0));
 }
 
-/** How many findings there are of each outcome, and how many of 核实 are explained. */
-export type AuditCounts = Readonly<Record<Outcome | 'explained', number>>;
+/** How many findings there are of each outcome. */
+export type AuditCounts = Readonly<Record<Outcome, number>>;
 
 export function countsOf({ items, unchecked }: Pick<AuditReport, 'items' | 'unchecked'>): AuditCounts {
   const of = (outcome: Outcome) => items.filter((item) => item.outcome === outcome).length;
@@ -65,10 +71,22 @@ export function countsOf({ items, unchecked }: Pick<AuditReport, 'items' | 'unch
     error: of('error'),
     tail: of('tail'),
     plausibility: of('plausibility'),
+    omitted: of('omitted'),
     hint: of('hint'),
     unchecked: Math.max(unchecked, of('unchecked')),
-    explained: items.filter((item) => item.outcome === 'plausibility' && item.explanation?.isCurrent).length,
   };
+}
+
+/** How many findings of an outcome are explained, of those that ask for it. */
+export const explainedIn = (items: readonly AuditItem[], outcome: Outcome): number =>
+  ASKING.includes(outcome) ? items.filter((item) => item.outcome === outcome && item.explanation?.isCurrent).length : 0;
+
+/** How many findings are still to be judged: rounding, and what nobody has explained yet. */
+export function toJudge({ items }: Pick<AuditReport, 'items'>): number {
+  const asking = ASKING.flatMap((outcome) =>
+    items.filter((item) => item.outcome === outcome && !item.explanation?.isCurrent),
+  );
+  return items.filter(({ outcome }) => outcome === 'tail').length + asking.length;
 }
 
 /** What it comes to. */
@@ -78,11 +96,11 @@ export function verdictOf(report: Pick<AuditReport, 'tables' | 'items' | 'unchec
   const counts = countsOf(report);
   if (report.tables === 0) return 'noTables';
   if (counts.error > 0) return 'wrong';
-  if (counts.tail > 0 || counts.plausibility > counts.explained) return 'toJudge';
+  if (toJudge(report) > 0) return 'toJudge';
   return counts.unchecked > 0 ? 'incomplete' : 'green';
 }
 
 function textOf({ where, message, rule, ways, table }: AuditItem): string {
-  const cells = ways.flatMap((way) => way.cells.map((cell) => `${cell.where} ${cell.words}`));
+  const cells = ways.flatMap((way) => way.cells.map((cell) => `${cell.where} ${cell.label}`));
   return [table, where, message, rule, ...cells].join(' ').toLowerCase();
 }

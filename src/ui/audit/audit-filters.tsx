@@ -1,7 +1,7 @@
 import { Input, Select } from '@fluentui/react-components';
 import { tablesIn, type AuditFilter } from './audit-filter.ts';
-import type { AuditItem } from './audit-items.ts';
-import { usePane } from '../pane-context.ts';
+import type { AuditItem } from '../worker/audit-items.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 interface AuditFiltersProps {
   readonly items: readonly AuditItem[];

@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { fill } from '../../texts/texts.ts';
+import { formatExplanation } from '../../app/audit/format-explanation.ts';
+import { fill } from '../../locales/texts.ts';
 import type { Auditing } from './auditing.ts';
 import { AuditChange } from './audit-change.tsx';
 import { AuditExplanation } from './audit-explanation.tsx';
-import type { AuditItem } from './audit-items.ts';
+import type { AuditItem } from '../worker/audit-items.ts';
 import { isBusy } from './audit-state.ts';
 import { AuditWays } from './audit-ways.tsx';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 type Props = Omit<Auditing, 'exact' | 'live'> & { readonly item: AuditItem };
 
@@ -32,7 +33,7 @@ export function AuditFinding({ item, state, ask, approve, explain }: Props) {
       <AuditWays item={item} asked={asked?.way} busy={busy} onAsk={ask} onApprove={approve} />
       {explanation && !explaining && (
         <p className="audit-said">
-          {fill(words.explanation.said, { text: explanation.text })}
+          {fill(words.explanation.said, { text: formatExplanation(explanation, texts) })}
           {!explanation.isCurrent && <span className="note">{words.explanation.stale}</span>}
         </p>
       )}
@@ -54,14 +55,20 @@ export function AuditFinding({ item, state, ask, approve, explain }: Props) {
         )}
       </div>
       {fix && asked && asked.way === undefined && (
-        <AuditChange question={words.ask.fix} cells={[fix.cell]} onApprove={approve} onCancel={() => ask(undefined)} />
+        <AuditChange
+          question={words.ask.fix}
+          cells={fix.changes.map(({ cell }) => cell)}
+          onApprove={approve}
+          onCancel={() => ask(undefined)}
+        />
       )}
       {explaining && (
         <AuditExplanation
           text={explanation?.text ?? ''}
-          onSave={(text) => {
+          kind={explanation?.kind}
+          onSave={(text, kind) => {
             closeExplanation();
-            void explain(item, text);
+            void explain(item, text, kind);
           }}
           onCancel={closeExplanation}
         />

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import type { Auditing } from './auditing.ts';
 import { type AuditFilter, grouped, listed, noFilter } from './audit-filter.ts';
 import { AuditFinding } from './audit-finding.tsx';
-import type { AuditReport } from './audit-items.ts';
-import { usePane } from '../pane-context.ts';
+import type { AuditReport } from '../worker/audit-items.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 /** Findings that are listed at a time: hundreds would take their time to show. */
 const PAGE = 50;

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import type { Auditing } from './auditing.ts';
-import { FailureMessage, Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
-import { UndoneMessage } from '../undone-message.tsx';
-import { saySheets } from '../../app/say-sheets.ts';
+import { FailureMessage, Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { UndoneMessage } from '../shell/undone-message.tsx';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
 
 /** What came of the last action on the workbook, and the way back. */
 export function AuditMessages({ state: { message }, undo, exportFindings, writeSheet, dismiss }: Auditing) {
@@ -19,7 +19,11 @@ export function AuditMessages({ state: { message }, undo, exportFindings, writeS
       return <FailureMessage failure={message.failure} />;
     case 'fixed':
       return (
-        <Message intent="success" what={fill(words.fixed, { count: message.count })}>
+        <Message
+          intent={message.notCalculated ? 'warning' : 'success'}
+          what={fill(words.fixed, { count: message.count })}
+          {...(message.notCalculated && { next: words.notCalculated })}
+        >
           {back}
         </Message>
       );
@@ -52,7 +56,7 @@ export function AuditMessages({ state: { message }, undo, exportFindings, writeS
       return (
         <Message
           intent="warning"
-          what={fill(generate.typedSince, { sheets: saySheets(message.sheets, texts) })}
+          what={fill(generate.typedSince, { sheets: formatSheetNames(message.sheets, texts) })}
           next={generate.typedSinceNext}
         >
           <Button onClick={() => undo(true)}>{generate.undoAnyway}</Button>
@@ -61,6 +65,8 @@ export function AuditMessages({ state: { message }, undo, exportFindings, writeS
       );
     case 'nothing':
       return <Message intent="info" what={generate.nothing} />;
+    case 'unreadable':
+      return <Message intent="warning" what={generate.undoUnreadable} next={generate.undoUnreadableNext} />;
     case 'undone':
     case 'recovered':
       return <UndoneMessage undone={message} />;

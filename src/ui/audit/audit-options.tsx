@@ -1,8 +1,8 @@
 import { Button, Switch } from '@fluentui/react-components';
 import type { Auditing } from './auditing.ts';
-import type { AuditReport } from './audit-items.ts';
+import type { AuditReport } from '../worker/audit-items.ts';
 import { isBusy } from './audit-state.ts';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 type Props = Auditing & { readonly report: AuditReport };
 

@@ -4,13 +4,13 @@ import type { Auditing } from './auditing.ts';
 import { AuditChange } from './audit-change.tsx';
 import { noFilter } from './audit-filter.ts';
 import { AuditFilters } from './audit-filters.tsx';
-import type { AuditReport } from './audit-items.ts';
+import type { AuditReport } from '../worker/audit-items.ts';
 import { AuditList } from './audit-list.tsx';
 import { AuditOptions } from './audit-options.tsx';
 import { AuditSummary } from './audit-summary.tsx';
 import { changesAsked } from './audit-state.ts';
 import './audit.css';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 /** So many findings can be taken in at a glance. */
 const GLANCE = 3;

@@ -1,6 +1,6 @@
-import type { AuditReport } from './audit-items.ts';
-import type { Failure } from '../../app/say-failure.ts';
-import type { UndoOutcome } from '../generate/generate-state.ts';
+import type { AuditReport } from '../worker/audit-items.ts';
+import type { Failure } from '../../app/messages/format-failure.ts';
+import type { UndoOutcome } from '../shell/undo-outcome.ts';
 
 /** What is under way: an audit that was asked for, one after an edit, or a change of the workbook. */
 export type AuditTask = 'audit' | 'recheck' | 'write';
@@ -8,7 +8,8 @@ export type AuditTask = 'audit' | 'recheck' | 'write';
 /** What came of the last action besides the report. */
 export type AuditMessage =
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'fixed'; readonly count: number }
+  /** `notCalculated`: what other formulas show is as old as before; nobody calculates a file. */
+  | { readonly kind: 'fixed'; readonly count: number; readonly notCalculated?: true }
   /** The workbook is not as it was shown: it was audited again instead of changed. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'exported' }
@@ -86,7 +87,7 @@ function stillAsked({ asked, report }: AuditState, next: AuditReport): Asked | u
 /** The cells that a question would change, before and after. */
 export function changesAsked({ item, way }: Asked, { items }: AuditReport) {
   const wanted = item === undefined ? items : items.filter(({ key }) => key === item);
-  if (way === undefined) return wanted.flatMap(({ fix }) => fix ?? []).map(({ cell, change }) => ({ cell, change }));
+  if (way === undefined) return wanted.flatMap(({ fix }) => fix?.changes ?? []);
   return wanted.flatMap(({ ways }) => {
     const { cells, changes = [] } = ways[way] ?? { cells: [] };
     return changes.map((change, index) => ({ cell: cells[index]!, change }));

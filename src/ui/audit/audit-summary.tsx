@@ -1,8 +1,8 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { fill } from '../../texts/texts.ts';
-import { countsOf, OUTCOMES, verdictOf, type AuditFilter } from './audit-filter.ts';
-import type { AuditReport } from './audit-items.ts';
-import { usePane } from '../pane-context.ts';
+import { fill } from '../../locales/texts.ts';
+import { countsOf, explainedIn, OUTCOMES, toJudge, verdictOf, type AuditFilter } from './audit-filter.ts';
+import type { AuditReport } from '../worker/audit-items.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 interface AuditSummaryProps {
   readonly report: AuditReport;
@@ -17,24 +17,20 @@ export function AuditSummary({ report, filter, onFilter }: AuditSummaryProps) {
   const counts = countsOf(report);
   const verdict = verdictOf(report);
   const { what, next } = words.verdicts[verdict];
-  const judge = counts.tail + counts.plausibility - counts.explained;
   return (
     <>
       <div role="status" className={`audit-verdict audit-${verdict}`}>
-        <strong>{fill(what, { ...counts, judge, passed: report.passed })}</strong> {next}
+        <strong>{fill(what, { ...counts, judge: toJudge(report), passed: report.passed })}</strong> {next}
       </div>
+      {report.explanationsUnreadable && <p className="note">{texts.audit.report.explanationsUnreadable}</p>}
       {report.tables > 0 && (
         <div role="group" aria-label={words.counts} className="audit-counts">
           {OUTCOMES.map((outcome) => {
             const count = counts[outcome];
             const listed = report.items.some((item) => item.outcome === outcome);
             const name = texts.audit.outcomes[outcome];
-            const isExplained = outcome === 'plausibility' && counts.explained > 0;
-            const label = fill(isExplained ? words.explained : words.count, {
-              name,
-              count,
-              explained: counts.explained,
-            });
+            const explained = explainedIn(report.items, outcome);
+            const label = fill(explained > 0 ? words.explained : words.count, { name, count, explained });
             const pressed = filter.outcome === outcome;
             if (count === 0 && outcome !== 'error' && !pressed) return null;
             if (!listed && !pressed) return <span key={outcome}>{label}</span>;

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import { AuditChange } from './audit-change.tsx';
-import type { AuditItem, SettlingWay } from './audit-items.ts';
+import type { AuditItem, SettlingWay } from '../worker/audit-items.ts';
 import type { Asked } from './audit-state.ts';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 /** Equally likely ways that are listed before one asks for more. */
 const FIRST = 3;
@@ -70,12 +70,12 @@ function Way({ way: { cells, settles, slip, changes } }: { readonly way: Settlin
   const isOne = cells.length === 1;
   return (
     <>
-      {cells.map(({ place, where, words: named, before, after }) => (
+      {cells.map(({ place, where, label, before, after }) => (
         <p key={where}>
           <button type="button" className="audit-cell" onClick={() => jump(place)}>
             {where}
           </button>{' '}
-          <span className="note">{named}</span>
+          <span className="note">{label}</span>
           <br />
           {fill(isOne ? words.change : words.changeTogether, { before, after, settles })}
           {isOne && slip && fill(words.slip, { slip })}

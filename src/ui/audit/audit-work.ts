@@ -1,19 +1,20 @@
 /** What the area 审核 does and shows once its button is pressed: loaded then, with the rules. */
-import { explain } from '../../app/explanations.ts';
-import { exportFindings } from '../../app/export-findings.ts';
-import { fix, type CellChange } from '../../app/fix.ts';
-import { markFindings, unmark } from '../../app/mark-findings.ts';
-import { readWorkbook } from '../../app/read-workbook.ts';
-import { takeBack } from '../../app/take-back.ts';
-import { writeAuditSheet } from '../../app/write-audit-sheet.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
-import { placeName } from '../../workbook/snapshot.ts';
-import { auditAside } from '../aside/audit-aside.ts';
-import type { AuditItem, AuditReport } from './audit-items.ts';
+import { explain } from '../../app/audit/explanations.ts';
+import type { ExplanationKind } from '../../app/audit/explanations-document.ts';
+import { exportFindings } from '../../app/audit/export-findings.ts';
+import { fix, type CellChange } from '../../app/audit/fix.ts';
+import { markFindings, unmark } from '../../app/audit/mark-findings.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
+import { undoOrRecover } from '../../transactions/undo.ts';
+import { writeAuditSheet } from '../../app/audit/write-audit-sheet.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import { placeName } from '../../workbook/model/snapshot.ts';
+import { auditInWorker } from '../worker/audit-in-worker.ts';
+import type { AuditItem, AuditReport } from '../worker/audit-items.ts';
 import { AuditResults } from './audit-results.tsx';
 import type { AuditMessage } from './audit-state.ts';
-import type { UndoOutcome } from '../generate/generate-state.ts';
+import type { UndoOutcome } from '../shell/undo-outcome.ts';
 
 /** What the buttons of the area may start. */
 export interface AuditWork {
@@ -24,7 +25,13 @@ export interface AuditWork {
     report: AuditReport,
     changes: readonly CellChange[],
   ) => Promise<Extract<AuditMessage, { kind: 'fixed' | 'changed' }>>;
-  readonly explain: (port: WorkbookPort, item: AuditItem, text: string) => Promise<void>;
+  readonly explain: (
+    port: WorkbookPort,
+    report: AuditReport,
+    item: AuditItem,
+    text: string,
+    kind?: ExplanationKind,
+  ) => Promise<void>;
   readonly exportFindings: (
     port: WorkbookPort,
     texts: Texts,
@@ -45,15 +52,17 @@ export interface AuditWork {
 export const work: AuditWork = {
   Results: AuditResults,
 
-  audit: async (port, texts, exact) => auditAside(await readWorkbook(port), texts, exact),
+  audit: async (port, texts, exact) => auditInWorker(await readWorkbook(port), texts, exact),
 
   change: async (port, { seen }, changes) => {
     const fixed = await fix(port, seen, changes);
-    return fixed.kind === 'done' ? { kind: 'fixed', count: changes.length } : { kind: 'changed' };
+    if (fixed.kind !== 'done') return { kind: 'changed' };
+    const hasFormulas = seen.sheets.some(({ formulas }) => formulas.some((line) => line.some((one) => one !== null)));
+    return { kind: 'fixed', count: changes.length, ...(port.stepBack && hasFormulas && { notCalculated: true }) };
   },
 
-  explain: async (port, item, text) => {
-    await explain(port, item, text);
+  explain: async (port, { items }, item, text, kind) => {
+    await explain(port, item, text, items, kind);
   },
 
   exportFindings: async (port, texts, { exact, replace }) => {
@@ -80,7 +89,7 @@ export const work: AuditWork = {
   },
 
   undo: async (port, force) => {
-    const undone = await takeBack(port, { force });
+    const undone = await undoOrRecover(port, { force });
     return undone.kind === 'done' ? { kind: 'undone', kept: undone.kept } : undone;
   },
 };

@@ -1,4 +1,5 @@
-import type { AuditItem } from './audit-items.ts';
+import type { ExplanationKind } from '../../app/audit/explanations-document.ts';
+import type { AuditItem } from '../worker/audit-items.ts';
 import type { Asked, AuditState } from './audit-state.ts';
 
 /** The area 审核: its state, and what its buttons do. */
@@ -14,7 +15,7 @@ export interface Auditing {
   readonly ask: (asked: Asked | undefined) => void;
   readonly approve: () => void;
   /** False: the explanation could not be kept. */
-  readonly explain: (item: AuditItem, text: string) => Promise<boolean>;
+  readonly explain: (item: AuditItem, text: string, kind?: ExplanationKind) => Promise<boolean>;
   readonly exportFindings: (replace: boolean) => void;
   /** Writes the sheet 勾稽审核. */
   readonly writeSheet: (replace: boolean) => void;

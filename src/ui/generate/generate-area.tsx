@@ -1,11 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { FindingList, FindingLists } from '../finding-list.tsx';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
+import { NoticeList, NoticeLists } from '../shell/notice-list.tsx';
 import { GenerateSummary } from './generate-summary.tsx';
 import type { GenerateTask } from './generate-state.ts';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 import { TableList } from './table-list.tsx';
 import type { Generation } from './use-generate.ts';
-import { Working } from '../working.tsx';
+import { Working } from '../shell/working.tsx';
 
 interface GenerateAreaProps {
   readonly generation: Generation;
@@ -17,6 +18,7 @@ interface GenerateAreaProps {
 export function GenerateArea({ generation, onward }: GenerateAreaProps) {
   const { texts } = usePane();
   const { state, start, stop, undo, publish } = generation;
+  const [chosen, setChosen] = useState({ text: false, form: false });
   const words = texts.pane.generate;
   const working = state.kind === 'working';
   const before: Record<GenerateTask, string> = {
@@ -34,10 +36,23 @@ export function GenerateArea({ generation, onward }: GenerateAreaProps) {
         <Button disabledFocusable={working} onClick={() => undo(false)}>
           {words.undo}
         </Button>
-        <Button disabledFocusable={working} onClick={publish} title={words.publishFor}>
+        <Button disabledFocusable={working} onClick={() => publish(chosen, false)} title={words.publishFor}>
           {words.publish}
         </Button>
       </div>
+      <details>
+        <summary tabIndex={0}>{words.publishOptions}</summary>
+        <Checkbox
+          label={words.publishText}
+          checked={chosen.text}
+          onChange={(_, { checked }) => setChosen({ ...chosen, text: checked === true })}
+        />
+        <Checkbox
+          label={words.publishForm}
+          checked={chosen.form}
+          onChange={(_, { checked }) => setChosen({ ...chosen, form: checked === true })}
+        />
+      </details>
       {working && (
         <Working
           before={before[state.task]}
@@ -48,13 +63,20 @@ export function GenerateArea({ generation, onward }: GenerateAreaProps) {
         />
       )}
       <GenerateSummary generation={generation} onward={onward} />
-      {state.kind === 'problems' && <FindingLists findings={state.findings} />}
-      {state.kind === 'done' && <FindingLists findings={state.hints} />}
-      {state.kind === 'done' && <FindingList heading={words.rounding.heading} findings={state.rounding} />}
+      {state.kind === 'problems' && <NoticeLists findings={state.findings} />}
+      {state.kind === 'done' && <NoticeLists findings={state.hints} />}
+      {state.kind === 'done' && <NoticeList heading={words.rounding.heading} findings={state.rounding} />}
       {state.kind === 'done' && <TableList heading={words.tables} tables={state.tables} />}
       {state.kind === 'question' &&
-        state.told.lists.map(({ heading, items }) => <FindingList key={heading} heading={heading} findings={items} />)}
-      {state.kind === 'published' && <FindingList heading={words.publishHints} findings={state.hints} />}
+        state.told.lists.map(({ heading, items }) => <NoticeList key={heading} heading={heading} findings={items} />)}
+      {state.kind === 'unaudited' && <NoticeList heading={words.publishErrors} findings={state.errors} />}
+      {state.kind === 'published' && (
+        <>
+          <NoticeList heading={words.publishErrors} findings={state.errors} />
+          <NoticeList heading={words.publishUnexplained} findings={state.unexplained} />
+          <NoticeList heading={words.publishHints} findings={state.hints} />
+        </>
+      )}
     </>
   );
 }

@@ -1,8 +1,11 @@
-import type { Preview } from '../../app/preview.ts';
-import type { Failure } from '../../app/say-failure.ts';
-import type { Told, ToldPreview } from '../../app/say-preview.ts';
-import type { Finding } from '../findings.ts';
-import type { Written } from '../written.ts';
+import type { PublishOptions } from '../../app/publish/publish.ts';
+import type { Preview } from '../../app/generate/preview.ts';
+import type { Failure } from '../../app/messages/format-failure.ts';
+import type { Notice, PreviewNotices } from '../../app/generate/format-preview.ts';
+import type { Publisher } from '../../tables/model/publisher.ts';
+import type { ProblemNotice } from '../shell/problem-notice.ts';
+import type { UndoOutcome } from '../shell/undo-outcome.ts';
+import type { Written } from '../shell/written.ts';
 
 /** A table in the workbook: its sheet, and whether its layout is inferred rather than known. */
 export interface TableLink {
@@ -14,26 +17,34 @@ export interface TableLink {
 export type GenerateOutcome =
   | {
       readonly kind: 'done';
-      readonly hints: readonly Finding[];
-      readonly rounding: readonly Told[];
+      readonly hints: readonly ProblemNotice[];
+      readonly rounding: readonly Notice[];
+      /** Excel took how the tables are to be shown and printed as well. */
+      readonly isPresented: boolean;
+      readonly publisher: Publisher;
       readonly tables: readonly TableLink[];
     }
-  | { readonly kind: 'problems'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'question'; readonly preview: Preview; readonly told: ToldPreview }
+  | { readonly kind: 'problems'; readonly findings: readonly ProblemNotice[] }
+  | { readonly kind: 'question'; readonly preview: Preview; readonly told: PreviewNotices }
   | { readonly kind: 'cancelled' }
   | UndoOutcome
   | PublishOutcome;
 
-/** How 撤销 ended, in words. */
-export type UndoOutcome =
-  | { readonly kind: 'undone'; readonly kept: readonly string[] }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'recovered' }
-  | { readonly kind: 'typedSince'; readonly sheets: readonly string[] };
-
 /** How 公开版 ended, in words. */
 export type PublishOutcome =
-  | { readonly kind: 'published'; readonly hints: readonly Told[] }
+  | {
+      readonly kind: 'published';
+      /** A file of its own, not a window. */
+      readonly isDownload: boolean;
+      /** What the file is to be called. */
+      readonly name: string;
+      /** What the audit found, where it was made all the same, and what is doubtful and not explained. */
+      readonly errors: readonly Notice[];
+      readonly unexplained: readonly Notice[];
+      readonly hints: readonly Notice[];
+    }
+  /** Not made yet: the audit finds errors. */
+  | { readonly kind: 'unaudited'; readonly errors: readonly Notice[]; readonly options: PublishOptions }
   | { readonly kind: 'unpublished'; readonly reason: Failure };
 
 /** What is under way. */

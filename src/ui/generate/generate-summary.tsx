@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { saySheets } from '../../app/say-sheets.ts';
-import { fill } from '../../texts/texts.ts';
-import { FailureMessage, Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
-import { UndoneMessage } from '../undone-message.tsx';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
+import { fill } from '../../locales/texts.ts';
+import { FailureMessage, Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { UndoneMessage } from '../shell/undone-message.tsx';
 import type { Generation } from './use-generate.ts';
 
 interface GenerateSummaryProps {
@@ -14,13 +14,17 @@ interface GenerateSummaryProps {
 /** What came of the last button of 生成, and the question where there is one. */
 export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
   const { texts } = usePane();
-  const { state, start, undo, dismiss } = generation;
+  const { state, start, undo, publish, dismiss } = generation;
   const words = texts.pane.generate;
   const cancel = <Button onClick={dismiss}>{texts.pane.cancel}</Button>;
   switch (state.kind) {
     case 'done':
       return (
-        <Message intent="success" what={words.done} next={words.doneNext}>
+        <Message
+          intent={state.isPresented ? 'success' : 'warning'}
+          what={words.done[state.publisher]}
+          next={state.isPresented ? words.doneNext : words.notPresented}
+        >
           <Button onClick={onward}>{words.onward}</Button>
         </Message>
       );
@@ -44,11 +48,13 @@ export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
       return <UndoneMessage undone={state} />;
     case 'nothing':
       return <Message intent="info" what={words.nothing} />;
+    case 'unreadable':
+      return <Message intent="warning" what={words.undoUnreadable} next={words.undoUnreadableNext} />;
     case 'typedSince':
       return (
         <Message
           intent="warning"
-          what={fill(words.typedSince, { sheets: saySheets(state.sheets, texts) })}
+          what={fill(words.typedSince, { sheets: formatSheetNames(state.sheets, texts) })}
           next={words.typedSinceNext}
         >
           <Button onClick={() => undo(true)}>{words.undoAnyway}</Button>
@@ -56,7 +62,25 @@ export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
         </Message>
       );
     case 'published':
-      return <Message intent="success" what={words.published} next={words.publishedNext} />;
+      return (
+        <Message
+          intent={state.errors.length > 0 ? 'warning' : 'success'}
+          what={
+            state.errors.length > 0
+              ? fill(words.publishedDespite, { count: state.errors.length })
+              : words[state.isDownload ? 'publishedFile' : 'published']
+          }
+          next={state.isDownload ? words.publishedFileNext : fill(words.publishedNext, { name: state.name })}
+        />
+      );
+    case 'unaudited':
+      return (
+        <Message intent="error" what={fill(words.unaudited, { count: state.errors.length })} next={words.unauditedNext}>
+          <Button onClick={onward}>{words.onward}</Button>
+          <Button onClick={() => publish(state.options, true)}>{words.publishDespite}</Button>
+          {cancel}
+        </Message>
+      );
     case 'unpublished':
       return <FailureMessage failure={state.reason} />;
     case 'cancelled':

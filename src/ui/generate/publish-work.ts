@@ -1,18 +1,33 @@
 /** What 公开版 does: loaded when it is asked for, with all that reads and writes files. */
-import { publishOpen } from '../../app/publish-open.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { fill } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
+import { publishOpen } from '../../app/publish/publish-open.ts';
+import { asksForExplanation } from '../../audit/model/finding.ts';
+import type { PublishOptions } from '../../app/publish/publish.ts';
+import { type Texts, fill } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { Notice } from '../../app/generate/format-preview.ts';
+import { readWorkbook } from '../../transactions/read-workbook.ts';
+import { auditInWorker } from '../worker/audit-in-worker.ts';
+import type { AuditItem } from '../worker/audit-items.ts';
 import type { PublishOutcome } from './generate-state.ts';
 
 export interface PublishWork {
-  readonly publish: (port: WorkbookPort, texts: Texts) => Promise<PublishOutcome>;
+  /** `despite`: errors that were told are no reason not to. */
+  readonly publish: (
+    port: WorkbookPort,
+    texts: Texts,
+    options: PublishOptions,
+    despite: boolean,
+  ) => Promise<PublishOutcome>;
 }
 
 export const work: PublishWork = {
-  publish: async (port, texts) => {
+  publish: async (port, texts, options, despite) => {
     const words = texts.pane.generate;
-    const published = await publishOpen(port);
+    const { items } = await auditInWorker(await readWorkbook(port), texts, false);
+    const errors = items.filter(({ outcome }) => outcome === 'error');
+    if (errors.length > 0 && !despite) return { kind: 'unaudited', errors: errors.map(noticeOf), options };
+    const unexplained = items.filter((item) => asksForExplanation(item) && item.explanation?.isCurrent !== true);
+    const published = await publishOpen(port, options);
     const unpublished = (what: string, next: string): PublishOutcome => ({
       kind: 'unpublished',
       reason: { what, next },
@@ -21,14 +36,20 @@ export const work: PublishWork = {
       case 'published':
         return {
           kind: 'published',
+          name: published.name,
+          errors: errors.map(noticeOf),
+          unexplained: unexplained.map(noticeOf),
+          isDownload: published.isDownload,
           hints: published.warnings.map(({ code, sheet, place }) => ({
             where: fill(texts.pane.sheet, { name: sheet }),
-            what: fill(texts.cli[code], { sheet, place }),
+            what: fill(texts.files.warnings[code], { sheet, place }),
             place: undefined,
           })),
         };
       case 'noSheets':
         return unpublished(words.noTables, words.noTablesNext);
+      case 'empty':
+        return unpublished(words.noFigures, words.noFiguresNext);
       case 'notCalculated':
         return unpublished(fill(words.notCalculated, { ...published }), words.notCalculatedNext);
       case 'unreadable':
@@ -36,3 +57,5 @@ export const work: PublishWork = {
     }
   },
 };
+
+const noticeOf = ({ where, message, place }: AuditItem): Notice => ({ where, what: message, place });

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TableLink } from './generate-state.ts';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 interface TableListProps {
   readonly heading: string;

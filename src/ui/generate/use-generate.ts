@@ -1,10 +1,14 @@
 import { useReducer, useRef } from 'react';
-import type { Decision } from '../../app/plan-generation.ts';
-import { sayFailure } from '../../app/say-failure.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
+import type { Decision } from '../../app/generate/plan-generation.ts';
+import type { PublishOptions } from '../../app/publish/publish.ts';
+import { formatFailure } from '../../app/messages/format-failure.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
 import { generateIdle, type GenerateOutcome, type GenerateTask, nextGenerate } from './generate-state.ts';
-import { loadPublishWork, loadWork } from '../load-work.ts';
+import { loadUndo, loadWork } from '../shell/load-work.ts';
+
+const loadGenerateWork = () => loadWork(async () => (await import('./generate-work.ts')).work);
+const loadPublishWork = () => loadWork(async () => (await import('./publish-work.ts')).work);
 
 export type Generation = ReturnType<typeof useGenerate>;
 
@@ -18,7 +22,7 @@ export function useGenerate(port: WorkbookPort, texts: Texts) {
     try {
       dispatch({ kind: 'end', outcome: await action() });
     } catch (error) {
-      dispatch({ kind: 'fail', failure: sayFailure(error, texts) });
+      dispatch({ kind: 'fail', failure: formatFailure(error, texts) });
     }
   };
 
@@ -27,7 +31,7 @@ export function useGenerate(port: WorkbookPort, texts: Texts) {
       const { signal } = (abort.current = new AbortController());
       const progress = (done: number, total: number, sheet: string) =>
         dispatch({ kind: 'written', written: { done, total, sheet } });
-      const { generate } = await loadWork();
+      const { generate } = await loadGenerateWork();
       return generate(port, texts, { progress, signal, ...(decision && { decision }) });
     });
 
@@ -36,9 +40,10 @@ export function useGenerate(port: WorkbookPort, texts: Texts) {
     dispatch({ kind: 'stop' });
   };
 
-  const undo = (force: boolean) => run('undo', async () => (await loadWork()).undo(port, force));
+  const undo = (force: boolean) => run('undo', async () => (await loadUndo())(port, force));
 
-  const publish = () => run('publish', async () => (await loadPublishWork()).publish(port, texts));
+  const publish = (options: PublishOptions, despite: boolean) =>
+    run('publish', async () => (await loadPublishWork()).publish(port, texts, options, despite));
 
   return { state, start, stop, undo, publish, dismiss: () => dispatch({ kind: 'dismiss' }) };
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import './import.css';
 import { ImportChoose } from './import-choose.tsx';
 import { ImportDone } from './import-done.tsx';
@@ -7,9 +6,9 @@ import { ImportQuestions } from './import-questions.tsx';
 import { ImportReview } from './import-review.tsx';
 import { ImportSheets } from './import-sheets.tsx';
 import type { ImportState } from './import-state.ts';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 import type { Importing } from './use-import.ts';
-import { Working } from '../working.tsx';
+import { Working } from '../shell/working.tsx';
 
 interface ImportAreaProps {
   readonly importing: Importing;

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { usePane } from '../pane-context.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 interface ImportButtonProps {
   readonly disabled: boolean;

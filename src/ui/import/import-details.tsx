@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
-import { fill } from '../../texts/texts.ts';
-import type { QuestionItem } from './import-question.ts';
-import type { Figure, ImportSummary, RowNote } from './import-summary.ts';
-import { usePane } from '../pane-context.ts';
+import { useId, useState, type ReactNode } from 'react';
+import { fill } from '../../locales/texts.ts';
+import type { QuestionItem } from '../../app/import/format-question.ts';
+import type { Figure } from '../../app/import/format-money.ts';
+import type { ImportSummary, RowNote } from '../../app/import/summarise-import.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 /** So many lines are shown at first. */
 const FIRST = 5;
@@ -26,6 +26,14 @@ export function ImportDetails({
   });
   return (
     <>
+      <Figures heading={fill(words.money, { unit: amountUnit })} {...summary.money} />
+      {summary.unread.length > 0 && (
+        <Figures
+          heading={fill(words.unread, { count: summary.unread.length })}
+          figures={summary.unread}
+          below={words.unreadNext}
+        />
+      )}
       <Notes heading={words.rejected} notes={rejected} />
       <Notes heading={words.remarks} notes={remarks} />
       <Notes heading={words.remembered} notes={answered} />

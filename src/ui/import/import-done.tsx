@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import type { Importing } from './use-import.ts';
 import type { ImportState } from './import-state.ts';
-import { FailureMessage, Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
-import { UndoneMessage } from '../undone-message.tsx';
-import { saySheets } from '../../app/say-sheets.ts';
-import { Working } from '../working.tsx';
+import { FailureMessage, Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { UndoneMessage } from '../shell/undone-message.tsx';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
+import { Working } from '../shell/working.tsx';
 
 type Done = Extract<ImportState, { kind: 'done' }>;
 type Props = Pick<Importing, 'open' | 'close' | 'takeBack'> & Omit<Done, 'kind'> & { readonly onCheck: () => void };
@@ -58,7 +58,7 @@ function Undone({
       return (
         <Message
           intent="warning"
-          what={fill(words.typedSince, { sheets: saySheets(undo.sheets, texts) })}
+          what={fill(words.typedSince, { sheets: formatSheetNames(undo.sheets, texts) })}
           next={words.typedSinceNext}
         >
           <Button onClick={() => void takeBack(true)}>{words.undoAnyway}</Button>
@@ -66,6 +66,8 @@ function Undone({
       );
     case 'nothing':
       return <Message intent="info" what={words.nothing} />;
+    case 'unreadable':
+      return <Message intent="warning" what={words.undoUnreadable} next={words.undoUnreadableNext} />;
     default:
       return <UndoneMessage undone={undo} />;
   }

@@ -1,12 +1,12 @@
 import { Button, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import type { Importing } from './use-import.ts';
-import type { Choice, QuestionItem } from './import-question.ts';
+import type { Choice, QuestionItem } from '../../app/import/format-question.ts';
 import type { OpenList } from './import-state.ts';
-import { Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
-import { StepButtons } from '../step-buttons.tsx';
+import { Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { StepButtons } from '../shell/step-buttons.tsx';
 
 type Props = Pick<Importing, 'answer' | 'goOn' | 'back' | 'close'> & { readonly list: OpenList };
 

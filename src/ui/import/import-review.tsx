@@ -1,13 +1,13 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { fill } from '../../texts/texts.ts';
-import type { Failure } from '../../app/say-failure.ts';
+import { fill } from '../../locales/texts.ts';
+import type { Failure } from '../../app/messages/format-failure.ts';
 import type { Importing } from './use-import.ts';
 import { ImportDetails } from './import-details.tsx';
 import type { Existing, OpenList } from './import-state.ts';
-import { FailureMessage, Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
-import { StepButtons } from '../step-buttons.tsx';
+import { FailureMessage, Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { StepButtons } from '../shell/step-buttons.tsx';
 
 type Props = Pick<Importing, 'keep' | 'write' | 'revise' | 'back' | 'close'> & {
   readonly list: OpenList;

@@ -1,9 +1,9 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import type { Importing } from './use-import.ts';
 import type { ImportSource } from './import-state.ts';
-import { usePane } from '../pane-context.ts';
-import { StepButtons } from '../step-buttons.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { StepButtons } from '../shell/step-buttons.tsx';
 
 type Props = Pick<Importing, 'pick' | 'readSheet' | 'back' | 'close'> & {
   readonly source: ImportSource;

@@ -1,10 +1,10 @@
-import type { ImportBase } from '../../app/import-base.ts';
-import type { Grid } from '../../intake/grid.ts';
-import type { Answers } from '../../intake/question.ts';
-import type { Failure } from '../../app/say-failure.ts';
-import type { UndoOutcome } from '../generate/generate-state.ts';
-import type { ListReading } from './import-reading.ts';
-import type { Written } from '../written.ts';
+import type { ImportBase } from '../../app/import/import-base.ts';
+import type { Grid } from '../../workbook/model/grid.ts';
+import type { Answers } from '../../import/columns/question.ts';
+import type { Failure } from '../../app/messages/format-failure.ts';
+import type { UndoOutcome } from '../shell/undo-outcome.ts';
+import type { ListReading } from '../../app/import/read-list.ts';
+import type { Written } from '../shell/written.ts';
 
 /** What was chosen or pasted: its sheets, and the ledger that it is read for. */
 export interface ImportSource {

@@ -1,19 +1,15 @@
 /** What 导入 does once a list is chosen: loaded on demand, and the library that reads files only when there is a file. */
-import { readImportBase } from '../../app/import-base.ts';
-import type { ImportObstacle } from '../../app/import-base.ts';
-import { importEntries } from '../../app/import-entries.ts';
-import type { Imported } from '../../app/import-entries.ts';
-import { splitDelimited } from '../../intake/delimited.ts';
-import type { Grid } from '../../intake/grid.ts';
-import { gridOf, textAt } from '../../intake/grid.ts';
-import { understand } from '../../intake/understand.ts';
-import type { Answers } from '../../intake/question.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
-import type { Progress } from '../../workbook/progress.ts';
-import { UnreadableWorkbook } from '../../xlsx/errors.ts';
-import { readList } from './import-reading.ts';
-import type { ListReading } from './import-reading.ts';
+import { readImportBase, type ImportObstacle } from '../../app/import/import-base.ts';
+import { importEntries, type Imported } from '../../app/import/import-entries.ts';
+import { splitDelimited } from '../../workbook/model/delimited.ts';
+import { type Grid, gridOf, textAt } from '../../workbook/model/grid.ts';
+import { findHeadings } from '../../import/columns/find-headings.ts';
+import type { Answers } from '../../import/columns/question.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { Progress } from '../../workbook/model/progress.ts';
+import { UnreadableWorkbook } from '../../xlsx/package/errors.ts';
+import { readList, type ListReading } from '../../app/import/read-list.ts';
 import type { Existing, ImportSource, OpenList, SourceSheet } from './import-state.ts';
 
 /** Bytes: no list of a department is larger, and the host ends a pane that reads for too long. */
@@ -30,7 +26,7 @@ export const importWork = {
   /** Opens a file. Throws UnreadableWorkbook. */
   openFile: async (port: WorkbookPort, file: File): Promise<Opened> => {
     if (file.size > LARGEST_FILE) throw new UnreadableWorkbook('tooLarge');
-    const { readForeign } = await import('../../xlsx/read-foreign.ts');
+    const { readForeign } = await import('../../xlsx/read/read-foreign.ts');
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (!bytes) return { kind: 'unavailable' };
     return open(port, file.name, readForeign(new Uint8Array(bytes)));
@@ -63,7 +59,7 @@ async function open(port: WorkbookPort, name: string, grids: readonly ({ name: s
   if (sheets.length === 0) return { kind: 'noRows' };
   const start = await readImportBase(port);
   if (start.kind !== 'ready') return start;
-  const withHeadings = sheets.findIndex(({ grid }) => understand(grid).headings !== undefined);
+  const withHeadings = sheets.findIndex(({ grid }) => findHeadings(grid) !== undefined);
   return { kind: 'opened', source: { name, sheets, base: start.base }, sheet: Math.max(0, withHeadings) };
 }
 

@@ -1,10 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { saySheets } from '../../app/say-sheets.ts';
-import { fill } from '../../texts/texts.ts';
-import { FailureMessage, Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
+import type { ExampleRemoval } from '../../app/ledger/example.ts';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
+import { fill, type Texts } from '../../locales/texts.ts';
+import { FailureMessage, Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
 import type { useExample } from './use-example.ts';
-import { Working } from '../working.tsx';
+import { Working } from '../shell/working.tsx';
+
+function formatRemoval({ sheets, typed }: ExampleRemoval, texts: Texts): string {
+  const words = texts.pane.example;
+  const what = fill(words.ask, { count: sheets.length, sheets: formatSheetNames(sheets, texts) });
+  if (typed.length === 0) return what;
+  const list = typed.map((one) => fill(words.typedRows, { ...one })).join(texts.pane.and);
+  return what + fill(words.typed, { list });
+}
 
 /** That the workbook holds the example, and the button that takes it away again. */
 export function ExampleMessage({ state, ask, remove, keep }: ReturnType<typeof useExample>) {
@@ -24,10 +33,10 @@ export function ExampleMessage({ state, ask, remove, keep }: ReturnType<typeof u
       {state.kind === 'asking' && (
         <Message
           intent="warning"
-          what={fill(words.ask, { count: state.removal.sheets.length, sheets: saySheets(state.removal.sheets, texts) })}
+          what={formatRemoval(state.removal, texts)}
           next={
             state.removal.referring.length > 0
-              ? fill(words.referring, { sheets: saySheets(state.removal.referring, texts) })
+              ? fill(words.referring, { sheets: formatSheetNames(state.removal.referring, texts) })
               : words.others
           }
         >

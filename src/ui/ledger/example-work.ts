@@ -1,4 +1,4 @@
 /** What the example's buttons do: loaded then, with the example. */
-import { exampleRemoval, prepareExample, removeExample } from '../../app/example.ts';
+import { exampleRemoval, prepareExample, removeExample } from '../../app/ledger/example.ts';
 
 export const exampleWork = { prepare: prepareExample, removal: exampleRemoval, remove: removeExample };

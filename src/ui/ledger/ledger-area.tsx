@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { INPUT_SHEETS } from '../../ledger/sheets.ts';
-import { fill } from '../../texts/texts.ts';
-import { BeginningForm } from './beginning-form.tsx';
-import { FindingLists } from '../finding-list.tsx';
+import { INPUT_SHEETS } from '../../ledger/model/sheets.ts';
+import { fill } from '../../locales/texts.ts';
+import { NewLedgerForm } from './new-ledger-form.tsx';
+import { NoticeLists } from '../shell/notice-list.tsx';
 import { ImportButton } from '../import/import-button.tsx';
 import { LedgerSummary } from './ledger-summary.tsx';
-import { usePane } from '../pane-context.ts';
-import { saySheets } from '../../app/say-sheets.ts';
+import { usePane } from '../shell/pane-context.ts';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
 import type { Importing } from '../import/use-import.ts';
 import type { useLedger } from './use-ledger.ts';
-import { Working } from '../working.tsx';
+import { Working } from '../shell/working.tsx';
 
 /** The steps of 导入 arrive when they are needed: the pane is there first. */
 const ImportArea = lazy(async () => ({ default: (await import('../import/import-area.tsx')).ImportArea }));
@@ -68,20 +68,20 @@ export function LedgerArea(props: Props) {
             </ol>
           </div>
           {said}
-          <BeginningForm currentYear={currentYear} disabled={busy} onCreate={create} onTry={tryExample} />
+          <NewLedgerForm currentYear={currentYear} disabled={busy} onCreate={create} onTry={tryExample} />
         </>
       )}
       {presence?.kind === 'incomplete' && (
         <p>
           {fill(words.incomplete, {
-            found: saySheets(presence.found, texts),
-            missing: saySheets(presence.missing, texts),
+            found: formatSheetNames(presence.found, texts),
+            missing: formatSheetNames(presence.missing, texts),
           })}
         </p>
       )}
       {presence?.kind === 'present' && (
         <>
-          <p>{fill(words.present, { sheets: saySheets(INPUT_SHEETS, texts) })}</p>
+          <p>{fill(words.present, { sheets: formatSheetNames(INPUT_SHEETS, texts) })}</p>
           <div className="buttons">
             <Button appearance="primary" disabledFocusable={busy} onClick={check}>
               {words.check}
@@ -97,8 +97,8 @@ export function LedgerArea(props: Props) {
           {said}
         </>
       )}
-      {outcome?.kind === 'clean' && <FindingLists findings={outcome.hints} />}
-      {outcome?.kind === 'problems' && <FindingLists findings={outcome.findings} />}
+      {outcome?.kind === 'clean' && <NoticeLists findings={outcome.hints} />}
+      {outcome?.kind === 'problems' && <NoticeLists findings={outcome.findings} />}
     </>
   );
 }

@@ -1,17 +1,24 @@
-import type { Failure } from '../../app/say-failure.ts';
-import type { Finding } from '../findings.ts';
-import type { Presence } from '../presence.ts';
-import type { Written } from '../written.ts';
+import type { Failure } from '../../app/messages/format-failure.ts';
+import type { ProblemNotice } from '../shell/problem-notice.ts';
+import type { Presence } from '../shell/presence.ts';
+import type { Written } from '../shell/written.ts';
 
 /** What the last action on the 底稿 came to, in words. */
 export type LedgerOutcome =
   /** The input sheets are not (all) there any more. */
   | { readonly kind: 'gone'; readonly presence: Presence }
-  | { readonly kind: 'created'; readonly what: 'ledger' | 'template' | 'example' }
+  | { readonly kind: 'created'; readonly what: 'ledger' | 'template' | 'example' | 'exampleFile' }
   | { readonly kind: 'taken'; readonly sheets: readonly string[] }
-  | { readonly kind: 'clean'; readonly count: number; readonly hints: readonly Finding[] }
+  /** `total`: of all entries; `sums`: of each source of funds. */
+  | {
+      readonly kind: 'clean';
+      readonly count: number;
+      readonly total: string;
+      readonly sums: string;
+      readonly hints: readonly ProblemNotice[];
+    }
   /** `unregistered`: how many projects could be registered at once. */
-  | { readonly kind: 'problems'; readonly findings: readonly Finding[]; readonly unregistered: number };
+  | { readonly kind: 'problems'; readonly findings: readonly ProblemNotice[]; readonly unregistered: number };
 
 /** What is under way. */
 export type LedgerTask =

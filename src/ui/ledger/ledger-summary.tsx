@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { fill } from '../../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import type { LedgerState } from './ledger-state.ts';
-import { FailureMessage, Message } from '../message.tsx';
-import { usePane } from '../pane-context.ts';
-import { saySheets } from '../../app/say-sheets.ts';
+import { FailureMessage, Message } from '../shell/message.tsx';
+import { usePane } from '../shell/pane-context.ts';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
 
 interface LedgerSummaryProps {
   readonly outcome: NonNullable<LedgerState['outcome']>;
@@ -20,17 +20,21 @@ export function LedgerSummary({ outcome, onward, register }: LedgerSummaryProps)
       const { what, next } = words.made[outcome.what];
       return (
         <Message intent="success" what={what} next={next}>
-          {outcome.what === 'example' && <Button onClick={onward}>{words.onward}</Button>}
+          {outcome.what.startsWith('example') && <Button onClick={onward}>{words.onward}</Button>}
         </Message>
       );
     }
     case 'taken': {
-      const what = fill(words.taken, { sheets: saySheets(outcome.sheets, texts) });
+      const what = fill(words.taken, { sheets: formatSheetNames(outcome.sheets, texts) });
       return <Message intent="warning" what={what} next={words.takenNext} />;
     }
     case 'clean':
       return (
-        <Message intent="success" what={fill(words.clean, { count: outcome.count })}>
+        <Message
+          intent="success"
+          what={fill(words.clean, { count: outcome.count, total: outcome.total })}
+          next={outcome.sums}
+        >
           <Button onClick={onward}>{words.onward}</Button>
         </Message>
       );

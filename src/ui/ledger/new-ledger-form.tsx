@@ -1,27 +1,27 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Beginning } from '../../compose/input-sheets.ts';
-import { type BeginningFields, readBeginning } from './beginning.ts';
-import { usePane } from '../pane-context.ts';
+import type { NewLedger } from '../../compose/input/input-sheets.ts';
+import { type NewLedgerFields, readNewLedger } from './new-ledger.ts';
+import { usePane } from '../shell/pane-context.ts';
 
 interface BeginningFormProps {
   readonly currentYear: number;
   readonly disabled: boolean;
-  readonly onCreate: (what: 'ledger' | 'template', begin: Beginning) => void;
+  readonly onCreate: (what: 'ledger' | 'template', begin: NewLedger) => void;
   /** Fills new input sheets with the example instead. */
   readonly onTry: () => void;
 }
 
 /** Year and department for new input sheets. What is wrong is said once a button is pressed. */
-export function BeginningForm({ currentYear, disabled, onCreate, onTry }: BeginningFormProps) {
+export function NewLedgerForm({ currentYear, disabled, onCreate, onTry }: BeginningFormProps) {
   const { texts } = usePane();
   const words = texts.pane.ledger;
-  const [fields, setFields] = useState<BeginningFields>({ year: String(currentYear), code: '', department: '' });
-  const [wrong, setWrong] = useState<readonly (keyof BeginningFields)[]>([]);
+  const [fields, setFields] = useState<NewLedgerFields>({ year: String(currentYear), code: '', department: '' });
+  const [wrong, setWrong] = useState<readonly (keyof NewLedgerFields)[]>([]);
   const form = useRef<HTMLFormElement>(null);
 
   const create = (what: 'ledger' | 'template') => {
-    const reading = readBeginning(fields);
+    const reading = readNewLedger(fields);
     setWrong(reading.ok ? [] : reading.wrong);
     if (reading.ok) onCreate(what, reading.value);
     else form.current?.querySelector<HTMLInputElement>(`[name=${reading.wrong[0]}]`)?.focus();
@@ -31,7 +31,7 @@ export function BeginningForm({ currentYear, disabled, onCreate, onTry }: Beginn
     if (!disabled) create('ledger');
   };
 
-  const input = (key: keyof BeginningFields) => (
+  const input = (key: keyof NewLedgerFields) => (
     <Input
       name={key}
       value={fields[key]}
@@ -40,7 +40,7 @@ export function BeginningForm({ currentYear, disabled, onCreate, onTry }: Beginn
       onChange={(_, { value }) => setFields({ ...fields, [key]: value })}
     />
   );
-  const unless = (key: keyof BeginningFields, message: string) =>
+  const unless = (key: keyof NewLedgerFields, message: string) =>
     wrong.includes(key) ? { validationMessage: message } : {};
 
   return (

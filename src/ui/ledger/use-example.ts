@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ExampleRemoval } from '../../app/example.ts';
-import { mayHoldExample } from '../../app/example-note.ts';
-import { type Failure, sayFailure } from '../../app/say-failure.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
-import { loadExampleWork } from '../load-work.ts';
+import type { ExampleRemoval } from '../../app/ledger/example.ts';
+import { mayHoldExample } from '../../app/ledger/example-note.ts';
+import { type Failure, formatFailure } from '../../app/messages/format-failure.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import { loadExampleWork } from './load-example-work.ts';
 
 /** Whether the workbook holds the example, and how far its removal is. */
 export type ExampleState =
@@ -46,7 +46,7 @@ export function useExample(
     try {
       setState(await action());
     } catch (error) {
-      setState({ kind: 'failed', failure: sayFailure(error, texts) });
+      setState({ kind: 'failed', failure: formatFailure(error, texts) });
     }
   };
 

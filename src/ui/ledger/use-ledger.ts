@@ -1,15 +1,17 @@
 import { useCallback, useReducer } from 'react';
-import type { Beginning } from '../../compose/input-sheets.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
-import type { Progress } from '../../workbook/progress.ts';
-import { sayFailure } from '../../app/say-failure.ts';
-import { show } from '../../app/show.ts';
-import type { LedgerOutcome, LedgerTask } from './ledger-state.ts';
-import { ledgerUnknown, nextLedger } from './ledger-state.ts';
-import { loadExampleWork, loadWork } from '../load-work.ts';
-import { lookForLedger } from '../presence.ts';
-import type { Work } from '../work.ts';
+import type { NewLedger } from '../../compose/input/input-sheets.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { Progress } from '../../workbook/model/progress.ts';
+import { formatFailure } from '../../app/messages/format-failure.ts';
+import { show } from '../../app/messages/show.ts';
+import { type LedgerOutcome, type LedgerTask, ledgerUnknown, nextLedger } from './ledger-state.ts';
+import { loadWork } from '../shell/load-work.ts';
+import { readPresence } from '../shell/presence.ts';
+import type { LedgerWork } from './ledger-work.ts';
+import { loadExampleWork } from './load-example-work.ts';
+
+const loadLedgerWork = () => loadWork(async () => (await import('./ledger-work.ts')).work);
 
 /** The state of the area 底稿 and what its buttons do. */
 export function useLedger(port: WorkbookPort, texts: Texts) {
@@ -17,18 +19,18 @@ export function useLedger(port: WorkbookPort, texts: Texts) {
 
   const look = useCallback(async () => {
     try {
-      dispatch({ kind: 'looked', presence: await lookForLedger(port) });
+      dispatch({ kind: 'looked', presence: await readPresence(port) });
     } catch (error) {
-      dispatch({ kind: 'fail', failure: sayFailure(error, texts) });
+      dispatch({ kind: 'fail', failure: formatFailure(error, texts) });
     }
   }, [port, texts]);
 
-  const run = async (task: LedgerTask, action: (work: Work) => Promise<LedgerOutcome>) => {
+  const run = async (task: LedgerTask, action: (work: LedgerWork) => Promise<LedgerOutcome>) => {
     dispatch({ kind: 'start', task });
     try {
-      dispatch({ kind: 'end', outcome: await action(await loadWork()) });
+      dispatch({ kind: 'end', outcome: await action(await loadLedgerWork()) });
     } catch (error) {
-      dispatch({ kind: 'fail', failure: sayFailure(error, texts) });
+      dispatch({ kind: 'fail', failure: formatFailure(error, texts) });
     }
   };
 
@@ -38,7 +40,7 @@ export function useLedger(port: WorkbookPort, texts: Texts) {
 
   const progress: Progress = (done, total, sheet) => dispatch({ kind: 'written', written: { done, total, sheet } });
 
-  const create = (what: 'ledger' | 'template', begin: Beginning) =>
+  const create = (what: 'ledger' | 'template', begin: NewLedger) =>
     run({ kind: 'create', written: undefined }, (work) => work.create(port, what, begin, progress));
 
   const tryExample = () =>
@@ -46,7 +48,8 @@ export function useLedger(port: WorkbookPort, texts: Texts) {
       const prepared = await (await loadExampleWork()).prepare(port, progress);
       if (prepared.kind === 'exists') return { kind: 'taken', sheets: prepared.sheets };
       await show(port, prepared.begins);
-      return { kind: 'created', what: 'example' };
+      // where the port keeps versions itself, the example is a workbook of its own: nobody takes it out of theirs
+      return { kind: 'created', what: port.stepBack ? 'exampleFile' : 'example' };
     });
 
   return { state, look, check, register, create, tryExample };

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer } from 'react';
-import { pendingRecovery, recover as recoverIn } from '../../app/recover.ts';
-import { sayFailure } from '../../app/say-failure.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { WorkbookPort } from '../../workbook/port.ts';
+import { dismissRecovery, pendingRecovery, recover as recoverIn } from '../../transactions/recover.ts';
+import { formatFailure } from '../../app/messages/format-failure.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
 import { nextRecovery, noRecovery } from './recovery-state.ts';
 
 /**
@@ -20,7 +20,7 @@ export function useRecovery(
 
   const look = useCallback(async () => {
     try {
-      dispatch({ kind: 'looked', action: await pendingRecovery(port) });
+      dispatch({ kind: 'looked', pending: await pendingRecovery(port) });
     } catch {
       // the next failure asks again, and no action begins before it is known
     }
@@ -34,16 +34,27 @@ export function useRecovery(
     if (working) dispatch({ kind: 'onward' });
   }, [working]);
 
-  const recover = async () => {
+  const recover = async (force: boolean) => {
     dispatch({ kind: 'start' });
     try {
-      await recoverIn(port);
+      const recovered = await recoverIn(port, { force });
+      if (recovered.kind === 'typedSince') return dispatch({ kind: 'typedSince', sheets: recovered.sheets });
       dispatch({ kind: 'end' });
       after();
     } catch (error) {
-      dispatch({ kind: 'fail', failure: sayFailure(error, texts) });
+      dispatch({ kind: 'fail', failure: formatFailure(error, texts) });
     }
   };
 
-  return { state, recover };
+  const dismiss = async () => {
+    dispatch({ kind: 'start' });
+    try {
+      await dismissRecovery(port);
+      dispatch({ kind: 'dismissed' });
+    } catch (error) {
+      dispatch({ kind: 'fail', failure: formatFailure(error, texts) });
+    }
+  };
+
+  return { state, recover, dismiss };
 }

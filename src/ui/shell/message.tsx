@@ -6,9 +6,9 @@ import {
   type MessageBarProps,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Failure } from '../app/say-failure.ts';
+import type { Failure } from '../../app/messages/format-failure.ts';
 
-interface MessageProps {
+export interface MessageProps {
   readonly intent: MessageBarProps['intent'];
   readonly what: string;
   readonly next?: string;

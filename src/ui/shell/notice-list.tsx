@@ -1,32 +1,32 @@
 import { useId } from 'react';
-import { fill } from '../texts/texts.ts';
-import type { Told } from '../app/say-preview.ts';
-import type { Finding } from './findings.ts';
+import { fill } from '../../locales/texts.ts';
+import type { Notice } from '../../app/generate/format-preview.ts';
+import type { ProblemNotice } from './problem-notice.ts';
 import { usePane } from './pane-context.ts';
 
 /** A pasted ledger can have thousands of bad cells; nobody reads more than these at a time. */
 const SHOWN = 200;
 
 /** Problems first, then hints; each leads to its cell. */
-export function FindingLists({ findings }: { readonly findings: readonly Finding[] }) {
+export function NoticeLists({ findings }: { readonly findings: readonly ProblemNotice[] }) {
   const { texts } = usePane();
   const { errors, plausibilities, hints } = texts.pane.findings;
   return (
     <>
-      <FindingList heading={errors} findings={findings.filter(({ severity }) => severity === 'error')} />
-      <FindingList heading={plausibilities} findings={findings.filter(({ severity }) => severity === 'plausibility')} />
-      <FindingList heading={hints} findings={findings.filter(({ severity }) => severity === 'hint')} />
+      <NoticeList heading={errors} findings={findings.filter(({ severity }) => severity === 'error')} />
+      <NoticeList heading={plausibilities} findings={findings.filter(({ severity }) => severity === 'plausibility')} />
+      <NoticeList heading={hints} findings={findings.filter(({ severity }) => severity === 'hint')} />
     </>
   );
 }
 
 interface FindingListProps {
   readonly heading: string;
-  readonly findings: readonly Told[];
+  readonly findings: readonly Notice[];
 }
 
 /** Things to be told; those about a cell lead there. */
-export function FindingList({ heading, findings }: FindingListProps) {
+export function NoticeList({ heading, findings }: FindingListProps) {
   const { texts } = usePane();
   const id = useId();
   if (findings.length === 0) return null;
@@ -48,7 +48,7 @@ export function FindingList({ heading, findings }: FindingListProps) {
   );
 }
 
-function FindingItem({ where, what, place }: Told) {
+function FindingItem({ where, what, place }: Notice) {
   const { jump } = usePane();
   const words = (
     <>

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Texts } from '../texts/texts.ts';
-import { zhCN } from '../texts/texts.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
+import { type Texts, zhCN } from '../../locales/texts.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
 
 /** What every part of the pane may need. */
 export interface Pane {

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { Texts } from '../texts/texts.ts';
+import type { Texts } from '../../locales/texts.ts';
 
 interface PaneGuardProps {
   readonly texts: Texts;

@@ -1,6 +1,6 @@
-import { INPUT_SHEETS } from '../ledger/sheets.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { INPUT_SHEETS } from '../../ledger/model/sheets.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
 
 /** Whether a workbook has the input sheets; an empty sheet counts as none. */
 export type Presence =
@@ -8,7 +8,7 @@ export type Presence =
   | { readonly kind: 'incomplete'; readonly found: readonly string[]; readonly missing: readonly string[] }
   | { readonly kind: 'present' };
 
-export async function lookForLedger(port: WorkbookPort): Promise<Presence> {
+export async function readPresence(port: WorkbookPort): Promise<Presence> {
   return presenceIn(await port.read(INPUT_SHEETS));
 }
 

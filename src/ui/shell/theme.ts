@@ -1,5 +1,4 @@
-import type { Theme } from '@fluentui/react-components';
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 
 /** Chinese letters by name: without one Windows falls back to 宋体, which is hard to read on a screen. */
 const fontFamilyBase =

@@ -1,6 +1,6 @@
-import { saySheets } from '../app/say-sheets.ts';
-import { fill } from '../texts/texts.ts';
-import type { UndoOutcome } from './generate/generate-state.ts';
+import { formatSheetNames } from '../../app/messages/format-sheet-names.ts';
+import { fill } from '../../locales/texts.ts';
+import type { UndoOutcome } from './undo-outcome.ts';
 import { Message } from './message.tsx';
 import { usePane } from './pane-context.ts';
 
@@ -14,6 +14,6 @@ export function UndoneMessage({ undone }: UndoneMessageProps) {
   const words = texts.pane.generate;
   const kept = undone.kind === 'undone' ? undone.kept : [];
   if (kept.length === 0) return <Message intent="success" what={words[undone.kind]} />;
-  const next = fill(words.undoneKept, { sheets: saySheets(kept, texts) });
+  const next = fill(words.undoneKept, { sheets: formatSheetNames(kept, texts) });
   return <Message intent="warning" what={words.undone} next={next} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { WorkbookPort } from '../../workbook/port.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
 
 /** Typing comes in bursts: what follows an edit waits until none has come for so long. */
 const QUIET = 600;

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import type { Texts } from '../texts/texts.ts';
-import type { WorkbookPort } from '../workbook/port.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
-import { type Failure, sayFailure } from '../app/say-failure.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
+import type { CellPlace } from '../../workbook/model/snapshot.ts';
+import { type Failure, formatFailure } from '../../app/messages/format-failure.ts';
 
 /** Jumping to a cell, and why the last jump did not work. */
 export function useJump(port: WorkbookPort, texts: Texts) {
@@ -13,7 +13,7 @@ export function useJump(port: WorkbookPort, texts: Texts) {
       try {
         await port.reveal(sheet, { row, column, rows: 1, columns: 1 });
       } catch (error) {
-        setFailure(sayFailure(error, texts));
+        setFailure(formatFailure(error, texts));
       }
     },
     [port, texts],

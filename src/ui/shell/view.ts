@@ -1,5 +1,5 @@
 /** The areas of the pane, in their order. */
-export const VIEWS = ['ledger', 'generate', 'audit'] as const;
+export const VIEWS = ['ledger', 'generate', 'audit', 'document'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The area that the page's address asks for (?view=generate); the first where it asks for none that there is. */

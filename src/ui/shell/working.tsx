@@ -1,6 +1,6 @@
 import { Button, Field, ProgressBar, useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { fill } from '../texts/texts.ts';
+import { fill } from '../../locales/texts.ts';
 import { usePane } from './pane-context.ts';
 import type { Written } from './written.ts';
 

@@ -1,8 +1,10 @@
-import type { Outcome } from '../../audit/finding.ts';
-import type { CellChange } from '../../app/fix.ts';
-import type { CellPlace, WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import type { Fix, Outcome } from '../../audit/model/finding.ts';
+import type { ExplainedFinding } from '../../app/audit/explanations.ts';
+import type { CellChange } from '../../app/audit/fix.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import type { CellPlace, WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
 
-/** An audit as the pane shows it: in words, with what its buttons need. */
+/** An audit as the pane shows it: in the reader's language, with what its buttons need. */
 export interface AuditReport {
   /** Tables that were found. */
   readonly tables: number;
@@ -14,17 +16,18 @@ export interface AuditReport {
   /** Relations and rules of which nothing could be said. */
   readonly unchecked: number;
   readonly items: readonly AuditItem[];
+  /** The workbook has explanations that cannot be read. */
+  readonly explanationsUnreadable: boolean;
   /** What the audit saw: changes are made to nothing else. */
   readonly seen: WorkbookSnapshot;
 }
 
-/** One finding. */
-export interface AuditItem {
-  /** The same in the next audit. */
-  readonly key: string;
+/** One finding, with its explanation. */
+export interface AuditItem extends ExplainedFinding {
   readonly outcome: Outcome;
-  /** 表3, or the sheet that it is about; "": none. */
+  /** 表3, or the sheet that it is about; "": none. `tableId`: which of the twelve tables that is, if any. */
   readonly table: string;
+  readonly tableId: TableId | undefined;
   /** Sheet and address; "" where there is no cell. */
   readonly where: string;
   readonly place: CellPlace | undefined;
@@ -41,7 +44,6 @@ export interface AuditItem {
     readonly place: CellPlace | undefined;
     readonly message: string;
   }[];
-  readonly explanation: { readonly text: string; readonly isCurrent: boolean } | undefined;
 }
 
 /** What would settle a finding: a change of one cell, or of several together. */
@@ -55,17 +57,17 @@ export interface SettlingWay {
   readonly changes: readonly CellChange[] | undefined;
 }
 
-/** A cell before and after a change, in words. */
+/** A cell before and after a change, as the pane shows it. */
 export interface ChangedCell {
   readonly place: CellPlace;
   readonly where: string;
-  readonly words: string;
+  /** What it is called in its table; "" where that is known from the finding. */
+  readonly label: string;
   readonly before: string;
   readonly after: string;
 }
 
 export interface SafeFix {
-  readonly kind: 'formula' | 'number' | 'text';
-  readonly cell: ChangedCell;
-  readonly change: CellChange;
+  readonly kind: Fix['kind'];
+  readonly changes: readonly { readonly cell: ChangedCell; readonly change: CellChange }[];
 }

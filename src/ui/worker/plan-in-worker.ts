@@ -1,14 +1,14 @@
-import type { PlansGeneration } from '../../app/generate.ts';
-import { planGeneration } from '../../app/plan-generation.ts';
-import type { SheetPlan } from '../../workbook/plan.ts';
-import { Cancelled } from '../../workbook/port.ts';
-import { openAside } from './open-aside.ts';
+import type { PlansGeneration } from '../../app/generate/generate.ts';
+import { planGeneration } from '../../app/generate/plan-generation.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import { Cancelled } from '../../workbook/port/port.ts';
+import { openWorker } from './open-worker.ts';
 
 let count = 0;
 
 /** `planGeneration` in a thread beside the pane's own, so that the pane goes on; here where the web view has none. */
-export const planAside: PlansGeneration = async (snapshot, decision, signal) => {
-  const opened = await openAside();
+export const planInWorker: PlansGeneration = async (snapshot, decision, signal) => {
+  const opened = await openWorker();
   if (!opened) return planGeneration(snapshot, decision);
   const { aside } = opened;
   return unlessStopped(signal, async () => {

@@ -1,40 +1,40 @@
-import type { AuditedWorkbook } from '../../app/audit-workbook.ts';
-import { explanationOf, keyOf } from '../../app/explanations.ts';
-import { changeOf, changesOf, type CellChange } from '../../app/fix.ts';
-import type { Finding, Suspect } from '../../audit/finding.ts';
+import type { AuditedWorkbook } from '../../app/audit/audit-workbook.ts';
+import { type ExplainedFinding, explained } from '../../app/audit/explanations.ts';
+import { changesOf, changesOfFix, type CellChange } from '../../app/audit/fix.ts';
+import { tableOf } from '../../audit/findings/finding-table.ts';
+import { formatFinding } from '../../audit/messages/format-finding.ts';
+import { formatCellLabel, tableName } from '../../audit/model/cell-label.ts';
+import type { Finding, KeyedFinding, Suspect } from '../../audit/model/finding.ts';
 import { ruleOf } from '../../audit/rules/catalogue.ts';
-import { INPUT_SHEETS } from '../../ledger/sheets.ts';
-import type { Texts } from '../../texts/texts.ts';
-import { fill } from '../../texts/texts.ts';
-import { cellName } from '../../workbook/address.ts';
-import type { CellPlace, WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { placeName, valueAt } from '../../workbook/snapshot.ts';
+import type { TableId } from '../../tables/model/table.ts';
+import { type Texts, fill } from '../../locales/texts.ts';
+import { cellName } from '../../workbook/model/address.ts';
+import { type CellPlace, type WorkbookSnapshot, placeName, valueAt } from '../../workbook/model/snapshot.ts';
 import type { AuditItem, AuditReport, ChangedCell, SafeFix, SettlingWay } from './audit-items.ts';
 
 /** An audit in the words of the pane. */
 export function reportAudit({ audit, snapshot, explanations }: AuditedWorkbook, texts: Texts): AuditReport {
-  const { found, exact, passed, unchecked, findings } = audit;
+  const { found, tables, isOurs, exact, passed, unchecked, findings } = audit;
   const units = new Set([...found.tables.values()].flatMap(({ moneyUnit }) => moneyUnit ?? []));
-  const words = new Words(snapshot, texts, units.size > 1);
-  const numbered = new Map<string, number>();
-  const items = findings.map((finding): AuditItem => {
-    const same = keyOf(finding);
-    const count = (numbered.get(same) ?? 0) + 1;
-    numbered.set(same, count);
-    return { ...words.item(finding), key: `${same} ${count}`, explanation: explanationOf(finding, explanations) };
-  });
+  const reporter = new Reporter(snapshot, texts, units.size > 1);
+  const items = findings.map((finding): AuditItem => ({
+    ...reporter.item(finding),
+    ...explained(finding, explanations, texts),
+  }));
   return {
-    tables: found.tables.size,
+    tables,
     exact,
-    exactFixed: INPUT_SHEETS.every((name) => snapshot.sheets.some((sheet) => sheet.name === name)),
+    exactFixed: isOurs,
     passed,
     unchecked,
     items,
+    explanationsUnreadable: explanations.unreadable,
     seen: snapshot,
   };
 }
 
-class Words {
+/** Puts findings into the words of the reader. */
+class Reporter {
   constructor(
     private readonly snapshot: WorkbookSnapshot,
     private readonly texts: Texts,
@@ -42,26 +42,28 @@ class Words {
     private readonly mixesUnits: boolean,
   ) {}
 
-  item(finding: Finding): Omit<AuditItem, 'key' | 'explanation'> {
-    const { outcome, message, rule, follows } = finding;
+  item(finding: KeyedFinding): Omit<AuditItem, keyof ExplainedFinding> {
+    const { outcome, rule, follows } = finding;
     const ways = this.ways(finding);
     const guilty = ways.length === 1 ? ways[0]!.cells[0] : undefined;
     const place = finding.fix?.place ?? guilty?.place ?? finding.cells[0]?.place;
     const known = ruleOf(rule);
+    const table = guiltyTable(finding, guilty?.place) ?? tableOf(finding);
     return {
       outcome,
-      table: tableIn(guilty?.words ?? message) ?? place?.sheet ?? '',
+      table: table ? tableName(table) : (place?.sheet ?? ''),
+      tableId: table,
       where: this.where(place),
       place,
-      message,
+      message: formatFinding(finding, this.texts),
       rule,
       wording: { content: known.wording, basis: known.basis },
       ways,
       fix: finding.fix && this.fix(finding.fix),
-      follows: follows.map(({ cells, message: said }) => ({
-        where: this.where(cells[0]?.place),
-        place: cells[0]?.place,
-        message: said,
+      follows: follows.map((follow) => ({
+        where: this.where(follow.cells[0]?.place),
+        place: follow.cells[0]?.place,
+        message: formatFinding(follow, this.texts),
       })),
     };
   }
@@ -69,37 +71,39 @@ class Words {
   /** Suspects that are to be changed together are one way. */
   private ways({ suspects, leading }: Finding): SettlingWay[] {
     const ways = new Map<string, SettlingWay>();
-    const told = suspects.slice(0, leading);
-    for (const suspect of told) {
+    const likely = suspects.slice(0, leading);
+    for (const suspect of likely) {
       const changes = changesOf(suspect);
       const name = changes
         .map(({ place }) => placeName(place))
         .sort()
         .join();
-      if (!ways.has(name)) ways.set(name, this.way(suspect, changes, told));
+      if (!ways.has(name)) ways.set(name, this.way(suspect, changes, likely));
     }
     return [...ways.values()];
   }
 
-  private way(suspect: Suspect, changes: readonly CellChange[], told: readonly Suspect[]): SettlingWay {
-    const wordsAt = new Map(told.map(({ place, words }) => [placeName(place), words]));
+  private way(suspect: Suspect, changes: readonly CellChange[], likely: readonly Suspect[]): SettlingWay {
+    const labels = new Map(likely.map(({ place, label }) => [placeName(place), formatCellLabel(label)]));
     const isTyped = changes.every(({ place }) => this.formulaAt(place) === null);
     return {
-      cells: changes.map((change) => this.changed(change, wordsAt.get(placeName(change.place)) ?? '')),
+      cells: changes.map((change) => this.changed(change, labels.get(placeName(change.place)) ?? '')),
       settles: suspect.settles,
-      slip: suspect.slip,
+      slip: suspect.slip && this.texts.audit.suspects[suspect.slip],
       changes: isTyped && !this.mixesUnits ? changes : undefined,
     };
   }
 
   private fix(fix: NonNullable<Finding['fix']>): SafeFix {
-    const change = changeOf(fix);
-    return { kind: fix.kind, change, cell: this.changed(change, '') };
+    return {
+      kind: fix.kind,
+      changes: changesOfFix(fix).map((change) => ({ change, cell: this.changed(change, '') })),
+    };
   }
 
-  private changed(change: CellChange, words: string): ChangedCell {
+  private changed(change: CellChange, label: string): ChangedCell {
     const { place } = change;
-    return { place, where: this.where(place), words, before: this.standing(place), after: this.planned(change) };
+    return { place, where: this.where(place), label, before: this.standing(place), after: this.planned(change) };
   }
 
   private where(place: CellPlace | undefined): string {
@@ -115,16 +119,16 @@ class Words {
   private standing(place: CellPlace): string {
     const sheet = this.snapshot.sheets.find(({ name }) => name === place.sheet);
     const value = sheet ? valueAt(sheet, place.row, place.column) : null;
-    return this.formulaAt(place) ?? this.said(value);
+    return this.formulaAt(place) ?? this.formatValue(value);
   }
 
   private planned({ content }: CellChange): string {
-    if (!content) return this.said(null);
+    if (!content) return this.formatValue(null);
     if ('formula' in content) return content.formula;
-    return this.said('number' in content ? content.number : content.text);
+    return this.formatValue('number' in content ? content.number : content.text);
   }
 
-  private said(value: string | number | boolean | null): string {
+  private formatValue(value: string | number | boolean | null): string {
     const { blank, text } = this.texts.pane.audit;
     if (value === null || value === '') return blank;
     if (typeof value === 'number')
@@ -133,7 +137,7 @@ class Words {
   }
 }
 
-/** The table that words name first. */
-function tableIn(words: string): string | undefined {
-  return /表1?\d/.exec(words)?.[0];
+/** The table of the cell that is most likely wrong. */
+function guiltyTable({ suspects }: Finding, place: CellPlace | undefined): TableId | undefined {
+  return suspects.find((suspect) => suspect.place === place)?.label.table;
 }

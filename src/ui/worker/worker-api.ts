@@ -1,17 +1,18 @@
-import { expose } from 'comlink';
-import { auditSnapshot } from '../../app/audit-workbook.ts';
-import { type Decision, planGeneration, type Planned } from '../../app/plan-generation.ts';
-import type { Texts } from '../../texts/texts.ts';
-import type { SheetPlan } from '../../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import type { AuditReport } from '../audit/audit-items.ts';
-import { reportAudit } from '../audit/report-audit.ts';
+import { auditSnapshot } from '../../app/audit/audit-workbook.ts';
+import { type Decision, planGeneration, type Planned } from '../../app/generate/plan-generation.ts';
+import { type DocumentForm, makeOpenDocument, openDocument } from '../../app/document/open-document.ts';
+import type { Texts } from '../../locales/texts.ts';
+import type { SheetPlan } from '../../workbook/model/plan.ts';
+import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
+import type { AuditReport } from './audit-items.ts';
+import { reportTextCheck } from './report-text-check.ts';
+import { reportAudit } from './report-audit.ts';
 
 /** What is still to be fetched of each plan, by its number: one that nobody waits for any more may come beside the next. */
 const plans = new Map<number, SheetPlan[]>();
 
-/** What takes seconds for a large department and touches no workbook: this script is a thread beside the pane's own. */
-const aside = {
+/** What takes seconds for a large department and touches no workbook: done in a thread beside the pane's own. */
+export const aside = {
   /** The pane asks for it first: then the thread is there. */
   isReady: () => true,
 
@@ -32,11 +33,16 @@ const aside = {
 
   /** What the audit saw the pane has itself. */
   reportAudit(snapshot: WorkbookSnapshot, texts: Texts, exact: boolean): Omit<AuditReport, 'seen'> {
-    const { seen: _, ...report } = reportAudit(auditSnapshot(snapshot, { texts, exact }), texts);
+    const { seen: _, ...report } = reportAudit(auditSnapshot(snapshot, { exact }), texts);
     return report;
   },
+
+  openDocument,
+
+  checkText: reportTextCheck,
+
+  makeDocument: (snapshot: WorkbookSnapshot, form: DocumentForm, incomplete: boolean) =>
+    makeOpenDocument(snapshot, form, incomplete),
 };
 
-export type Aside = typeof aside;
-
-expose(aside);
+export type WorkerApi = typeof aside;

@@ -1,0 +1,27 @@
+import './build/older-browsers.ts';
+import { createRoot } from 'react-dom/client';
+import { once } from '../base/once.ts';
+import { pageTexts } from '../locales/page-texts.ts';
+import { PaneGuard } from '../ui/shell/pane-guard.tsx';
+import { beginThreadsBy } from '../ui/worker/begin-thread.ts';
+import '../ui/shell/shell.css';
+import '../ui/audit/audit.css';
+import '../ui/import/import.css';
+import '../ui/document/document.css';
+import { inflateWhole, loadPartsFromPage } from './build/parts.ts';
+import { PageApp } from './page-app.tsx';
+import './page.css';
+
+loadPartsFromPage();
+const threadAddress = once(() =>
+  URL.createObjectURL(new Blob([inflateWhole('worker.js')], { type: 'text/javascript' })),
+);
+beginThreadsBy(() => new Worker(threadAddress()));
+
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+
+createRoot(document.getElementById('root')!).render(
+  <PaneGuard texts={pageTexts}>
+    <PageApp texts={pageTexts} currentYear={new Date().getFullYear()} background={isDark ? '#1f1f1f' : '#ffffff'} />
+  </PaneGuard>,
+);

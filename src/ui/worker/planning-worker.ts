@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { aside } from './worker-api.ts';
+
+expose(aside);
