@@ -1,81 +1,57 @@
-import { stat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Audit } from '../audit/audit.ts';
-import { audit } from '../audit/audit.ts';
-import type { Finding } from '../audit/finding.ts';
-import { fill, zhCN } from '../texts/texts.ts';
-import { cellName } from '../workbook/address.ts';
-import { UnreadableWorkbook } from '../xlsx/errors.ts';
-import { readWorkbook } from '../xlsx/read-workbook.ts';
-import { auditReport } from './audit-report.ts';
-import { CommandProblem } from './command-problem.ts';
-import { readBytes } from './files.ts';
+import { extname } from 'node:path';
+import { fill } from '../locales/texts.ts';
+import { cli } from '../locales/zh-CN/cli.ts';
+import type { FileAudit, FileVerdict } from '../app/folder/file-audit.ts';
+import { FolderReport } from '../app/folder/folder-report.ts';
+import { folderSummary } from '../app/folder/folder-summary.ts';
+import { auditFiles } from './audit-pool.ts';
+import { commandProblem } from './command-problem.ts';
+import { checkTarget, writeBytes } from './files.ts';
+import { findWorkbooks } from './find-workbooks.ts';
 import { readOptions } from './options.ts';
-import { say } from './say.ts';
+import { print, say } from './output.ts';
 
-const { outcomes, report: words } = zhCN.audit;
+/** After so many files of a folder it is said how far the work is. */
+const STEP = 50;
 
-/** audit <工作簿.xlsx|文件夹>… [--json] [--exact]: 0 no errors, 1 errors, 2 a file that cannot be read. Writes nothing. */
+/** audit: 0 no errors, 1 errors, 2 a file that cannot be read. Writes nothing but the report. */
 export async function auditCommand(args: readonly string[]): Promise<number> {
-  const { flags, words: paths } = readOptions(args, [], Infinity, ['json', 'exact']);
-  if (paths.length === 0) throw new CommandProblem('optionMissing', { option: '<工作簿.xlsx>' });
-  const files = (await Promise.all(paths.map(workbooksAt))).flat();
-  let status = 0;
-  for (const file of files) {
-    const result = await audited(file, flags.exact);
-    if (typeof result === 'string') {
-      status = 2;
-      if (flags.json) print(JSON.stringify({ file, unreadable: result }));
-      else say(result);
-      continue;
-    }
-    if (status === 0 && result.findings.some(({ outcome }) => outcome === 'error')) status = 1;
-    if (flags.json) print(JSON.stringify(auditReport(file, result)));
-    else tell(file, result);
+  const { options, flags, words: paths } = readOptions('audit', args);
+  if (paths.length === 0) throw commandProblem('optionMissing', { option: '<工作簿.xlsx>' });
+  const { report: reportFile } = options;
+  const found = await Promise.all(paths.map(findWorkbooks));
+  const files = found.flatMap(({ workbooks }) => workbooks);
+  const others = found.flatMap((one) => one.others);
+  if (reportFile !== undefined) {
+    await checkTarget({ file: reportFile, inputs: files, force: flags.force, extensions: ['.xlsx', '.html'] });
   }
-  return status;
-}
+  if (files.length === 0) throw commandProblem('folderEmpty', { folder: paths.join('、') });
 
-/** The workbooks of a folder, without the lock files of Excel; or the file itself. */
-async function workbooksAt(path: string): Promise<string[]> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return [path];
-  const names = (await readdir(path)).filter((name) => /^(?!~\$|\.).*\.xlsx$/i.test(name)).sort();
-  if (names.length === 0) throw new CommandProblem('folderEmpty', { folder: path });
-  return names.map((name) => join(path, name));
-}
-
-/** The audit, or why the file cannot be read. */
-async function audited(file: string, exact: boolean): Promise<Audit | string> {
-  try {
-    return audit(await readWorkbook(await readBytes(file)), { texts: zhCN, exact });
-  } catch (problem) {
-    if (problem instanceof CommandProblem) return problem.message;
-    if (problem instanceof UnreadableWorkbook) return fill(zhCN.cli.fileUnreadable, { file });
-    throw problem;
+  const report = reportFile === undefined ? undefined : new FolderReport();
+  const counts: Record<FileVerdict, number> = { right: 0, wrong: 0, empty: 0, unreadable: 0 };
+  let done = 0;
+  await auditFiles(files, flags.exact, (one) => {
+    counts[one.verdict]++;
+    report?.add(one);
+    show(one, flags.json);
+    if (++done % STEP === 0) say(fill(cli.progress, { done, total: files.length, file: one.file }));
+  });
+  const summary =
+    found.some(({ isFolder }) => isFolder) || files.length > 1 ? folderSummary(files.length, counts, others) : [];
+  if (!flags.json) for (const line of summary) say(line);
+  if (report && reportFile !== undefined) {
+    const isPage = extname(reportFile).toLowerCase() === '.html';
+    const bytes = isPage ? new TextEncoder().encode(report.page(summary)) : await report.workbook(summary);
+    await writeBytes(reportFile, bytes);
+    say(fill(cli.written, { file: reportFile }));
   }
+  if (counts.unreadable > 0) return 2;
+  // without figures there is nothing that could be right
+  return counts.wrong + counts.empty > 0 ? 1 : 0;
 }
 
-function tell(file: string, result: Audit): void {
-  const { summary } = auditReport(file, result) as Extract<ReturnType<typeof auditReport>, { summary: object }>;
-  print(fill(words.summary, { file, ...summary }));
-  for (const finding of result.findings) {
-    const at = finding.suspects[0]?.place ?? finding.cells[0]?.place;
-    const where = at ? `${at.sheet}!${cellName(at.row, at.column)} ` : '';
-    print(`  ${outcomes[finding.outcome]} ${finding.rule} ${where}${finding.message}${sayFollows(finding)}`);
-    for (const suspect of finding.suspects.slice(0, finding.leading)) {
-      const address = cellName(suspect.place.row, suspect.place.column);
-      const { sheet } = suspect.place;
-      const amounts = { current: suspect.current / 100, suggested: suspect.suggested / 100 };
-      print(`      ${fill(words.suspect, { ...amounts, settles: suspect.settles, cell: `${sheet}!${address}` })}`);
-    }
-  }
+function show({ verdict, report, lines }: FileAudit, asJson: boolean): void {
+  if (asJson) print(JSON.stringify(report));
+  else if (verdict === 'unreadable') lines.forEach(say);
+  else lines.forEach(print);
 }
-
-const sayFollows = ({ follows }: Finding) => (follows.length > 0 ? fill(words.follows, { count: follows.length }) : '');
-
-/** Results go to standard output. */
-const print = (line: string) => process.stdout.write(`${line}\n`);

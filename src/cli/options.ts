@@ -1,15 +1,23 @@
 import { parseArgs } from 'node:util';
-import { CommandProblem } from './command-problem.ts';
+import { COMMANDS, type CommandName, type CommandShape } from './commands.ts';
+import { commandProblem } from './command-problem.ts';
 
-/** Reads `--name value` options, `--flag`s and the words beside them; every named option must be there, flags may. */
-export function readOptions<Name extends string, Flag extends string = never>(
-  args: readonly string[],
-  names: readonly Name[],
-  words: number,
-  flags: readonly Flag[] = [],
-): { options: Record<Name, string>; flags: Record<Flag, boolean>; words: string[] } {
+type Shape<Name extends CommandName> = (typeof COMMANDS)[Name];
+
+/** What was given to a command. */
+export interface Given<Name extends CommandName> {
+  readonly options: Readonly<Record<Shape<Name>['required'][number], string>> &
+    Readonly<Partial<Record<Shape<Name>['optional'][number], string>>>;
+  readonly flags: Readonly<Record<Shape<Name>['flags'][number], boolean>>;
+  readonly words: readonly string[];
+}
+
+/** Reads what was given to a command. Throws CommandProblem for what it does not know, and for what is missing. */
+export function readOptions<Name extends CommandName>(command: Name, args: readonly string[]): Given<Name> {
+  const { words, required, optional, flags }: CommandShape = COMMANDS[command];
+  const named = [...required, ...optional];
   const config = Object.fromEntries([
-    ...names.map((name) => [name, { type: 'string' as const }]),
+    ...named.map((name) => [name, { type: 'string' as const }]),
     ...flags.map((flag) => [flag, { type: 'boolean' as const }]),
   ]);
   const { values, positionals } = parseArgs({
@@ -19,13 +27,15 @@ export function readOptions<Name extends string, Flag extends string = never>(
     strict: false,
   });
   const unknown = Object.keys(values).find((name) => !(name in config));
-  if (unknown) throw new CommandProblem('unknownOption', { option: `--${unknown}` });
-  const missing = names.find((name) => typeof values[name] !== 'string' || values[name] === '');
-  if (missing) throw new CommandProblem('optionMissing', { option: `--${missing}` });
-  if (positionals.length > words) throw new CommandProblem('unknownOption', { option: positionals[words]! });
+  if (unknown) throw commandProblem('unknownOption', { option: `--${unknown}` });
+  const isGiven = (name: string) => typeof values[name] === 'string' && values[name] !== '';
+  const missing = [...required, ...optional.filter((name) => name in values)].find((name) => !isGiven(name));
+  if (missing) throw commandProblem('optionMissing', { option: `--${missing}` });
+  const most = words.includes('paths') ? Infinity : words.length;
+  if (positionals.length > most) throw commandProblem('unknownOption', { option: positionals[most]! });
   return {
-    options: values as Record<Name, string>,
-    flags: Object.fromEntries(flags.map((flag) => [flag, values[flag] === true])) as Record<Flag, boolean>,
+    options: values as Given<Name>['options'],
+    flags: Object.fromEntries(flags.map((flag) => [flag, values[flag] === true])) as Given<Name>['flags'],
     words: positionals,
   };
 }
