@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import type { Host } from '../host/host.ts';
 import { WacConversation, type WacOptions } from './wac-conversation.ts';
 
 export interface AddinOptions extends Pick<WacOptions, 'dialogs' | 'toParent'> {

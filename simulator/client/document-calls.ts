@@ -1,5 +1,5 @@
-import { DocumentCopies } from './document-files.ts';
-import type { Host } from './host.ts';
+import { DocumentCopies } from '../host/model/document-files.ts';
+import type { Host } from '../host/host.ts';
 
 /** A call of Office.js outside of Excel.run, by its number. */
 export interface DocumentCall {

@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import type { Host } from '../host/host.ts';
 
 /** The object that Microsoft's client looks for as `_richApiNativeBridge`; it adds `onMessageFromHost` itself. */
 export interface NativeBridge {

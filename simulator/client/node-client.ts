@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
-import type { Engine } from './engine.ts';
-import { Host } from './host.ts';
-import type { HostOptions } from './host.ts';
-import { bridgeEvents, createBridge } from './native-bridge.ts';
-import type { NativeBridge } from './native-bridge.ts';
+import type { Engine } from '../grid/engine.ts';
+import { Host, type HostOptions } from '../host/host.ts';
+import { bridgeEvents, createBridge, type NativeBridge } from './native-bridge.ts';
 
 /** Microsoft's unmodified client in Node, talking to a host of ours. One client per process. */
 export interface OpenWorkbook {

@@ -1,5 +1,5 @@
 import { DocumentCalls, NOT_SUPPORTED, type DocumentCall } from './document-calls.ts';
-import type { Host } from './host.ts';
+import type { Host } from '../host/host.ts';
 import type { Dialogs, OpenDialog, WantedDialog } from './wac-dialogs.ts';
 import { readMessage, type Message } from './wac-message.ts';
 
@@ -140,6 +140,8 @@ export class WacConversation {
   private listen({ _actionName: name, _actionType: type, _correlationId: id, _data }: Message): unknown {
     const { dialogs } = this.options;
     if (!EVENTS.includes(name) || (name === DIALOG && !dialogs)) return { Error: NOT_SUPPORTED };
+    const refused = name === DIALOG && type === REGISTER ? this.options.host.badDay.dialogsRefused : undefined;
+    if (refused !== undefined) return { Error: refused };
     if (type === REGISTER) this.registered.set(name, id);
     if (type === UNREGISTER) this.registered.delete(name);
     if (name === DIALOG) {

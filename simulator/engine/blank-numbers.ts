@@ -1,7 +1,7 @@
 import type * as Core from '@univerjs/presets';
 import type { Injector } from '@univerjs/presets';
 import type * as Sheets from '@univerjs/presets/preset-sheets-core';
-import { displayText } from '../host/display-text.ts';
+import { displayText } from '../grid/display-text.ts';
 
 type GridLibrary = Pick<typeof Core, 'InterceptorEffectEnum'> &
   Pick<typeof Sheets, 'INTERCEPTOR_POINT' | 'InterceptCellContentPriority' | 'SheetInterceptorService'>;

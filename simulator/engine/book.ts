@@ -1,6 +1,6 @@
 import type { IAccessor, IRange, Injector, Univer, Workbook, Worksheet } from '@univerjs/presets';
-import type { Area } from '../../workbook/address.ts';
-import { HostError } from '../host/host-error.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import { HostError } from '../grid/host-error.ts';
 import type { Library } from './library.ts';
 
 const UNIT = 'workbook';

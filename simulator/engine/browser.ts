@@ -11,8 +11,7 @@ import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
 import { drawBlankNumbers } from './blank-numbers.ts';
 import { Book } from './book.ts';
 import type { Library } from './library.ts';
-import { univerEngine } from './univer-engine.ts';
-import type { UniverEngine } from './univer-engine.ts';
+import { univerEngine, type UniverEngine } from './univer-engine.ts';
 
 /** Univer with its grid, formula bar and sheet tabs inside the element. */
 export function createGridEngine(container: HTMLElement): UniverEngine {

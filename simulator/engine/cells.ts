@@ -1,10 +1,11 @@
 import type { ICellData, Nullable } from '@univerjs/presets';
-import type { CellValue } from '../../workbook/snapshot.ts';
-import { mapCells } from '../host/areas.ts';
-import { displayText } from '../host/display-text.ts';
-import type { CellInput, Engine } from '../host/engine.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import { WHOLE_SHEET } from '../grid/a1.ts';
+import { holds, mapCells } from '../grid/areas.ts';
+import { displayText } from '../grid/display-text.ts';
+import type { CellInput, Engine } from '../grid/engine.ts';
 import type { Book } from './book.ts';
-import { lookReader } from './restyle.ts';
+import { styleReader } from './restyle.ts';
 
 /** What cells hold: values, formulas, what they show. */
 export function cellPart(book: Book): Pick<Engine, 'usedArea' | 'values' | 'formulas' | 'texts' | 'write'> {
@@ -13,7 +14,7 @@ export function cellPart(book: Book): Pick<Engine, 'usedArea' | 'values' | 'form
     book.sheet(sheet).getCellMatrix().getValue(row, column);
 
   return {
-    usedArea: (sheet, valuesOnly) => {
+    usedArea: (sheet, valuesOnly, within = WHOLE_SHEET) => {
       let top = Infinity;
       let left = Infinity;
       let bottom = -1;
@@ -22,7 +23,7 @@ export function cellPart(book: Book): Pick<Engine, 'usedArea' | 'values' | 'form
         .sheet(sheet)
         .getCellMatrix()
         .forValue((row, column, cell) => {
-          if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s))) return;
+          if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s)) || !holds(within, row, column)) return;
           top = Math.min(top, row);
           left = Math.min(left, column);
           bottom = Math.max(bottom, row);
@@ -43,7 +44,7 @@ export function cellPart(book: Book): Pick<Engine, 'usedArea' | 'values' | 'form
     },
 
     texts: (sheet, area) => {
-      const lookAt = lookReader(book, sheet);
+      const lookAt = styleReader(book, sheet);
       return mapCells(area, (row, column) => {
         const value = cellValue(cellAt(sheet, row, column));
         return value === null ? '' : displayText(value, lookAt(row, column).numberFormat);

@@ -1,8 +1,7 @@
 import type { IConditionFormattingRule } from '@univerjs/presets/preset-sheets-conditional-formatting';
-import type { ConditionalFormat, Engine } from '../host/engine.ts';
-import { HostError } from '../host/host-error.ts';
-import { areaOf, rangeOf } from './book.ts';
-import type { Book } from './book.ts';
+import type { ConditionalFormat, Engine } from '../grid/engine.ts';
+import { HostError } from '../grid/host-error.ts';
+import { areaOf, rangeOf, type Book } from './book.ts';
 
 const ADD = { id: 'sheet.mutation.add-conditional-rule' };
 const DELETE = { id: 'sheet.mutation.delete-conditional-rule' };

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IRange } from '@univerjs/presets';
-import type { LineShift } from '../host/line-shift.ts';
+import type { LineShift } from '../grid/line-shift.ts';
 import type { Book } from './book.ts';
 
 /** What a command of Univer's did to the rows or columns of a sheet; null if it inserted and deleted none. */

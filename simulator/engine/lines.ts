@@ -1,7 +1,5 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from '../host/engine.ts';
-import type { Axis, Engine, LinePatch } from '../host/engine.ts';
-import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from './book.ts';
-import type { Book } from './book.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type Axis, type Engine, type LinePatch } from '../grid/engine.ts';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type Book } from './book.ts';
 
 const POINTS_PER_PIXEL = 0.75;
 

@@ -1,7 +1,6 @@
-import { mapCells } from '../host/areas.ts';
-import type { Engine } from '../host/engine.ts';
-import { areaOf, rangeOf } from './book.ts';
-import type { Book } from './book.ts';
+import { mapCells } from '../grid/areas.ts';
+import type { Engine } from '../grid/engine.ts';
+import { areaOf, rangeOf, type Book } from './book.ts';
 
 /** Cells joined into one. */
 export function mergePart(book: Book, write: Engine['write']): Pick<Engine, 'merges' | 'merge' | 'unmerge'> {

@@ -1,4 +1,4 @@
-import type { DefinedName, Engine } from '../host/engine.ts';
+import type { DefinedName, Engine } from '../grid/engine.ts';
 import type { Book } from './book.ts';
 
 /** Names for cells and formulas. */

@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { Book } from './book.ts';
 import type { Library } from './library.ts';
-import { univerEngine } from './univer-engine.ts';
-import type { UniverEngine } from './univer-engine.ts';
+import { univerEngine, type UniverEngine } from './univer-engine.ts';
 
 /** Univer without a grid, for tests that need calculation. Call dispose() at the end. */
 export function createNodeEngine(): UniverEngine {

@@ -1,6 +1,6 @@
-import type { Engine, PageSetup } from '../host/engine.ts';
-import { shiftArea } from '../host/line-shift.ts';
-import { DEFAULT_PAGE } from '../host/page-setup.ts';
+import type { Engine, PageSetup } from '../grid/engine.ts';
+import { shiftArea } from '../grid/line-shift.ts';
+import { DEFAULT_PAGE } from '../grid/page-setup.ts';
 import type { Book } from './book.ts';
 import { lineShift } from './line-shift.ts';
 

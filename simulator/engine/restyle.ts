@@ -1,12 +1,10 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
-import type { Area } from '../../workbook/address.ts';
-import { contains, eachCell, mapCells } from '../host/areas.ts';
-import { DEFAULT_STYLE, patchStyle } from '../host/cell-style.ts';
-import type { CellStyle, StylePatch } from '../host/cell-style.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../host/engine.ts';
-import type { Engine } from '../host/engine.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import { contains, eachCell, mapCells } from '../grid/areas.ts';
+import { DEFAULT_STYLE, patchStyle, type CellStyle, type StylePatch } from '../grid/cell-style.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type Engine } from '../grid/engine.ts';
 import type { Book } from './book.ts';
-import { styleData, styleOf } from './look.ts';
+import { styleData, styleOf } from './style-data.ts';
 
 /** How cells look. Whole rows and columns keep their look in Univer's rows and columns, for cells yet to come. */
 export function stylePart(book: Book): Pick<Engine, 'styles' | 'restyle'> {
@@ -32,7 +30,7 @@ export function stylePart(book: Book): Pick<Engine, 'styles' | 'restyle'> {
   };
 
   const restyleCells = (sheet: string, area: Area, patch: StylePatch | null) => {
-    const lookAt = lookReader(book, sheet);
+    const lookAt = styleReader(book, sheet);
     const patched = new Map<CellStyle, IStyleData | null>();
     const cells = book.sheet(sheet).getCellMatrix();
     const cellValue: Record<number, Record<number, ICellData>> = {};
@@ -47,7 +45,7 @@ export function stylePart(book: Book): Pick<Engine, 'styles' | 'restyle'> {
   };
 
   return {
-    styles: (sheet, area) => mapCells(area, lookReader(book, sheet)),
+    styles: (sheet, area) => mapCells(area, styleReader(book, sheet)),
     restyle: (sheet, changes) => {
       for (const { area, style } of changes) {
         restyleCells(sheet, area, style);
@@ -58,7 +56,7 @@ export function stylePart(book: Book): Pick<Engine, 'styles' | 'restyle'> {
 }
 
 /** Reads looks of one sheet's cells; cells that look the same give the same object. */
-export function lookReader(book: Book, sheet: string): (row: number, column: number) => CellStyle {
+export function styleReader(book: Book, sheet: string): (row: number, column: number) => CellStyle {
   const worksheet = book.sheet(sheet);
   const cells = worksheet.getCellMatrix();
   const known = new Map<string, CellStyle>();

@@ -1,6 +1,6 @@
 import type { IBorderStyleData, IStyleData, Nullable } from '@univerjs/presets';
-import type { Border, CellStyle, Side } from '../host/cell-style.ts';
-import { HostError } from '../host/host-error.ts';
+import type { Border, CellStyle, Side } from '../grid/cell-style.ts';
+import { HostError } from '../grid/host-error.ts';
 
 /** Univer's numbers for Excel's words; what is missing Univer cannot draw. */
 const HORIZONTAL: Partial<Record<CellStyle['horizontal'], number>> = {

@@ -1,4 +1,4 @@
-import type { Engine } from '../host/engine.ts';
+import type { Engine } from '../grid/engine.ts';
 import type { Book } from './book.ts';
 import { Calculation } from './calculation.ts';
 import { cellPart } from './cells.ts';
@@ -8,6 +8,7 @@ import { mergePart } from './merges.ts';
 import { namePart } from './names.ts';
 import { pagePart } from './page-setup.ts';
 import { stylePart } from './restyle.ts';
+import { selectionPart } from './selection.ts';
 import { sheetPart } from './sheets.ts';
 import { onUserAction } from './user-actions.ts';
 import { validationPart } from './validation.ts';
@@ -27,7 +28,8 @@ export function univerEngine(book: Book, reveal: (row: number, column: number) =
       calculation.dispose();
       book.dispose();
     },
-    ...sheetPart(book, cells, reveal),
+    ...sheetPart(book, cells),
+    ...selectionPart(book, reveal),
     ...cells,
     ...stylePart(book),
     ...mergePart(book, cells.write),

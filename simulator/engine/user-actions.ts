@@ -1,12 +1,12 @@
 import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/presets';
 import type { ISetRangeValuesMutationParams } from '@univerjs/presets/preset-sheets-core';
-import type { Area } from '../../workbook/address.ts';
-import type { CellValue } from '../../workbook/snapshot.ts';
-import { bounding, sameArea } from '../host/areas.ts';
-import type { Engine, Selection, UserAction } from '../host/engine.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import { bounding, sameArea } from '../grid/areas.ts';
+import type { Engine, Selection, UserAction } from '../grid/engine.ts';
 import type { Book } from './book.ts';
 import { lineShift } from './line-shift.ts';
-import { selectionOf } from './sheets.ts';
+import { selectionOf } from './selection.ts';
 
 /** An edit that is going on; one action of the user's can be several of Univer's mutations. */
 interface Edit {

@@ -1,8 +1,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/presets';
-import { intersect, without } from '../host/areas.ts';
-import type { Engine, ValidationRule } from '../host/engine.ts';
-import { areaOf, rangeOf } from './book.ts';
-import type { Book } from './book.ts';
+import { intersect, without } from '../grid/areas.ts';
+import type { Engine, ValidationRule } from '../grid/engine.ts';
+import { areaOf, rangeOf, type Book } from './book.ts';
 
 /** Mutations of Univer's that its package for Node does not export. */
 const ADD = { id: 'data-validation.mutation.addRule' };

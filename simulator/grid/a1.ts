@@ -1,7 +1,5 @@
-import { areaName, columnName, parseArea } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import type { Axis } from './engine.ts';
+import { areaName, columnName, parseArea, type Area } from '../../src/workbook/model/address.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type Axis } from './engine.ts';
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 

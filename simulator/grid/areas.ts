@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/address.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
 
 /** Everything about one area or two that needs no sheet. */
 
@@ -30,6 +30,11 @@ export function bounding(a: Area, b: Area): Area {
 export function contains(outer: Area, inner: Area): boolean {
   const common = intersect(outer, inner);
   return common !== null && sameArea(common, inner);
+}
+
+/** Whether a cell lies in an area. */
+export function holds({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean {
+  return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
 /** What is left of an area without another one: up to four areas. */

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import type { CellValue } from '../../workbook/snapshot.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 
 /** What a cell shows under a number format (English notation); what no format can show is Excel's ####. */
 export function displayText(value: CellValue, numberFormat: string): string {

@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook/address.ts';
-import type { CellValue } from '../../workbook/snapshot.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 import type { CellStyle, StylePatch } from './cell-style.ts';
 
 /**
@@ -26,8 +26,11 @@ export interface Engine {
   /** Selects an area and activates its sheet. */
   select(sheet: string, area: Area): void;
 
-  /** The smallest area from the first to the last used cell; valuesOnly ignores cells that only have a look. null: none. */
-  usedArea(sheet: string, valuesOnly: boolean): Area | null;
+  /**
+   * The smallest area from the first to the last used cell, of the sheet or of those `within` an area; valuesOnly ignores cells
+   * that only have a look. null: none.
+   */
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | null;
   /** [row][column]; empty is null, an error is its text ("#REF!"), a date is its serial number. */
   values(sheet: string, area: Area): readonly (readonly CellValue[])[];
   /** The formula with its leading "=" in English A1 notation; null where a cell has none. */

@@ -1,17 +1,39 @@
-import { columnName } from '../../workbook/address.ts';
-import type { Area } from '../../workbook/address.ts';
-import { mapReferences } from '../../workbook/references.ts';
+import { columnName, type Area } from '../../src/workbook/model/address.ts';
+import { mapReferences } from '../../src/workbook/model/references.ts';
 import { parseAddress, quoteSheet } from './a1.ts';
 import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import { shiftArea } from './line-shift.ts';
-import type { LineShift } from './line-shift.ts';
+import { shiftArea, type LineShift } from './line-shift.ts';
 
-/** The formula with every reference to the moved lines of `sheet` moved along; `home` is the sheet that holds the formula. */
-export function shiftFormula(formula: string, home: string, sheet: string, shift: LineShift): string {
-  if (!sameName(home, sheet) && !mentions(formula, sheet)) return formula;
-  const known = knownShifts(home, sheet, shift);
+/** How lines of a sheet moved, one move after the other. */
+export interface SheetShifts {
+  /** The name of the sheet. */
+  readonly sheet: string;
+  readonly shifts: readonly LineShift[];
+  /** The same for the same moves of the same sheet. */
+  readonly id: number;
+}
+
+const IDS = new Map<string, number>();
+
+/** The moves of each sheet together: what one sheet does moves no reference to another. */
+export function shiftsBySheet(moves: readonly { readonly sheet: string; readonly shift: LineShift }[]): SheetShifts[] {
+  const bySheet = new Map<string, LineShift[]>();
+  for (const { sheet, shift } of moves) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), shift]);
+  return [...bySheet].map(([sheet, shifts]) => {
+    const key = JSON.stringify([sheet, shifts]);
+    const id = IDS.get(key) ?? IDS.size;
+    IDS.set(key, id);
+    return { sheet, shifts, id };
+  });
+}
+
+/** The formula with every reference to moved lines moved along; `home` is the sheet that holds the formula. */
+export function shiftFormula(formula: string, home: string, moved: readonly SheetShifts[]): string {
+  const own = moved.filter(({ sheet }) => sameName(home, sheet) || mentions(formula, sheet));
+  if (own.length === 0) return formula;
+  const known = knownShifts(home, own);
   let shifted = known.get(formula);
-  if (shifted === undefined) known.set(formula, (shifted = shiftedFormula(formula, home, sheet, shift)));
+  if (shifted === undefined) known.set(formula, (shifted = shiftedFormula(formula, home, own)));
   return shifted;
 }
 
@@ -19,8 +41,8 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
 const SHIFTED = new Map<string, Map<string, string>>();
 const MOST_KNOWN = 20_000;
 
-function knownShifts(home: string, sheet: string, { axis, first, count }: LineShift): Map<string, string> {
-  const key = [home, sheet, axis, first, count].join();
+function knownShifts(home: string, moved: readonly SheetShifts[]): Map<string, string> {
+  const key = [home, ...moved.map(({ id }) => id)].join();
   const known = SHIFTED.get(key);
   if (known && known.size < MOST_KNOWN) return known;
   const made = new Map<string, string>();
@@ -28,12 +50,15 @@ function knownShifts(home: string, sheet: string, { axis, first, count }: LineSh
   return made;
 }
 
-function shiftedFormula(formula: string, home: string, sheet: string, shift: LineShift): string {
+function shiftedFormula(formula: string, home: string, moved: readonly SheetShifts[]): string {
   return mapReferences(formula, ({ sheet: named, text }) => {
-    if (!sameName(named ?? home, sheet)) return undefined;
-    const address = parseAddress(text);
+    const target = moved.find(({ sheet }) => sameName(named ?? home, sheet));
+    const address = target && parseAddress(text);
     if (!address) return undefined;
-    const area = shiftArea(address.area, shift, shift.axis === 'row' ? SHEET_ROWS : SHEET_COLUMNS);
+    let area: Area | null = address.area;
+    for (const shift of target.shifts) {
+      area = area && shiftArea(area, shift, shift.axis === 'row' ? SHEET_ROWS : SHEET_COLUMNS);
+    }
     return area ? print(named, write(area, text)) : print(named, '#REF!');
   });
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/address.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
 import type { Axis } from './engine.ts';
 
 /** Rows or columns that were inserted before `first` (count > 0) or deleted from `first` on (count < 0). */

@@ -1,8 +1,8 @@
-import type { Area } from '../../workbook/address.ts';
-import type { CellValue } from '../../workbook/snapshot.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 import { displayText } from './display-text.ts';
 import type { Axis, DefinedName, Engine, Selection, SheetInfo, SheetPatch, UserAction } from './engine.ts';
-import { renameSheet, shiftFormula } from './formula-references.ts';
+import { renameSheet, shiftFormula, shiftsBySheet } from './formula-references.ts';
 import { HostError } from './host-error.ts';
 import type { LineShift } from './line-shift.ts';
 import { PlainSheet } from './plain-sheet.ts';
@@ -23,6 +23,8 @@ export class PlainGrid implements Engine {
   private selected: Selection;
   private readonly listeners = new Set<(action: UserAction) => void>();
   private count = 0;
+  /** Lines that have moved, and that formulas have not followed yet: they follow all moves at once, when somebody looks. */
+  private pending: { readonly sheet: string; readonly shift: LineShift }[] = [];
 
   constructor(firstSheet = 'Sheet1') {
     this.selected = { sheet: this.addSheet(firstSheet), area: CORNER };
@@ -30,6 +32,7 @@ export class PlainGrid implements Engine {
 
   /** The same workbook once more; from then on each goes its own way. */
   copy(): PlainGrid {
+    this.follow();
     const twin = new PlainGrid();
     twin.order = [...this.order];
     twin.contents.clear();
@@ -45,6 +48,7 @@ export class PlainGrid implements Engine {
 
   /** The same object as long as nothing on the sheet changes, in its copies as well. */
   versionOf(sheet: string): object {
+    this.follow();
     return this.sheet(sheet).version;
   }
 
@@ -80,6 +84,7 @@ export class PlainGrid implements Engine {
   }
 
   deleteSheet(sheet: string): void {
+    this.follow();
     const index = this.order.findIndex(({ id }) => id === sheet);
     const { name } = this.order[index]!;
     this.order.splice(index, 1);
@@ -95,6 +100,7 @@ export class PlainGrid implements Engine {
   changeSheet(sheet: string, { position, ...patch }: SheetPatch): void {
     const index = this.order.findIndex(({ id }) => id === sheet);
     const before = this.order[index]!;
+    if (patch.name !== undefined) this.follow();
     this.order.splice(index, 1);
     this.order.splice(position ?? index, 0, { ...before, ...patch });
     if (patch.name !== undefined) {
@@ -115,9 +121,9 @@ export class PlainGrid implements Engine {
     this.selected = { sheet, area };
   }
 
-  usedArea: Engine['usedArea'] = (sheet, valuesOnly) => this.sheet(sheet).used(valuesOnly);
+  usedArea: Engine['usedArea'] = (sheet, valuesOnly, within) => this.sheet(sheet).used(valuesOnly, within);
   values: Engine['values'] = (sheet, area) => this.sheet(sheet).values(area);
-  formulas: Engine['formulas'] = (sheet, area) => this.sheet(sheet).formulas(area);
+  formulas: Engine['formulas'] = (sheet, area) => this.followed(sheet).formulas(area);
   styles: Engine['styles'] = (sheet, area) => this.sheet(sheet).styles(area);
 
   texts(sheet: string, area: Area): string[][] {
@@ -127,7 +133,10 @@ export class PlainGrid implements Engine {
     );
   }
 
-  write: Engine['write'] = (sheet, area, inputs) => this.changing(sheet).write(area, inputs);
+  write: Engine['write'] = (sheet, area, inputs) => {
+    this.follow();
+    this.changing(sheet).write(area, inputs);
+  };
   restyle: Engine['restyle'] = (sheet, changes) => changes.forEach((change) => this.changing(sheet).restyle(change));
   merges: Engine['merges'] = (sheet) => this.sheet(sheet).merges;
   merge: Engine['merge'] = (sheet, area) => this.changing(sheet).merge(area);
@@ -153,18 +162,23 @@ export class PlainGrid implements Engine {
     changed.page = { ...changed.page, ...patch };
   };
 
-  validations: Engine['validations'] = (sheet, area) => this.sheet(sheet).rulesIn(area);
-  validate: Engine['validate'] = (sheet, area, rule) => this.changing(sheet).validate(area, rule);
+  validations: Engine['validations'] = (sheet, area) => this.followed(sheet).rulesIn(area);
+  validate: Engine['validate'] = (sheet, area, rule) => {
+    this.follow();
+    this.changing(sheet).validate(area, rule);
+  };
 
   conditionalFormats: Engine['conditionalFormats'] = (sheet) => this.sheet(sheet).conditionalFormats;
   setConditionalFormats: Engine['setConditionalFormats'] = (sheet, formats) =>
     void (this.changing(sheet).conditionalFormats = formats);
 
   names(): readonly DefinedName[] {
+    this.follow();
     return this.defined;
   }
 
   setName(name: DefinedName): void {
+    this.follow();
     this.deleteName(name.name, name.scope);
     this.defined.push(name);
   }
@@ -183,7 +197,20 @@ export class PlainGrid implements Engine {
   private shift(sheet: string, shift: LineShift): void {
     const { name } = this.order.find(({ id }) => id === sheet)!;
     this.changing(sheet).shift(shift);
-    this.mapFormulas((formula, home) => shiftFormula(formula, home, name, shift));
+    this.pending.push({ sheet: name, shift });
+  }
+
+  /** Lets all formulas follow the lines that have moved. */
+  private follow(): void {
+    if (this.pending.length === 0) return;
+    const moved = shiftsBySheet(this.pending);
+    this.pending = [];
+    this.mapFormulas((formula, home) => shiftFormula(formula, home, moved));
+  }
+
+  private followed(id: string): PlainSheet {
+    this.follow();
+    return this.sheet(id);
   }
 
   /** Rewrites the formulas of all sheets, of names and of validation lists. */

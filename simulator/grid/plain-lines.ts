@@ -1,3 +1,4 @@
+import { append } from '../../src/base/lists.ts';
 import type { Line, LinePatch } from './engine.ts';
 import type { LineShift } from './line-shift.ts';
 
@@ -12,7 +13,8 @@ export class PlainLines {
 
   /** Becomes like others of the same default size. */
   take({ lines }: PlainLines): void {
-    this.lines.splice(0, this.lines.length, ...lines);
+    this.lines.length = 0;
+    append(this.lines, lines);
   }
 
   read(first: number, count: number): Line[] {
@@ -35,8 +37,13 @@ export class PlainLines {
 }
 
 /** Inserts empty places into a sparse list or takes some out. */
-export function shiftList<T>(list: T[], { first, count }: LineShift): void {
+export function shiftList<T>(list: (T | undefined)[], { first, count }: LineShift): void {
   if (first >= list.length) return;
-  if (count < 0) list.splice(first, -count);
-  else list.splice(first, 0, ...Array.from<T>({ length: count }));
+  if (count < 0) {
+    list.splice(first, -count);
+    return;
+  }
+  list.length += count;
+  list.copyWithin(first + count, first);
+  list.fill(undefined, first, first + count);
 }

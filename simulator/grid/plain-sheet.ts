@@ -1,21 +1,21 @@
-import type { Area } from '../../workbook/address.ts';
-import type { CellValue } from '../../workbook/snapshot.ts';
-import { bounding, contains, eachCell, intersect, mapCells, without } from './areas.ts';
-import { DEFAULT_STYLE, patchStyle } from './cell-style.ts';
-import type { CellStyle } from './cell-style.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import type {
-  Axis,
-  CellInput,
-  ConditionalFormat,
-  Frozen,
-  PageSetup,
-  StyleChange,
-  Validation,
-  ValidationRule,
+import type { Area } from '../../src/workbook/model/address.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import { WHOLE_SHEET } from './a1.ts';
+import { contains, eachCell, holds, intersect, mapCells, without } from './areas.ts';
+import { DEFAULT_STYLE, patchStyle, type CellStyle } from './cell-style.ts';
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type Axis,
+  type CellInput,
+  type ConditionalFormat,
+  type Frozen,
+  type PageSetup,
+  type StyleChange,
+  type Validation,
+  type ValidationRule,
 } from './engine.ts';
-import { shiftArea } from './line-shift.ts';
-import type { LineShift } from './line-shift.ts';
+import { shiftArea, type LineShift } from './line-shift.ts';
 import { DEFAULT_PAGE } from './page-setup.ts';
 import { PlainLines, shiftList } from './plain-lines.ts';
 
@@ -62,22 +62,38 @@ export class PlainSheet {
     return twin;
   }
 
-  used(valuesOnly: boolean): Area | null {
-    let area: Area | null = null;
+  used(valuesOnly: boolean, within = WHOLE_SHEET): Area | null {
+    let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     this.eachStored((cell, row, column) => {
       if (cell.value === null && cell.formula === null && (valuesOnly || !cell.style)) return;
-      const place = { row, column, rows: 1, columns: 1 };
-      area = area ? bounding(area, place) : place;
+      if (!holds(within, row, column)) return;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     });
-    return area;
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  values(area: Area): CellValue[][] {
-    return mapCells(area, (row, column) => this.cells[row]?.[column]?.value ?? null);
+  values(area: Area): (readonly CellValue[])[] {
+    return this.read(area, ({ value }) => value);
   }
 
-  formulas(area: Area): (string | null)[][] {
-    return mapCells(area, (row, column) => this.cells[row]?.[column]?.formula ?? null);
+  formulas(area: Area): (readonly (string | null)[])[] {
+    return this.read(area, ({ formula }) => formula);
+  }
+
+  /** All rows without any cell are one and the same: of a tall sheet they are most. */
+  private read<T>({ row, column, rows, columns }: Area, part: (cell: Cell) => T): (readonly (T | null)[])[] {
+    const blank = Array<null>(columns).fill(null);
+    return Array.from({ length: rows }, (_, index) => {
+      const line = this.cells[row + index];
+      if (!line) return blank;
+      return Array.from({ length: columns }, (__, at) => {
+        const cell = line[column + at];
+        return cell ? part(cell) : null;
+      });
+    });
   }
 
   styles(area: Area): CellStyle[][] {
@@ -200,15 +216,14 @@ export class PlainSheet {
   }
 
   private inheritLook({ axis, first, count }: LineShift): void {
-    const used = this.used(false);
-    if (!used) return;
-    eachCell(
-      axis === 'row' ? { ...used, row: first, rows: count } : { ...used, column: first, columns: count },
-      (row, column) => {
-        const model = axis === 'row' ? this.cells[first - 1]?.[column] : this.cells[row]?.[first - 1];
-        if (model?.style) this.put(row, column, { style: model.style });
-      },
-    );
+    const models = axis === 'row' ? this.cells[first - 1] : this.cells.map((line) => line?.[first - 1]);
+    models?.forEach((model, at) => {
+      if (!model?.style) return;
+      for (let line = first; line < first + count; line++) {
+        if (axis === 'row') this.put(line, at, { style: model.style });
+        else this.put(at, line, { style: model.style });
+      }
+    });
   }
 
   private backgroundAt(row: number, column: number): CellStyle {

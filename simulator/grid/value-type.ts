@@ -1,4 +1,4 @@
-import type { CellValue } from '../../workbook/snapshot.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)$/;
 

@@ -1,17 +1,15 @@
-import { tellUserAction } from './changes.ts';
-import { newDocument } from './document-state.ts';
-import type { DocumentFiles } from './document-files.ts';
-import type { DocumentState } from './document-state.ts';
-import type { Engine } from './engine.ts';
-import { Events } from './events.ts';
-import type { EventEntry } from './events.ts';
-import { HostError } from './host-error.ts';
-import { References } from './references.ts';
+import type { BadDay } from './bad-day.ts';
+import { raiseUserAction } from './ranges/changes.ts';
+import { newDocument, type DocumentState } from './model/document-state.ts';
+import type { DocumentFiles } from './model/document-files.ts';
+import type { Engine } from '../grid/engine.ts';
+import { Events, type EventEntry } from './model/events.ts';
+import { HostError } from '../grid/host-error.ts';
+import { References } from './model/references.ts';
 import { Request } from './request.ts';
-import { watchEngine } from './watched-engine.ts';
-import { ACTION } from './wire.ts';
-import type { Action, RequestBody, ResponseBody, ResponseError } from './wire.ts';
-import type { Workspace } from './workspace.ts';
+import { watchEngine } from '../grid/watched-engine.ts';
+import { ACTION, type Action, type RequestBody, type ResponseBody, type ResponseError } from './model/wire.ts';
+import type { Workspace } from './model/workspace.ts';
 
 /** Excel on the web takes and gives no more at once (characters of JSON). */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -44,6 +42,8 @@ export class Host implements Workspace {
   readonly events = new Events();
   readonly references = new References();
   readonly statistics: Statistics = { requests: 0, actions: 0, charactersIn: 0, charactersOut: 0 };
+  /** Another one may begin at any time. */
+  badDay: BadDay = {};
   /** For tests that let the host fail. */
   beforeAction: BeforeAction | undefined;
   private settled = false;
@@ -62,7 +62,7 @@ export class Host implements Workspace {
     this.stopListening = engine.onUserAction((action) => {
       this.forget();
       this.changed();
-      tellUserAction(this, action);
+      raiseUserAction(this, action);
       this.deliverEvents();
     });
   }
@@ -122,13 +122,18 @@ export class Host implements Workspace {
           Results.push({ ActionId: action.Id, Value: request.run(action) });
           if (action.ActionType === ACTION.Trace) TraceIds.push(action.Id);
         } catch (error) {
-          return { Results, TraceIds, Error: describeError(error, index, request.locate(action)) };
+          return { Results, TraceIds, Error: this.describe(error, index, request.locate(action)) };
         }
       }
       return { Results, TraceIds };
     } finally {
       this.references.forgetUnkept();
     }
+  }
+
+  private describe(error: unknown, index: number, location: string): ResponseError {
+    const described = describeError(error, index, location);
+    return this.badDay.coarseErrors ? { ...described, Code: 'GeneralException' } : described;
   }
 
   private async settle(): Promise<void> {
@@ -140,6 +145,7 @@ export class Host implements Workspace {
   private changed(): void {
     this.settled = false;
     this.document.isDirty = true;
+    this.document.isCalculated = false;
   }
 
   private deliverEvents(): void {

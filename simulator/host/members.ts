@@ -1,6 +1,6 @@
-import { HostError } from './host-error.ts';
-import type { HostObject } from './targets.ts';
-import type { TypeTable } from './type-table.ts';
+import { HostError } from '../grid/host-error.ts';
+import type { HostObject } from './model/targets.ts';
+import type { TypeTable } from './model/type-table.ts';
 import { TYPES } from './types/index.ts';
 
 type Table = TypeTable<HostObject['target']>;

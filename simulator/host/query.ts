@@ -1,7 +1,8 @@
+import { refuseMember } from './bad-day.ts';
 import { apiNotFound, findMember, tableOf } from './members.ts';
-import type { HostObject } from './targets.ts';
-import type { QueryInfo } from './wire.ts';
-import type { Workspace } from './workspace.ts';
+import type { HostObject } from './model/targets.ts';
+import type { QueryInfo } from './model/wire.ts';
+import type { Workspace } from './model/workspace.ts';
 
 type Result = Record<string, unknown>;
 type Path = readonly string[];
@@ -27,6 +28,7 @@ function describe(
 ): Result | null {
   if (!object) return null;
   const { get, children, items } = tableOf(object);
+  for (const [member = ''] of paths) refuseMember(workspace.badDay, object.type, member);
   const result: Result = { ...identity(workspace, object) };
   const ofChildren = new Map<string, Path[]>();
   const ofItems: Path[] = [];

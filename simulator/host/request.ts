@@ -1,10 +1,18 @@
-import { HostError } from './host-error.ts';
+import { HostError } from '../grid/host-error.ts';
+import { refuseMember } from './bad-day.ts';
 import { apiNotFound, findMember, tableOf } from './members.ts';
 import { identity, query } from './query.ts';
-import { HostObject } from './targets.ts';
-import { ACTION, PATH } from './wire.ts';
-import type { Action, ArgumentInfo, ObjectPath, PathIds, RequestBody } from './wire.ts';
-import type { Workspace } from './workspace.ts';
+import { HostObject } from './model/targets.ts';
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ArgumentInfo,
+  type ObjectPath,
+  type PathIds,
+  type RequestBody,
+} from './model/wire.ts';
+import type { Workspace } from './model/workspace.ts';
 
 /** One request: its object paths are evaluated when they are needed, and only once. */
 export class Request {
@@ -19,6 +27,7 @@ export class Request {
   run(action: Action): unknown {
     if (action.ActionType === ACTION.Trace) return null;
     const object = this.objectAt(action.ObjectPathId);
+    if (object && action.Name !== '') refuseMember(this.workspace.badDay, object.type, action.Name);
     switch (action.ActionType) {
       case ACTION.Instantiate:
         return identity(this.workspace, object);
@@ -38,8 +47,15 @@ export class Request {
   /** "Range.values": where an action was, for error messages. */
   locate(action: Action): string {
     const object = this.objects.get(action.ObjectPathId);
-    const name = action.Name === '' ? '' : `.${action.Name.charAt(0).toLowerCase()}${action.Name.slice(1)}`;
-    return object ? `${object.type}${name}` : name.slice(1);
+    if (object) return `${object.type}${memberName(action.Name)}`;
+    // the object itself could not be had: so where that failed
+    let path = this.body.ObjectPaths[action.ObjectPathId];
+    while (path) {
+      const parent = this.objects.get(path.ParentObjectPathId ?? 0);
+      if (parent) return `${parent.type}${memberName(path.Name)}`;
+      path = this.body.ObjectPaths[path.ParentObjectPathId ?? 0];
+    }
+    return memberName(action.Name).slice(1);
   }
 
   private objectAt(id: number): HostObject | null {
@@ -67,7 +83,8 @@ export class Request {
     }
     const parent = this.objectAt(path.ParentObjectPathId ?? 0);
     // Everything that is reached from a null object is null.
-    if (!parent) return null;
+    if (!parent) return this.nothing();
+    if (path.Name !== '') refuseMember(workspace.badDay, parent.type, path.Name);
     const { children, item } = tableOf(parent);
     switch (path.ObjectPathType) {
       case PATH.Property: {
@@ -86,6 +103,11 @@ export class Request {
       default:
         throw new HostError('ApiNotFound', `The host does not know object paths of type ${path.ObjectPathType}.`);
     }
+  }
+
+  private nothing(): null {
+    if (this.workspace.badDay.strictNull) throw new HostError('ItemNotFound', 'The object is not there.');
+    return null;
   }
 
   private invoke(object: HostObject, name: string, info: ArgumentInfo | undefined): unknown {
@@ -119,4 +141,8 @@ export class Request {
     }
     return value;
   }
+}
+
+function memberName(name: string): string {
+  return name === '' ? '' : `.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }

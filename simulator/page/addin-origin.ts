@@ -1,5 +1,5 @@
 /** How far the ports of the workbench and of the add-in lie apart (tools/serve.mjs). */
-const PORTS_APART = 443;
+export const PORTS_APART = 443;
 
 /** Where the add-in is served: on the same host as the workbench, at another port, as in Excel. */
 export function addinOrigin({ hostname, port }: Pick<Location, 'hostname' | 'port'> = location): string {

@@ -1,6 +1,6 @@
-import { openAddin } from '../host/addin-frame.ts';
+import { openAddin } from '../client/addin-frame.ts';
 import type { Host } from '../host/host.ts';
-import type { Dialogs } from '../host/wac-dialogs.ts';
+import type { Dialogs } from '../client/wac-dialogs.ts';
 import { ADDIN_ID } from './ribbon-commands.ts';
 
 /** The user closed it. */

@@ -1,9 +1,9 @@
-import type { Area } from '../../workbook/address.ts';
-import type { CellPlan, SheetPlan } from '../../workbook/plan.ts';
-import type { Style } from '../../workbook/style.ts';
-import { writeWorkbook } from '../../xlsx/write-workbook.ts';
-import type { CellStyle } from '../host/cell-style.ts';
-import type { Engine } from '../host/engine.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import type { CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { Style } from '../../src/workbook/model/style.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
+import type { CellStyle } from '../grid/cell-style.ts';
+import type { Engine } from '../grid/engine.ts';
 import { POINTS_PER_CHARACTER } from './put-plan.ts';
 
 /** The workbook in the grid as an .xlsx: contents, results, looks, sizes, merges and pages, as far as our plans know them. */

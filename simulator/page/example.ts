@@ -1,8 +1,8 @@
-import example from '../../../examples/fengqiu-2024.json';
-import { composeInputSheets } from '../../compose/compose-workbook.ts';
-import { parseLedger } from '../../ledger/parse-ledger.ts';
-import { ENTRIES_SHEET } from '../../ledger/sheets.ts';
-import type { Engine } from '../host/engine.ts';
+import example from '../../examples/fengqiu-2024.json';
+import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import { ENTRIES_SHEET } from '../../src/ledger/model/sheets.ts';
+import type { Engine } from '../grid/engine.ts';
 import { putPlan } from './put-plan.ts';
 
 /** Opens with the example department in the input sheets, as an accountant would have typed it. */

@@ -1,8 +1,9 @@
-import { fixedRangeName } from '../../workbook/address.ts';
-import type { CellPlan, ListValidation, SheetPlan, WorkbookPlan } from '../../workbook/plan.ts';
-import type { Style } from '../../workbook/style.ts';
-import type { Border, CellStyle, StylePatch } from '../host/cell-style.ts';
-import type { CellInput, Engine } from '../host/engine.ts';
+import { widthOf } from '../../src/base/lists.ts';
+import { fixedRangeName } from '../../src/workbook/model/address.ts';
+import type { CellPlan, ListValidation, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import type { Style } from '../../src/workbook/model/style.ts';
+import type { Border, CellStyle, StylePatch } from '../grid/cell-style.ts';
+import type { CellInput, Engine } from '../grid/engine.ts';
 
 /** Points that a half-width character takes in a column of 宋体 11. */
 export const POINTS_PER_CHARACTER = 5.6;
@@ -28,7 +29,7 @@ export async function putPlan(engine: Engine, plan: WorkbookPlan): Promise<void>
 
 function putSheet(engine: Engine, id: string, plan: SheetPlan): void {
   const rows = plan.cells.length;
-  const columns = Math.max(...plan.cells.map((row) => row.length));
+  const columns = widthOf(plan.cells);
   const cells = plan.cells.map((row) => Array.from({ length: columns }, (_, column) => row[column]));
   engine.restyle(
     id,
@@ -77,13 +78,13 @@ function patchOf(style: Style): StylePatch {
   };
 }
 
-function ruleOf({ items, strict }: ListValidation): Parameters<Engine['validate']>[2] {
+function ruleOf({ items, strict, prompt = '', refusal = '' }: ListValidation): Parameters<Engine['validate']>[2] {
   return {
     type: 'List',
     formula1: 'area' in items ? `=${fixedRangeName(items.sheet, items.area)}` : items.join(','),
     inCellDropDown: true,
     ignoreBlanks: true,
-    errorAlert: { showAlert: true, style: strict ? 'Stop' : 'Warning', title: '', message: '' },
-    prompt: { showPrompt: false, title: '', message: '' },
+    errorAlert: { showAlert: strict, style: 'Stop', title: '', message: refusal },
+    prompt: { showPrompt: prompt !== '', title: '', message: prompt },
   };
 }

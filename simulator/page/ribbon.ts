@@ -1,5 +1,4 @@
-import { openAddin } from '../host/addin-frame.ts';
-import type { OpenAddin } from '../host/addin-frame.ts';
+import { openAddin, type OpenAddin } from '../client/addin-frame.ts';
 import type { Host } from '../host/host.ts';
 import { addinOrigin } from './addin-origin.ts';
 import { dialogsOn } from './dialogs.ts';

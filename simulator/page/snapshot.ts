@@ -1,5 +1,5 @@
-import type { CellValue } from '../../workbook/snapshot.ts';
-import type { Engine } from '../host/engine.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import type { Engine } from '../grid/engine.ts';
 
 /** What a test sees of a sheet, from A1 to the last used cell. */
 export interface SheetView {

@@ -1,7 +1,7 @@
-import { openAddin } from '../host/addin-frame.ts';
-import type { OpenAddin } from '../host/addin-frame.ts';
+import { openAddin, type OpenAddin } from '../client/addin-frame.ts';
 import type { Host } from '../host/host.ts';
 import { addinOrigin } from './addin-origin.ts';
+import { dialogsOn } from './dialogs.ts';
 import { played } from './played.ts';
 import { ADDIN_ID } from './ribbon-commands.ts';
 
@@ -25,7 +25,7 @@ export class TaskPanes {
         id,
         openAddin({
           ...{ host: this.host, parent: this.element, requirement: played.requirement },
-          ...{ addinUrl, addinId: ADDIN_ID, title: '预算十二表' },
+          ...{ addinUrl, addinId: ADDIN_ID, title: '预算十二表', dialogs: dialogsOn(this.host) },
         }),
       );
     }

@@ -1,14 +1,13 @@
 import { createGridEngine } from '../engine/browser.ts';
 import type { UniverEngine } from '../engine/univer-engine.ts';
-import { HostError } from '../host/host-error.ts';
+import { HostError } from '../grid/host-error.ts';
 import { Host } from '../host/host.ts';
 import { documentFile } from './document-file.ts';
 import { loadExample } from './example.ts';
 import { played } from './played.ts';
 import { Ribbon } from './ribbon.ts';
 import { saveFile } from './save-file.ts';
-import { snapshot } from './snapshot.ts';
-import type { SheetView } from './snapshot.ts';
+import { snapshot, type SheetView } from './snapshot.ts';
 import { showStatus } from './status-strip.ts';
 import { TaskPanes } from './task-panes.ts';
 import './workbench.css';

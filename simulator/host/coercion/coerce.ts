@@ -1,5 +1,5 @@
-import type { CellInput } from './engine.ts';
-import { HostError } from './host-error.ts';
+import type { CellInput } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 

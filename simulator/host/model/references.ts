@@ -1,7 +1,6 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import { HostError } from './host-error.ts';
-import { shiftArea } from './line-shift.ts';
-import type { LineShift } from './line-shift.ts';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { shiftArea, type LineShift } from '../../grid/line-shift.ts';
 import type { HostObject, RangeTarget } from './targets.ts';
 
 /** The objects that the client asked us to keep between requests, and the ranges that must follow when lines move. */

@@ -1,5 +1,5 @@
-import type { Area } from '../../workbook/address.ts';
-import type { DefinedName } from './engine.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
+import type { DefinedName } from '../../grid/engine.ts';
 
 /** A range lives on: when lines move, its area moves along. */
 export interface RangeTarget {
@@ -26,6 +26,9 @@ export interface Targets {
   DocumentProperties: Whole;
   SettingCollection: Whole;
   Setting: { readonly key: string };
+  CustomXmlPartCollection: Whole;
+  CustomXmlPartScopedCollection: { readonly namespace: string };
+  CustomXmlPart: { readonly id: string };
   WorksheetCollection: Whole;
   Worksheet: SheetTarget;
   WorksheetProtection: SheetTarget;

@@ -1,6 +1,6 @@
-import { HostError } from './host-error.ts';
+import { HostError } from '../../grid/host-error.ts';
 import { sheetInfo } from './sheets.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Shows a sheet; a hidden one cannot be shown. */
 export function activateSheet(workspace: Workspace, sheet: string): void {

@@ -1,6 +1,5 @@
-import { HostError } from './host-error.ts';
-import { isA } from './targets.ts';
-import type { RangeTarget } from './targets.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { isA, type RangeTarget } from '../model/targets.ts';
 
 /** Checks of what a client sends. All throw HostError InvalidArgument. */
 

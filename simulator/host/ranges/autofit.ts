@@ -1,9 +1,10 @@
-import { lineCount, textWidth } from '../../workbook/text-size.ts';
-import type { Axis } from './engine.ts';
+import { largest } from '../../../src/base/lists.ts';
+import { lineCount, textWidth } from '../../../src/workbook/model/text-size.ts';
+import type { Axis } from '../../grid/engine.ts';
 import { requireUnprotected } from './protection.ts';
 import { sampleOf } from './ranges.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Width of a half-width character at 11 points, and of the padding of a cell. */
 const CHARACTER = 5.25;
@@ -31,7 +32,7 @@ export function autofit(workspace: Workspace, range: RangeTarget, axis: Axis): v
       const need =
         axis === 'row'
           ? lineCount(text, available) * style.fontSize * 1.3
-          : Math.max(...text.split('\n').map(textWidth)) * character + PADDING;
+          : largest(text.split('\n').map(textWidth)) * character + PADDING;
       size = Math.max(size, need);
     }
     if (size > 0) engine.changeLines(range.sheet, axis, first + line, 1, { size: Math.min(size, 409) });

@@ -1,8 +1,7 @@
-import type { Area } from '../../workbook/address.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
 import { asColor, asWord, wrong } from './arguments.ts';
-import type { Border, CellStyle, Side } from './cell-style.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import type { StyleChange } from './engine.ts';
+import type { Border, CellStyle, Side } from '../../grid/cell-style.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type StyleChange } from '../../grid/engine.ts';
 
 /** Where the lines of a range's border lie: on which side of which of its cells. */
 interface Line {

@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/address.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
 
 /** Cells that are to be treated alike, as few areas as two simple sweeps find. `at` gives undefined for "leave alone". */
 export function groupCells<T>(

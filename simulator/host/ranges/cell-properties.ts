@@ -1,12 +1,12 @@
-import type { Area } from '../../workbook/address.ts';
-import { fullAddress, wholeLines } from './a1.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
+import { fullAddress, wholeLines } from '../../grid/a1.ts';
 import { asFlag, asNumber, asRecord, isAbsent, wrong } from './arguments.ts';
 import { changeBorder, readBorder } from './borders.ts';
 import { groupCells } from './cell-groups.ts';
-import type { Border, CellStyle, Side, StylePatch } from './cell-style.ts';
+import type { Border, CellStyle, Side, StylePatch } from '../../grid/cell-style.ts';
 import { spread } from './content.ts';
-import type { Axis, LinePatch, StyleChange } from './engine.ts';
-import { HostError } from './host-error.ts';
+import type { Axis, LinePatch, StyleChange } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
 import { requireUnprotected } from './protection.ts';
 import { areaOf, cellsOf } from './ranges.ts';
 import { sheetInfo } from './sheets.ts';
@@ -16,10 +16,10 @@ import {
   FONT_PROPERTIES,
   FORMAT_PROPERTIES,
   PROTECTION_PROPERTIES,
+  type StyleProperties,
 } from './style-properties.ts';
-import type { StyleProperties } from './style-properties.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** The parts of `format` that are objects of their own. */
 const GROUPS: Readonly<Record<string, StyleProperties>> = {

@@ -1,9 +1,9 @@
-import type { Area } from '../../workbook/address.ts';
-import type { CellValue } from '../../workbook/snapshot.ts';
-import { localAddress, wholeLines } from './a1.ts';
-import type { UserAction } from './engine.ts';
-import { valueType } from './value-type.ts';
-import type { Workspace } from './workspace.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
+import type { CellValue } from '../../../src/workbook/model/snapshot.ts';
+import { localAddress, wholeLines } from '../../grid/a1.ts';
+import type { UserAction } from '../../grid/engine.ts';
+import { valueType } from '../../grid/value-type.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Telling add-ins and kept ranges what happened to the cells. */
 
@@ -16,7 +16,13 @@ interface Change {
 }
 
 /** The event of a change; the values are told of a single cell only. */
-export function tellChange({ events }: Workspace, sheet: string, area: Area, change: Change, trigger: Trigger): void {
+export function raiseChange(
+  { badDay, events }: Workspace,
+  sheet: string,
+  area: Area,
+  change: Change,
+  trigger: Trigger,
+): void {
   const { before, after } = change;
   const values =
     before === undefined || after === undefined
@@ -32,23 +38,23 @@ export function tellChange({ events }: Workspace, sheet: string, area: Area, cha
     address,
     changeType: change.type,
     shiftDirection: 'None',
-    triggerSource: trigger,
+    triggerSource: badDay.foreignEvents ? 'Unknown' : trigger,
     referenceId: `${sheet}!${address}`,
     ...values,
   });
 }
 
 /** Tells what the user did in the grid, and moves kept ranges along. */
-export function tellUserAction(workspace: Workspace, action: UserAction): void {
+export function raiseUserAction(workspace: Workspace, action: UserAction): void {
   const { events, references } = workspace;
   switch (action.kind) {
     case 'edited':
-      return tellChange(workspace, action.sheet, action.area, { type: 'RangeEdited', ...action }, 'Unknown');
+      return raiseChange(workspace, action.sheet, action.area, { type: 'RangeEdited', ...action }, 'Unknown');
     case 'inserted':
     case 'deleted': {
       const { sheet, axis, first } = action;
       references.shift(sheet, { axis, first, count: action.kind === 'inserted' ? action.count : -action.count });
-      return tellLines(workspace, action, 'Unknown');
+      return raiseLineChange(workspace, action, 'Unknown');
     }
     case 'selected':
       return events.raise('SelectionChanged', action.sheet, { address: localAddress(action.area) });
@@ -65,12 +71,12 @@ export function tellUserAction(workspace: Workspace, action: UserAction): void {
 type LineAction = Extract<UserAction, { kind: 'inserted' | 'deleted' }>;
 
 /** The event of inserted or deleted lines. */
-export function tellLines(
+export function raiseLineChange(
   workspace: Workspace,
   { kind, sheet, axis, first, count }: LineAction,
   trigger: Trigger,
 ): void {
   const area = wholeLines(axis, first, count);
   const line = axis === 'row' ? 'Row' : 'Column';
-  tellChange(workspace, sheet, area, { type: `${line}${kind === 'inserted' ? 'Inserted' : 'Deleted'}` }, trigger);
+  raiseChange(workspace, sheet, area, { type: `${line}${kind === 'inserted' ? 'Inserted' : 'Deleted'}` }, trigger);
 }

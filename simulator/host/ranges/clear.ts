@@ -1,9 +1,9 @@
-import { intersect, without } from './areas.ts';
-import { tellChange } from './changes.ts';
+import { intersect, without } from '../../grid/areas.ts';
+import { raiseChange } from './changes.ts';
 import { requireUnlocked, requireUnprotected } from './protection.ts';
 import { areaOf } from './ranges.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Range.clear: Formats also takes merges and conditional formats away, All validation rules as well. */
 export function clearRange(workspace: Workspace, range: RangeTarget, applyTo: 'All' | 'Contents' | 'Formats'): void {
@@ -30,5 +30,5 @@ export function clearRange(workspace: Workspace, range: RangeTarget, applyTo: 'A
     }
   }
   if (applyTo === 'All') engine.validate(sheet, area, null);
-  if (applyTo !== 'Formats') tellChange(workspace, sheet, area, { type: 'RangeEdited' }, 'ThisLocalAddin');
+  if (applyTo !== 'Formats') raiseChange(workspace, sheet, area, { type: 'RangeEdited' }, 'ThisLocalAddin');
 }

@@ -1,13 +1,12 @@
-import { intersect } from './areas.ts';
+import { intersect } from '../../grid/areas.ts';
 import { wrong } from './arguments.ts';
 import { groupCells } from './cell-groups.ts';
-import { tellChange } from './changes.ts';
-import { coerce } from './coerce.ts';
-import type { Coerced } from './coerce.ts';
+import { raiseChange } from './changes.ts';
+import { coerce, type Coerced } from '../coercion/coerce.ts';
 import { requireUnlocked } from './protection.ts';
 import { cellsOf } from './ranges.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Writes values or formulas (Excel takes both in both), coerced like typing; tells the change. */
 export function writeContent(workspace: Workspace, range: RangeTarget, raw: unknown): void {
@@ -38,7 +37,7 @@ export function writeContent(workspace: Workspace, range: RangeTarget, raw: unkn
   const input = inputs[0]?.[0];
   const after = input && 'value' in input ? input.value : input === null ? null : undefined;
   const values = single && before !== undefined && after !== undefined ? { before, after } : {};
-  tellChange(workspace, range.sheet, area, { type: 'RangeEdited', ...values }, 'ThisLocalAddin');
+  raiseChange(workspace, range.sheet, area, { type: 'RangeEdited', ...values }, 'ThisLocalAddin');
 }
 
 /** Writes number formats; existing content keeps its type, as in Excel. */

@@ -1,9 +1,9 @@
 import { asRecord } from './arguments.ts';
-import type { Axis } from './engine.ts';
-import { HostError } from './host-error.ts';
+import type { Axis } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
 import { areaOf, linesOfRange } from './ranges.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Range.getRowProperties and getColumnProperties: for every line its size, visibility and place, as far as asked for. */
 export function readLineProperties(workspace: Workspace, range: RangeTarget, axis: Axis, options: unknown): unknown[] {

@@ -1,5 +1,5 @@
-import type { DefinedName } from './engine.ts';
-import type { Workspace } from './workspace.ts';
+import type { DefinedName } from '../../grid/engine.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** The name with exactly this scope (case ignored). */
 export function findName({ engine }: Workspace, name: string, scope: string | null): DefinedName | undefined {

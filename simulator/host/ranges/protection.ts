@@ -1,8 +1,8 @@
-import { HostError } from './host-error.ts';
+import { HostError } from '../../grid/host-error.ts';
 import { sampleOf } from './ranges.ts';
 import { sheetInfo } from './sheets.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Refuses changes to locked cells of a protected sheet. */
 export function requireUnlocked(workspace: Workspace, range: RangeTarget): void {

@@ -1,15 +1,14 @@
-import type { Area } from '../../workbook/address.ts';
-import { insideSheet, parseAddress, WHOLE_SHEET } from './a1.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
+import { insideSheet, parseAddress, WHOLE_SHEET } from '../../grid/a1.ts';
 import { wrong } from './arguments.ts';
-import { bounding, intersect } from './areas.ts';
-import type { CellStyle } from './cell-style.ts';
-import type { Axis, Line } from './engine.ts';
-import { HostError } from './host-error.ts';
+import { bounding, intersect } from '../../grid/areas.ts';
+import type { CellStyle } from '../../grid/cell-style.ts';
+import type { Axis, Line } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
 import { findName } from './names.ts';
 import { findSheet, sheetInfo } from './sheets.ts';
-import { HostObject } from './targets.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import { HostObject, type RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Most cells that one call may read or write. */
 const MOST_CELLS = 5_000_000;
@@ -78,7 +77,7 @@ export function sampleOf({ engine }: Workspace, range: RangeTarget): Area {
 }
 
 /** The different looks of that piece and of the range's last cell: what lies between may be as untouched as both, or not. */
-export function looksOf(workspace: Workspace, range: RangeTarget): CellStyle[] {
+export function stylesOf(workspace: Workspace, range: RangeTarget): CellStyle[] {
   const { row, column, rows, columns } = areaOf(range);
   const last = { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
   return [sampleOf(workspace, range), last].flatMap((area) => different(workspace.engine.styles(range.sheet, area)));

@@ -1,7 +1,7 @@
-import type { SheetInfo } from './engine.ts';
-import { HostError } from './host-error.ts';
-import { HostObject } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { SheetInfo } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { HostObject } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Looking up sheets and what Excel allows them to be. */
 

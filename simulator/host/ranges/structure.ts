@@ -1,11 +1,10 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from './engine.ts';
-import type { Axis } from './engine.ts';
-import { HostError } from './host-error.ts';
-import { tellLines } from './changes.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type Axis } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { raiseLineChange } from './changes.ts';
 import { requireUnprotected } from './protection.ts';
 import { areaOf } from './ranges.ts';
-import type { RangeTarget } from './targets.ts';
-import type { Workspace } from './workspace.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** Inserts empty rows or columns where the range stands, which must be whole ones. */
 export function insertLines(workspace: Workspace, range: RangeTarget, shift: unknown): void {
@@ -34,5 +33,5 @@ function changeLines(
   if (kind === 'inserted') engine.insertLines(range.sheet, axis, first, count);
   else engine.deleteLines(range.sheet, axis, first, count);
   references.shift(range.sheet, { axis, first, count: kind === 'inserted' ? count : -count });
-  tellLines(workspace, { kind, sheet: range.sheet, axis, first, count }, 'ThisLocalAddin');
+  raiseLineChange(workspace, { kind, sheet: range.sheet, axis, first, count }, 'ThisLocalAddin');
 }

@@ -1,5 +1,5 @@
 import { asColor, asFlag, asNumber, asText, asWord, wrong } from './arguments.ts';
-import type { CellStyle, StylePatch } from './cell-style.ts';
+import type { CellStyle, StylePatch } from '../../grid/cell-style.ts';
 
 /** One property of an Excel type that is one part of a cell's look. */
 export interface StyleProperty {

@@ -1,14 +1,14 @@
-import { asWord } from '../arguments.ts';
-import { HostError } from '../host-error.ts';
-import type { Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
+import { asWord } from '../ranges/arguments.ts';
+import { HostError } from '../../grid/host-error.ts';
+import type { Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-/** Calculation is always automatic here; what only tells when to calculate or paint has nothing to do. */
+/** The engine always calculates; on a bad day the host tells of it only once it was asked to. What only tells when to paint has nothing to do. */
 export const application: TypeTable<Targets['Application']> = {
   get: {
-    CalculationMode: () => 'Automatic',
+    CalculationMode: (_, { badDay }) => (badDay.manualCalculation ? 'Manual' : 'Automatic'),
     CalculationState: () => 'Done',
     CalculationEngineVersion: () => 191029,
     DecimalSeparator: () => '.',
@@ -23,7 +23,11 @@ export const application: TypeTable<Targets['Application']> = {
     },
   },
   methods: {
-    Calculate: (_, [type]) => void asWord(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType'),
+    Calculate: (_, [type], { document }) => {
+      const how = asWord(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+      // in manual mode Recalculate does nothing (office-js issue 627)
+      if (how !== 'Recalculate') document.isCalculated = true;
+    },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -1,15 +1,13 @@
-import { WHOLE_SHEET } from '../a1.ts';
-import { intersect } from '../areas.ts';
-import { wrong } from '../arguments.ts';
-import { BORDER_LINES, changeBorder, drawLine, linesOf, readBorder } from '../borders.ts';
-import type { BorderProperty } from '../borders.ts';
-import type { Border } from '../cell-style.ts';
-import { requireUnprotected } from '../protection.ts';
-import { areaOf, common, sampleOf } from '../ranges.ts';
-import { HostObject } from '../targets.ts';
-import type { RangeTarget, Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { WHOLE_SHEET } from '../../grid/a1.ts';
+import { intersect } from '../../grid/areas.ts';
+import { wrong } from '../ranges/arguments.ts';
+import { BORDER_LINES, changeBorder, drawLine, linesOf, readBorder, type BorderProperty } from '../ranges/borders.ts';
+import type { Border } from '../../grid/cell-style.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf, common, sampleOf } from '../ranges/ranges.ts';
+import { HostObject, type RangeTarget, type Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 const SIDES = Object.keys(BORDER_LINES);
 

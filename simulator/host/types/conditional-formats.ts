@@ -1,13 +1,12 @@
-import { asColor, asRecord, asText, asWord } from '../arguments.ts';
-import { intersect } from '../areas.ts';
-import type { ConditionalFormat } from '../engine.ts';
-import { HostError } from '../host-error.ts';
-import { requireUnprotected } from '../protection.ts';
-import { areaOf, rangeObject } from '../ranges.ts';
-import { HostObject } from '../targets.ts';
-import type { ConditionalFormatTarget, RangeTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { asColor, asRecord, asText, asWord } from '../ranges/arguments.ts';
+import { intersect } from '../../grid/areas.ts';
+import type { ConditionalFormat } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf, rangeObject } from '../ranges/ranges.ts';
+import { HostObject, type ConditionalFormatTarget, type RangeTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 const OPERATORS = ['Contains', 'NotContains'] as const;
 

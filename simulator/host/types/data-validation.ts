@@ -1,15 +1,14 @@
-import { fixedAddress, quoteSheet } from '../a1.ts';
-import { sameArea } from '../areas.ts';
-import { asFlag, asRecord, asText, asWord, isAbsent, wrong } from '../arguments.ts';
-import type { Validation, ValidationRule } from '../engine.ts';
-import { HostError } from '../host-error.ts';
-import { requireUnprotected } from '../protection.ts';
-import { areaOf } from '../ranges.ts';
-import { sheetInfo } from '../sheets.ts';
-import { isA } from '../targets.ts';
-import type { RangeTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { fixedAddress, quoteSheet } from '../../grid/a1.ts';
+import { sameArea } from '../../grid/areas.ts';
+import { asFlag, asRecord, asText, asWord, isAbsent, wrong } from '../ranges/arguments.ts';
+import type { Validation, ValidationRule } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf } from '../ranges/ranges.ts';
+import { sheetInfo } from '../ranges/sheets.ts';
+import { isA, type RangeTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 type Type = ValidationRule['type'];
 
@@ -49,7 +48,7 @@ export const dataValidation: TypeTable<RangeTarget> = {
       if (found.length === 0) return 'None';
       return uniform(workspace, range)?.type ?? (coversAll(range, found) ? 'MixedCriteria' : 'Inconsistent');
     },
-    Rule: (range, workspace) => printRule(uniform(workspace, range)),
+    Rule: (range, workspace) => printRule(uniform(workspace, range), workspace.badDay.listSeparator),
     ErrorAlert: (range, workspace) => (uniform(workspace, range) ?? FRESH).errorAlert,
     Prompt: (range, workspace) => (uniform(workspace, range) ?? FRESH).prompt,
     IgnoreBlanks: (range, workspace) => (uniform(workspace, range) ?? FRESH).ignoreBlanks,
@@ -117,10 +116,13 @@ function change(workspace: Workspace, range: RangeTarget, part: Partial<Validati
   for (const { area, rule } of found) workspace.engine.validate(range.sheet, area, { ...rule, ...part });
 }
 
-function printRule(rule: ValidationRule | undefined): Record<string, unknown> {
+function printRule(rule: ValidationRule | undefined, separator = ','): Record<string, unknown> {
   if (!rule) return {};
   const { formula1, formula2, operator } = rule;
-  if (rule.type === 'List') return { list: { inCellDropDown: rule.inCellDropDown ?? true, source: formula1 } };
+  if (rule.type === 'List') {
+    const source = formula1.startsWith('=') ? formula1 : formula1.replaceAll(',', separator);
+    return { list: { inCellDropDown: rule.inCellDropDown ?? true, source } };
+  }
   if (rule.type === 'Custom') return { custom: { formula: formula1 } };
   return { [KEYS[rule.type]]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
 }

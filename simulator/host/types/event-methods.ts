@@ -1,5 +1,5 @@
-import type { EventKind } from '../events.ts';
-import type { Method } from '../type-table.ts';
+import type { EventKind } from '../model/events.ts';
+import type { Method } from '../model/type-table.ts';
 
 /** `_Register…Event` and `_Unregister…Event` for each kind; `targetOf` says whose events are meant. */
 export function eventMethods<T>(

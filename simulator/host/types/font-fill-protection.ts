@@ -1,8 +1,8 @@
-import { requireUnprotected } from '../protection.ts';
-import { areaOf } from '../ranges.ts';
-import { FILL_PROPERTIES, FONT_PROPERTIES, PROTECTION_PROPERTIES } from '../style-properties.ts';
-import type { RangeTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf } from '../ranges/ranges.ts';
+import { FILL_PROPERTIES, FONT_PROPERTIES, PROTECTION_PROPERTIES } from '../ranges/style-properties.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
 import { styleMembers } from './style-table.ts';
 
 export const rangeFont: TypeTable<RangeTarget> = styleMembers(FONT_PROPERTIES);

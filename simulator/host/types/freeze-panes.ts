@@ -1,11 +1,10 @@
-import { asInteger, wrong } from '../arguments.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../engine.ts';
-import { HostError } from '../host-error.ts';
-import { areaOf, rangeByAddress, rangeObject } from '../ranges.ts';
-import { isA } from '../targets.ts';
-import type { HostObject, SheetTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { asInteger, wrong } from '../ranges/arguments.ts';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { areaOf, rangeByAddress, rangeObject } from '../ranges/ranges.ts';
+import { isA, type HostObject, type SheetTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 export const worksheetFreezePanes: TypeTable<SheetTarget> = {
   methods: {

@@ -1,8 +1,7 @@
-import { asText } from '../arguments.ts';
-import { HostObject } from '../targets.ts';
-import type { SheetTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { asText } from '../ranges/arguments.ts';
+import { HostObject, type SheetTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 const PLACES = (['header', 'footer'] as const).flatMap((end) =>
   (['left', 'center', 'right'] as const).map((side) => ({ end, side, name: `${word(side)}${word(end)}` })),

@@ -1,4 +1,4 @@
-import type { TypeTables } from '../type-table.ts';
+import type { TypeTables } from '../model/type-table.ts';
 import { application } from './application.ts';
 import { rangeBorder, rangeBorderCollection } from './borders.ts';
 import {
@@ -8,6 +8,7 @@ import {
   conditionalRangeFormat,
   textConditionalFormat,
 } from './conditional-formats.ts';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-parts.ts';
 import { dataValidation } from './data-validation.ts';
 import { formatProtection, rangeFill, rangeFont } from './font-fill-protection.ts';
 import { worksheetFreezePanes } from './freeze-panes.ts';
@@ -30,6 +31,9 @@ export const TYPES: TypeTables = {
   DocumentProperties: documentProperties,
   SettingCollection: settingCollection,
   Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

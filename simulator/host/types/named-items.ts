@@ -1,22 +1,21 @@
-import { fixedAddress, fullAddress, parseAddress, quoteSheet } from '../a1.ts';
-import { asFlag, asText, isAbsent, wrong } from '../arguments.ts';
-import type { DefinedName } from '../engine.ts';
-import { HostError } from '../host-error.ts';
-import { findName } from '../names.ts';
-import { areaOf, rangeOfFormula } from '../ranges.ts';
-import { sheetInfo, sheetObject } from '../sheets.ts';
-import { HostObject, isA } from '../targets.ts';
-import type { Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { fixedAddress, fullAddress, parseAddress, quoteSheet } from '../../grid/a1.ts';
+import { asFlag, asText, isAbsent, wrong } from '../ranges/arguments.ts';
+import type { DefinedName } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { findName } from '../ranges/names.ts';
+import { areaOf, rangeOfFormula } from '../ranges/ranges.ts';
+import { sheetInfo, sheetObject } from '../ranges/sheets.ts';
+import { HostObject, isA, type Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 type Item = Targets['NamedItem'];
 
 export const namedItemCollection: TypeTable<Targets['NamedItemCollection']> = {
-  items: ({ scope }, { engine }) =>
+  items: ({ scope }, { badDay, engine }) =>
     engine
       .names()
-      .filter((name) => name.scope === scope)
+      .filter((name) => name.scope === scope || (badDay.namesTwice && name.scope === null))
       .map(itemOf),
   item: ({ scope }, key, workspace) => {
     const name = findName(workspace, String(key), scope);

@@ -1,12 +1,10 @@
-import { asFlag, asNumber, asRecord, asText, asWord, isAbsent, wrong } from '../arguments.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../engine.ts';
-import type { PageSetup } from '../engine.ts';
-import { HostError } from '../host-error.ts';
-import { areaOf, rangeByAddress, rangeObject } from '../ranges.ts';
-import { HostObject, isA } from '../targets.ts';
-import type { SheetTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { asFlag, asNumber, asRecord, asText, asWord, isAbsent, wrong } from '../ranges/arguments.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type PageSetup } from '../../grid/engine.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { areaOf, rangeByAddress, rangeObject } from '../ranges/ranges.ts';
+import { HostObject, isA, type SheetTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 type Checks = { readonly [Key in keyof PageSetup]?: (value: unknown) => PageSetup[Key] };
 type Table = TypeTable<SheetTarget>;
@@ -47,8 +45,10 @@ export const pageLayout: Table = {
     ...Object.fromEntries(
       Object.entries(CHECKS).map(([key, check]) => [
         capital(key),
-        ({ sheet }: SheetTarget, value: unknown, { engine }: Workspace) =>
-          engine.changePage(sheet, { [key]: check(value) }),
+        ({ sheet }: SheetTarget, value: unknown, { badDay, engine }: Workspace) => {
+          const checked = check(value);
+          if (!(key === 'zoom' && badDay.zoomIgnored)) engine.changePage(sheet, { [key]: checked });
+        },
       ]),
     ),
     ...Object.fromEntries(

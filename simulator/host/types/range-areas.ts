@@ -1,10 +1,9 @@
-import { fullAddress } from '../a1.ts';
-import { asInteger, wrong } from '../arguments.ts';
-import { areaOf } from '../ranges.ts';
-import { sheetInfo, sheetObject } from '../sheets.ts';
-import { HostObject } from '../targets.ts';
-import type { Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
+import { fullAddress } from '../../grid/a1.ts';
+import { asInteger, wrong } from '../ranges/arguments.ts';
+import { areaOf } from '../ranges/ranges.ts';
+import { sheetInfo, sheetObject } from '../ranges/sheets.ts';
+import { HostObject, type Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
 
 export const rangeAreas: TypeTable<Targets['RangeAreas']> = {
   identity: (target, { references }) => {

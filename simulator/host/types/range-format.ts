@@ -1,13 +1,12 @@
-import { asFlag, asNumber, isAbsent } from '../arguments.ts';
-import { autofit } from '../autofit.ts';
-import type { Axis, LinePatch } from '../engine.ts';
-import { requireUnprotected } from '../protection.ts';
-import { areaOf, common, linesOfRange } from '../ranges.ts';
-import { FORMAT_PROPERTIES } from '../style-properties.ts';
-import { HostObject } from '../targets.ts';
-import type { RangeTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { asFlag, asNumber, isAbsent } from '../ranges/arguments.ts';
+import { autofit } from '../ranges/autofit.ts';
+import { SHEET_ROWS, type Axis, type LinePatch } from '../../grid/engine.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf, common, linesOfRange } from '../ranges/ranges.ts';
+import { FORMAT_PROPERTIES } from '../ranges/style-properties.ts';
+import { HostObject, type RangeTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { styleMembers } from './style-table.ts';
 
 const style = styleMembers(FORMAT_PROPERTIES);
@@ -27,7 +26,8 @@ export const rangeFormat: TypeTable<RangeTarget> = {
     UseStandardWidth: (range, value, workspace) =>
       asFlag(value, 'useStandardWidth') && changeSize(workspace, range, 'column', { size: null }),
     UseStandardHeight: (range, value, workspace) =>
-      asFlag(value, 'useStandardHeight') && changeSize(workspace, range, 'row', { size: null }),
+      asFlag(value, 'useStandardHeight') &&
+      changeSize(workspace, range, 'row', { size: standardHeight(workspace, range) }),
   },
   children: {
     Font: (range) => new HostObject('RangeFont', range),
@@ -40,6 +40,11 @@ export const rangeFormat: TypeTable<RangeTarget> = {
     AutofitRows: (range, _, workspace) => autofit(workspace, range, 'row'),
   },
 };
+
+/** The engine's own (null), unless it is rounded. */
+function standardHeight({ badDay, engine }: Workspace, { sheet }: RangeTarget): number | null {
+  return badDay.roundedHeights ? Math.ceil(engine.lines(sheet, 'row', SHEET_ROWS - 1, 1)[0]!.size) : null;
+}
 
 function readSize(workspace: Workspace, range: RangeTarget, axis: Axis): number | null {
   return common(linesOfRange(workspace, range, axis).map(({ size, hidden }) => (hidden ? 0 : size)));

@@ -1,15 +1,15 @@
-import { activateSheet } from '../activation.ts';
-import { intersect } from '../areas.ts';
-import { asWord, isAbsent, wrong } from '../arguments.ts';
-import { readCellProperties, writeCellProperties, writeLineProperties } from '../cell-properties.ts';
-import { clearRange } from '../clear.ts';
-import { readLineProperties } from '../line-properties.ts';
-import { requireUnprotected } from '../protection.ts';
-import { areaOf, rangeObject } from '../ranges.ts';
-import { deleteLines, insertLines } from '../structure.ts';
-import { HostObject } from '../targets.ts';
-import type { RangeTarget } from '../targets.ts';
-import type { Method } from '../type-table.ts';
+import { activateSheet } from '../ranges/activation.ts';
+import { intersect } from '../../grid/areas.ts';
+import { asWord, isAbsent, wrong } from '../ranges/arguments.ts';
+import { readCellProperties, writeCellProperties, writeLineProperties } from '../ranges/cell-properties.ts';
+import { clearRange } from '../ranges/clear.ts';
+import { readLineProperties } from '../ranges/line-properties.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf, rangeObject } from '../ranges/ranges.ts';
+import { deleteLines, insertLines } from '../ranges/structure.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { HostObject, type RangeTarget } from '../model/targets.ts';
+import type { Method } from '../model/type-table.ts';
 
 /** What is done to a range. */
 export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -45,11 +45,14 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
     requireUnprotected(workspace, range.sheet);
     workspace.engine.unmerge(range.sheet, areaOf(range));
   },
-  GetMergedAreasOrNullObject: (range, _, { engine }) => {
+  GetMergedAreasOrNullObject: (range, _, { badDay, engine }) => {
     const ranges = engine
       .merges(range.sheet)
       .filter((merge) => intersect(merge, areaOf(range)))
       .map((area) => ({ sheet: range.sheet, area }));
+    if (ranges.length > (badDay.mergedLimit ?? Infinity)) {
+      throw new HostError('GeneralException', 'There are too many merged areas.');
+    }
     return ranges.length > 0 ? new HostObject('RangeAreas', { ranges }) : null;
   },
   Select: (range, _, workspace) => {

@@ -1,13 +1,12 @@
-import type { Area } from '../../../workbook/address.ts';
-import { wholeLines } from '../a1.ts';
-import { bounding, intersect } from '../areas.ts';
-import { asInteger, asRange, isAbsent, wrong } from '../arguments.ts';
-import { HostError } from '../host-error.ts';
-import { areaOf, rangeByAddress, rangeObject } from '../ranges.ts';
-import { isA } from '../targets.ts';
-import type { HostObject, RangeTarget } from '../targets.ts';
-import type { Method } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Area } from '../../../src/workbook/model/address.ts';
+import { wholeLines } from '../../grid/a1.ts';
+import { bounding, intersect } from '../../grid/areas.ts';
+import { asInteger, asRange, isAbsent, wrong } from '../ranges/arguments.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { areaOf, rangeByAddress, rangeObject } from '../ranges/ranges.ts';
+import { isA, type HostObject, type RangeTarget } from '../model/targets.ts';
+import type { Method } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** From one range to another. */
 export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -83,22 +82,13 @@ function intersection(workspace: Workspace, range: RangeTarget, other: unknown):
 }
 
 function usedRange(workspace: Workspace, range: RangeTarget, valuesOnly: unknown): HostObject<'Range'> | null {
+  const { engine } = workspace;
   const area = areaOf(range);
-  const used = workspace.engine.usedArea(range.sheet, valuesOnly === true);
-  const common = used && intersect(area, used);
-  const shown = common && valuesOnly === true ? filledPart(workspace, range.sheet, common) : common;
-  return shown && rangeObject(workspace, range.sheet, shown);
-}
-
-/** The smallest area that holds every value of an area. */
-function filledPart({ engine }: Workspace, sheet: string, area: Area): Area | null {
-  const cells = engine
-    .values(sheet, area)
-    .flatMap((line, row) =>
-      line.flatMap((value, column): Area[] =>
-        value === null ? [] : [{ row: area.row + row, column: area.column + column, rows: 1, columns: 1 }],
-      ),
-    );
-  const [first, ...rest] = cells;
-  return first ? rest.reduce(bounding, first) : null;
+  if (valuesOnly === true) {
+    const filled = engine.usedArea(range.sheet, true, area);
+    return filled && rangeObject(workspace, range.sheet, filled);
+  }
+  const all = engine.usedArea(range.sheet, false);
+  const used = all && intersect(area, all);
+  return used && rangeObject(workspace, range.sheet, used);
 }

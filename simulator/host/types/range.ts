@@ -1,16 +1,14 @@
-import { fullAddress } from '../a1.ts';
-import { asFlag, isAbsent } from '../arguments.ts';
-import { writeContent, writeNumberFormats } from '../content.ts';
-import { SHEET_COLUMNS, SHEET_ROWS } from '../engine.ts';
-import type { Axis } from '../engine.ts';
-import { requireUnprotected } from '../protection.ts';
-import { areaOf, cellsOf, common, linesOfRange } from '../ranges.ts';
-import { sheetInfo, sheetObject } from '../sheets.ts';
-import { HostObject } from '../targets.ts';
-import type { RangeTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import { valueType } from '../value-type.ts';
-import type { Workspace } from '../workspace.ts';
+import { fullAddress } from '../../grid/a1.ts';
+import { asFlag, isAbsent } from '../ranges/arguments.ts';
+import { writeContent, writeNumberFormats } from '../ranges/content.ts';
+import { SHEET_COLUMNS, SHEET_ROWS, type Axis } from '../../grid/engine.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf, cellsOf, common, linesOfRange } from '../ranges/ranges.ts';
+import { sheetInfo, sheetObject } from '../ranges/sheets.ts';
+import { HostObject, type RangeTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import { valueType } from '../../grid/value-type.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { rangeMethods } from './range-methods.ts';
 import { rangeNavigation } from './range-navigation.ts';
 
@@ -32,12 +30,11 @@ export const range: TypeTable<RangeTarget> = {
     ColumnCount: (target) => areaOf(target).columns,
     IsEntireRow: (target) => areaOf(target).columns === SHEET_COLUMNS,
     IsEntireColumn: (target) => areaOf(target).rows === SHEET_ROWS,
-    Values: (target, { engine }) =>
-      engine.values(target.sheet, cellsOf(target)).map((line) => line.map((value) => value ?? '')),
+    Values: (target, workspace) => readValues(workspace, target),
     ValueTypes: (target, { engine }) => engine.values(target.sheet, cellsOf(target)).map((line) => line.map(valueType)),
     Formulas: (target, workspace) => readFormulas(workspace, target),
     FormulasLocal: (target, workspace) => readFormulas(workspace, target),
-    Text: (target, { engine }) => engine.texts(target.sheet, cellsOf(target)),
+    Text: (target, workspace) => readTexts(workspace, target),
     NumberFormat: (target, { engine }) =>
       engine.styles(target.sheet, cellsOf(target)).map((line) => line.map(({ numberFormat }) => numberFormat)),
     RowHidden: (target, workspace) => readHidden(workspace, target, 'row'),
@@ -61,6 +58,28 @@ export const range: TypeTable<RangeTarget> = {
   },
   methods: { ...rangeNavigation, ...rangeMethods },
 };
+
+/** What formulas result in is 0 as long as nobody lets Excel calculate. */
+function readValues({ badDay, document, engine }: Workspace, target: RangeTarget): unknown[][] {
+  const area = cellsOf(target);
+  const values = engine.values(target.sheet, area).map((line) => line.map((value) => value ?? ''));
+  if (!badDay.manualCalculation || document.isCalculated) return values;
+  const formulas = engine.formulas(target.sheet, area);
+  return values.map((line, row) => line.map((value, column) => (formulas[row]![column] === null ? value : 0)));
+}
+
+/** Excel up to 2007 hid texts of more than 255 characters in text cells. */
+function readTexts({ badDay, engine }: Workspace, target: RangeTarget): readonly (readonly string[])[] {
+  const area = cellsOf(target);
+  const texts = engine.texts(target.sheet, area);
+  if (!badDay.longTextHidden) return texts;
+  const styles = engine.styles(target.sheet, area);
+  return texts.map((line, row) =>
+    line.map((text, column) =>
+      text.length > 255 && styles[row]![column]!.numberFormat === '@' ? '#'.repeat(255) : text,
+    ),
+  );
+}
 
 /** A cell without a formula answers its value. */
 function readFormulas({ engine }: Workspace, target: RangeTarget): unknown[][] {

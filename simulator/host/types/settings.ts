@@ -1,8 +1,9 @@
-import { asText, wrong } from '../arguments.ts';
-import { HostError } from '../host-error.ts';
-import { HostObject } from '../targets.ts';
-import type { Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
+import type { BadDay } from '../bad-day.ts';
+import type { DocumentState } from '../model/document-state.ts';
+import { asText, wrong } from '../ranges/arguments.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { HostObject, type Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
 
 export const settingCollection: TypeTable<Targets['SettingCollection']> = {
   items: (_, { document }) => [...document.settings.keys()].map((key) => new HostObject('Setting', { key })),
@@ -11,9 +12,10 @@ export const settingCollection: TypeTable<Targets['SettingCollection']> = {
     return new HostObject('Setting', { key: String(key) });
   },
   methods: {
-    Add: (_, [key, value], { document }) => {
+    Add: (_, [key, value], { badDay, document }) => {
       const name = asText(key, 'key');
       if (name === '' || value === undefined) throw wrong('key');
+      refuseTooLarge(badDay, document, name, value);
       document.settings.set(name, value);
       document.isDirty = true;
       return new HostObject('Setting', { key: name });
@@ -48,6 +50,18 @@ export const setting: TypeTable<Targets['Setting']> = {
     },
   },
 };
+
+/** Where all of them are too much, Excel calls the last one an invalid argument. */
+function refuseTooLarge(
+  { settingsLimit = Infinity }: BadDay,
+  { settings }: DocumentState,
+  key: string,
+  value: unknown,
+) {
+  const sizes = [...settings].map(([other, kept]) => (other === key ? 0 : String(kept).length));
+  const size = sizes.reduce((sum, one) => sum + one, String(value).length);
+  if (size > settingsLimit) throw new HostError('InvalidArgument', 'The settings are too large.');
+}
 
 function notFound(): HostError {
   return new HostError('ItemNotFound', "The requested resource doesn't exist.");

@@ -1,8 +1,8 @@
-import { requireUnprotected } from '../protection.ts';
-import { areaOf, common, looksOf } from '../ranges.ts';
-import type { StyleProperties } from '../style-properties.ts';
-import type { RangeTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { areaOf, common, stylesOf } from '../ranges/ranges.ts';
+import type { StyleProperties } from '../ranges/style-properties.ts';
+import type { RangeTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
 
 type Members = Required<Pick<TypeTable<RangeTarget>, 'get' | 'set'>>;
 
@@ -11,7 +11,7 @@ export function styleMembers(properties: StyleProperties): Members {
   const get: Record<string, Members['get'][string]> = {};
   const set: Record<string, Members['set'][string]> = {};
   for (const [name, { read, write }] of Object.entries(properties)) {
-    get[name] = (range, workspace) => common(looksOf(workspace, range).map(read));
+    get[name] = (range, workspace) => common(stylesOf(workspace, range).map(read));
     if (!write) continue;
     set[name] = (range, value, workspace) => {
       requireUnprotected(workspace, range.sheet);

@@ -1,11 +1,10 @@
-import { parseAddress } from '../a1.ts';
-import { asFlag, asText, isAbsent } from '../arguments.ts';
-import { HostError } from '../host-error.ts';
-import { rangeObject } from '../ranges.ts';
-import { HostObject } from '../targets.ts';
-import type { Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { parseAddress } from '../../grid/a1.ts';
+import { asFlag, asText, isAbsent } from '../ranges/arguments.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { rangeObject } from '../ranges/ranges.ts';
+import { HostObject, type Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 const PROPERTIES = ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category', 'Manager', 'Company'];
 
@@ -21,6 +20,7 @@ export const workbook: TypeTable<Targets['Workbook']> = {
     Worksheets: () => new HostObject('WorksheetCollection', {}),
     Names: () => new HostObject('NamedItemCollection', { scope: null }),
     Settings: () => new HostObject('SettingCollection', {}),
+    CustomXmlParts: () => new HostObject('CustomXmlPartCollection', {}),
     Properties: () => new HostObject('DocumentProperties', {}),
     Protection: () => new HostObject('WorkbookProtection', {}),
   },

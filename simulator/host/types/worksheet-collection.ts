@@ -1,10 +1,10 @@
-import { isAbsent, asText } from '../arguments.ts';
-import { ALL_SHEETS } from '../events.ts';
-import { HostError } from '../host-error.ts';
-import { checkSheetName, findSheet, requireFreeStructure, sheetObject } from '../sheets.ts';
-import type { HostObject, Targets } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { isAbsent, asText } from '../ranges/arguments.ts';
+import { ALL_SHEETS } from '../model/events.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { checkSheetName, findSheet, requireFreeStructure, sheetObject } from '../ranges/sheets.ts';
+import type { HostObject, Targets } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { eventMethods } from './event-methods.ts';
 
 export const worksheetCollection: TypeTable<Targets['WorksheetCollection']> = {

@@ -1,13 +1,12 @@
-import { activateSheet } from '../activation.ts';
-import { asColor, asFlag, asInteger, asText, asWord, wrong } from '../arguments.ts';
-import { HostError } from '../host-error.ts';
-import { requireUnprotected } from '../protection.ts';
-import { rangeByAddress, rangeObject } from '../ranges.ts';
-import { checkSheetName, positionOf, requireFreeStructure, sheetInfo, sheetObject } from '../sheets.ts';
-import { HostObject } from '../targets.ts';
-import type { SheetTarget } from '../targets.ts';
-import type { TypeTable } from '../type-table.ts';
-import type { Workspace } from '../workspace.ts';
+import { activateSheet } from '../ranges/activation.ts';
+import { asColor, asFlag, asInteger, asText, asWord, wrong } from '../ranges/arguments.ts';
+import { HostError } from '../../grid/host-error.ts';
+import { requireUnprotected } from '../ranges/protection.ts';
+import { rangeByAddress, rangeObject } from '../ranges/ranges.ts';
+import { checkSheetName, positionOf, requireFreeStructure, sheetInfo, sheetObject } from '../ranges/sheets.ts';
+import { HostObject, type SheetTarget } from '../model/targets.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { eventMethods } from './event-methods.ts';
 
 const VISIBILITIES = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -114,6 +113,9 @@ function requireAnotherVisible({ engine }: Workspace, sheet: string): void {
 }
 
 function used(workspace: Workspace, sheet: string, valuesOnly: unknown): HostObject<'Range'> | null {
+  if (workspace.badDay.chartSheets?.includes(sheetInfo(workspace, sheet).name)) {
+    throw new HostError('UnsupportedSheet', 'The sheet is a chart or a macro sheet.');
+  }
   const area = workspace.engine.usedArea(sheet, valuesOnly === true);
   return area && rangeObject(workspace, sheet, area);
 }

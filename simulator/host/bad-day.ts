@@ -1,0 +1,72 @@
+import { HostError } from '../grid/host-error.ts';
+import type { TypeName } from './model/targets.ts';
+
+/**
+ * Ways in which a real Excel is less kind than one on a good day: each a switch, all of them can be combined. What they do is
+ * Microsoft's documentation or was reported (docs/real-excel.md names the sources).
+ */
+export interface BadDay {
+  /** There is no printer: Excel neither tells nor takes how a page is set up. */
+  readonly noPrinter?: boolean;
+  /** Another workbook is in front: what needs the window fails, and the names of single sheets cannot be read. */
+  readonly otherWorkbook?: boolean;
+  /** Excel says GeneralException where our host knows better. */
+  readonly coarseErrors?: boolean;
+  /** Formulas are calculated only when somebody asks for it. */
+  readonly manualCalculation?: boolean;
+  /** As on the web, a sheet has the names of the workbook as well. */
+  readonly namesTwice?: boolean;
+  /** Characters that all settings may have together. */
+  readonly settingsLimit?: number;
+  /** These sheets are charts or macros, and have no cells. */
+  readonly chartSheets?: readonly string[];
+  /** Several sheets are selected: no cell can be read or written. */
+  readonly groupedSheets?: boolean;
+  /** Merged areas that an answer may hold; Excel's own limit is 512. */
+  readonly mergedLimit?: number;
+  /** What is asked of an object that is not there fails, instead of being nothing. */
+  readonly strictNull?: boolean;
+  /** How many pages a print may take is not taken over. */
+  readonly zoomIgnored?: boolean;
+  /** Rows that get the standard height back get it rounded. */
+  readonly roundedHeights?: boolean;
+  /** Long texts in text cells show nothing but "#". */
+  readonly longTextHidden?: boolean;
+  /** What stands between the items of a list when it is read again. */
+  readonly listSeparator?: string;
+  /** What an add-in does itself is told to it as done by somebody else. */
+  readonly foreignEvents?: boolean;
+  /** The code with which Excel refuses every dialog. */
+  readonly dialogsRefused?: number;
+  /** Members that Excel refuses, each as "Type.member". */
+  readonly refused?: readonly string[];
+}
+
+/** Fails with GeneralException while the focus is in another workbook. */
+const WINDOW_METHODS: Readonly<Partial<Record<TypeName, RegExp>>> = {
+  WorksheetFreezePanes: /./,
+  WorksheetCollection: /^add$/i,
+  Worksheet: /^activate$/i,
+  Range: /^select$/i,
+};
+
+/** Throws where Excel would refuse the member of an object on such a day. */
+export function refuseMember(day: BadDay, type: TypeName, member: string): void {
+  if (day.noPrinter && type === 'PageLayout') {
+    throw new HostError('GeneralException', 'There is no printer.');
+  }
+  if (day.groupedSheets && type === 'Range') {
+    throw new HostError('GeneralException', 'Several sheets are selected.');
+  }
+  const called = `${type}.${member}`.toLowerCase();
+  if (day.refused?.some((one) => one.toLowerCase() === called)) {
+    throw new HostError('GeneralException', `${type}.${member} is refused.`);
+  }
+  if (!day.otherWorkbook) return;
+  if (WINDOW_METHODS[type]?.test(member)) {
+    throw new HostError('GeneralException', 'Another workbook has the focus.');
+  }
+  if (type === 'Worksheet' && /^names$/i.test(member)) {
+    throw new HostError('InvalidSelection', 'Another workbook has the focus.');
+  }
+}
