@@ -1,5 +1,5 @@
-/** The whole test run, npm test: static checks, unit tests, production build, tests in Chromium and LibreOffice. */
-import { spawnSync } from 'node:child_process';
+/** The whole test run, npm test: every check that package.json has a script for, and how many passed and failed. */
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { ensurePrograms } from './environment/install.ts';
@@ -16,45 +16,79 @@ interface Count {
   readonly failed: number;
 }
 
-const vitest = (project: string): Part => ({
+interface Result extends Count {
+  /** What the part took, and how it ended. */
+  readonly line: string;
+}
+
+const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+
+/** The commands of a script, each a part of its own: the later ones run even where an earlier one fails. */
+const commandsOf = (script: string): Part[] =>
+  scripts[script]!.split(' && ').map((command) => ({ name: command, command }));
+
+const testsOf = (project: string): Part => ({
   name: `${project} tests`,
-  command: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=${reportOf(project)}`,
+  command: `${scripts[`test:${project}`]} --reporter=default --reporter=json --outputFile.json=${reportOf(project)}`,
   project,
 });
 
-const parts: readonly Part[] = [
-  { name: 'types', command: 'tsc --noEmit' },
-  { name: 'eslint', command: 'eslint .' },
-  { name: 'rooms', command: 'depcruise src tests tools' },
-  { name: 'unused', command: 'knip --no-progress' },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
-  vitest('unit'),
-  { name: 'build', command: 'webpack --mode production' },
-  vitest('judges'),
-  vitest('e2e'),
+/** One group after the other; what needs one core only goes side by side. */
+const parts: readonly (readonly Part[])[] = [
+  ['typecheck', 'lint', 'format:check'].flatMap(commandsOf),
+  [testsOf('unit')],
+  ...commandsOf('build').map((part) => [part]),
+  [testsOf('judges'), testsOf('e2e')],
 ];
 
-/** Longer than any part takes on a slow machine: a part that hangs must not hang the run for ever. */
-const patience = 18 * 60 * 1000;
+/** Longer than any part takes on a machine that is slow and busy: a part that hangs must not hang the run for ever. */
+const patience = 45 * 60 * 1000;
+const nameWidth = Math.max(...parts.flat().map(({ name }) => name.length));
 
 process.env['PATH'] = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
 ensurePrograms();
-const results = parts.map(run);
+const results: Result[] = [];
+for (const together of parts) {
+  results.push(...(await Promise.all(together.map((part) => run(part, together.length === 1)))));
+}
 console.log('\n' + results.map(({ line }) => line).join('\n'));
 const total = (key: keyof Count): number => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
 
-function run(part: Part): Count & { readonly line: string } {
-  console.log(`\n== ${part.name}`);
+/** Runs a part; what one says that is not `alone` is printed when it has ended. */
+async function run(part: Part, alone: boolean): Promise<Result> {
   if (part.project) rmSync(reportOf(part.project), { force: true });
+  if (alone) console.log(`\n== ${part.name}`);
   const start = Date.now();
-  // the shell gives way to the command: what ends the part ends that
-  const command = process.platform === 'win32' ? part.command : `exec ${part.command}`;
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', timeout: patience });
+  const { status, output } = await execute(part.command, alone);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (!alone) console.log(`\n== ${part.name}\n${output}`);
   const count = part.project ? casesOf(part.project, status === 0) : countOf(status === 0);
-  return { ...count, line: `${part.name.padEnd(16)}${seconds.padStart(7)} s  ${count.failed === 0 ? 'ok' : 'FAILED'}` };
+  return {
+    ...count,
+    line: `${part.name.padEnd(nameWidth)}${seconds.padStart(7)} s  ${count.failed === 0 ? 'ok' : 'FAILED'}`,
+  };
+}
+
+interface Ended {
+  /** Of the process; null where it was killed. */
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function execute(command: string, alone: boolean): Promise<Ended> {
+  return new Promise((resolve) => {
+    // the shell gives way to the command: what ends the part ends that
+    const child = spawn(process.platform === 'win32' ? command : `exec ${command}`, {
+      shell: true,
+      timeout: patience,
+      stdio: ['ignore', ...(alone ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+    });
+    const output: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => output.push(data));
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(output).toString() }));
+  });
 }
 
 function countOf(ok: boolean): Count {

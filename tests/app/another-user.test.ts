@@ -1,23 +1,20 @@
 import { expect, test } from 'vitest';
 import { tryAnotherUser } from './another-user.ts';
-import { ask, BELOW, SHARED } from './scenarios.ts';
+import { FAILING_SHARED, SCENARIOS, SHARED } from './scenarios.ts';
 
-test.each(SHARED.filter(({ act, name }) => act !== ask && name !== BELOW))(
+/* `npm run bench -- faults` tries all of them, each also where Excel fails in the same request. */
+
+test.each(SHARED)('$name: what somebody else types meanwhile is not lost', async (scenario) => {
+  const { tried, losses } = await tryAnotherUser(scenario);
+  expect(losses).toEqual([]);
+  expect(tried).toBeGreaterThan(3);
+});
+
+test.each(FAILING_SHARED.filter(({ name }) => name === SCENARIOS.small.name || name === SCENARIOS.moving.name))(
   '$name: nor is it where Excel fails in the same request',
   async (scenario) => {
     const { tried, losses } = await tryAnotherUser(scenario, { failing: true });
     expect(losses).toEqual([]);
     expect(tried).toBeGreaterThan(3);
   },
-  300_000,
-);
-
-test.each(SHARED)(
-  '$name: what somebody else types meanwhile is not lost',
-  async (scenario) => {
-    const { tried, losses } = await tryAnotherUser(scenario);
-    expect(losses).toEqual([]);
-    expect(tried).toBeGreaterThan(3);
-  },
-  300_000,
 );

@@ -1,8 +1,8 @@
 import { excelPort } from '../../src/excel/excel-port.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
-import { type CellPlace, placeName } from '../../src/workbook/snapshot.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
+import { type CellPlace, placeName } from '../../src/workbook/model/snapshot.ts';
 import { begin, isRefused, isTidying, type Scenario, type Tried } from './faults.ts';
-import { areEqual, copyOf, type OpenGrid, stateIn } from './open-grid.ts';
+import { areEqual, copyOf, type OpenGrid, contentIn } from './open-grid.ts';
 
 /** What somebody else types. */
 const TYPED = '别人写的';
@@ -36,9 +36,9 @@ export async function tryAnotherUser(scenario: SharedScenario, { failing = false
       tried++;
       const other = copyOf(book);
       const isTold = await actWhile(other, scenario, start, failing, () => type(other, place));
-      const now = stateIn(other.grid);
-      const isBefore = areEqual(now, stateIn(before!.grid));
-      const isAfter = areEqual(now, stateIn(after!.grid)) || isKept(other, done, place);
+      const now = contentIn(other.grid);
+      const isBefore = areEqual(now, contentIn(before!.grid));
+      const isAfter = areEqual(now, contentIn(after!.grid)) || isKept(other, done, place);
       const loss =
         isBefore && !isAfter && !isTold
           ? 'nobody was told'
@@ -96,5 +96,5 @@ function isKept(now: OpenGrid, done: OpenGrid, { sheet }: CellPlace): boolean {
     const [formula, value] = [done.grid.formulas(wanted, cell)[0]![0]!, done.grid.values(wanted, cell)[0]![0]!];
     grid.write(id, cell, [[formula === null ? { value } : { formula }]]);
   }
-  return areEqual(stateIn(grid), stateIn(done.grid));
+  return areEqual(contentIn(grid), contentIn(done.grid));
 }

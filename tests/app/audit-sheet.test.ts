@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
-import { generateFromJson } from '../../src/app/generate-from-json.ts';
-import { publish } from '../../src/app/publish.ts';
-import { undoable, undoLast } from '../../src/app/undo.ts';
-import { writeAuditSheet } from '../../src/app/write-audit-sheet.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { generateFromJson } from '../../src/app/generate/generate-from-json.ts';
+import { publish } from '../../src/app/publish/publish.ts';
+import { undoable, undoLast } from '../../src/transactions/undo.ts';
+import { writeAuditSheet } from '../../src/app/audit/write-audit-sheet.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 import { cell } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { MEMO, openDepartment } from './department.ts';
-import { exampleLedger, fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';
+import { TABLE_SHEETS } from '../fixtures/sheet-names.ts';
+import { exampleLedger, fileWith, typeInto } from './open-book.ts';
 
 const AUDIT = '勾稽审核';
 const ASK = { force: false };

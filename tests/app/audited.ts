@@ -1,5 +1,5 @@
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import type { CellPlan, WorkbookPlan } from '../../src/workbook/plan.ts';
+import type { CellPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { open } from '../excel/open.ts';
 

@@ -1,6 +1,6 @@
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
-import { openWorkbook } from '../../src/workbench/host/node-client.ts';
+import { openWorkbook } from '../../simulator/client/node-client.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { open } from '../excel/open.ts';
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { exampleRemoval, prepareExample, removeExample } from '../../src/app/example.ts';
-import { explain } from '../../src/app/explanations.ts';
-import { generate } from '../../src/app/generate.ts';
-import { prepareLedger } from '../../src/app/prepare.ts';
-import { undoLast } from '../../src/app/undo.ts';
+import { exampleRemoval, prepareExample, removeExample } from '../../src/app/ledger/example.ts';
+import { explain } from '../../src/app/audit/explanations.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { prepareLedger } from '../../src/app/ledger/prepare.ts';
+import { undoLast } from '../../src/transactions/undo.ts';
 import { open } from '../excel/open.ts';
+import { ENTRY, RECORDS } from '../../src/transactions/setting-keys.ts';
 import { stateOf } from '../excel/state-of.ts';
+import { stateIn } from './open-grid.ts';
 
 const BEGIN = { year: 2026, department: { code: '020', name: '某某局' } };
 
@@ -23,17 +25,44 @@ const mine = () => {
 describe('the example to try', () => {
   it('is removed without trace after it was generated, explained and recorded', async () => {
     const book = mine();
-    const before = wholeOf(book);
+    const stateBefore = stateOf(book.grid);
     expect(await prepareExample(book.port)).toMatchObject({ kind: 'done' });
     expect((await generate(book.port)).kind).toBe('done');
-    await explain(book.port, { rule: 'P01', message: '…' }, '核对过');
+    await explain(book.port, { key: 'P01', about: '…', explanation: undefined }, '核对过');
     const removal = await exampleRemoval(book.port);
-    // 4 input sheets, 科目, 12 tables, 勾稽审核
-    expect(removal?.sheets).toHaveLength(18);
+    // all sheets that were added
+    const added = book.names().filter((name) => !['备忘', '我的表'].includes(name));
+    expect(new Set(removal?.sheets)).toEqual(new Set(added));
+    expect(added.length).toBeGreaterThanOrEqual(18);
     expect(removal?.referring).toEqual([]);
     await removeExample(book.port);
-    expect(wholeOf(book)).toEqual(before);
+    expect(stateOf(book.grid)).toEqual(stateBefore);
+    expect([...book.host.document.settings.keys()].sort()).toEqual([ENTRY, RECORDS]);
     expect(await exampleRemoval(book.port)).toBeUndefined();
+  });
+
+  it('is removed with what was typed into it only after that was counted, and 撤销 brings all back', async () => {
+    const book = mine();
+    await prepareExample(book.port);
+    expect((await generate(book.port)).kind).toBe('done');
+    expect((await exampleRemoval(book.port))?.typed).toEqual([]);
+    const used = book.grid.usedArea(book.idOf('底稿'), true)!;
+    for (let row = 0; row < 296; row++) {
+      book.fill('底稿', used.row + used.rows + row, 1, '019');
+      book.fill('底稿', used.row + used.rows + row, 7, row + 1);
+    }
+    book.fill('表3 支出总体', 40, 2, '我的注');
+    expect((await exampleRemoval(book.port))?.typed).toEqual([
+      { sheet: '底稿', rows: 296 },
+      { sheet: '表3 支出总体', rows: 1 },
+    ]);
+    const before = stateIn(book.grid);
+    await removeExample(book.port);
+    expect(book.names()).toEqual(['备忘', '我的表']);
+    expect(await exampleRemoval(book.port)).toBeUndefined();
+    expect(await undoLast(book.port, { force: false })).toMatchObject({ kind: 'done' });
+    expect(stateIn(book.grid)).toEqual(before);
+    expect((await exampleRemoval(book.port))?.typed).toHaveLength(2);
   });
 
   it('names the sheets whose formulas refer to it', async () => {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Conversion } from '../../src/intake/convert.ts';
-import { convert } from '../../src/intake/convert.ts';
-import type { LedgerContext } from '../../src/intake/context.ts';
-import type { Grid } from '../../src/intake/grid.ts';
-import { gridOf } from '../../src/intake/grid.ts';
-import type { Answers } from '../../src/intake/question.ts';
-import { understand } from '../../src/intake/understand.ts';
-import { readForeign } from '../../src/xlsx/read-foreign.ts';
+import { type Conversion, convert } from '../../src/import/rows/convert.ts';
+import type { LedgerContext } from '../../src/import/rows/context.ts';
+import { type Grid, gridOf } from '../../src/workbook/model/grid.ts';
+import type { Answers } from '../../src/import/columns/question.ts';
+import { readStructure } from '../../src/import/columns/read-structure.ts';
+import { readForeign } from '../../src/xlsx/read/read-foreign.ts';
 
 /** The seed's department as systems export it: 元, one row an entry, with subtotals; or 万元, one column per source. */
 export type Exported = 'long' | 'wide';
@@ -45,7 +43,7 @@ export const listOf = (rows: readonly (readonly (string | number)[])[], context 
   );
 
 function converted(grid: Grid, answers: Answers, context: LedgerContext): Conversion {
-  const conversion = convert(understand(grid, answers), {}, context);
+  const conversion = convert(readStructure(grid, answers), {}, context);
   if (conversion.questions.length > 0 || conversion.counts.rejected > 0) throw new Error('not all of it was read');
   return conversion;
 }

@@ -1,4 +1,4 @@
-import { HostError } from '../../src/workbench/host/host-error.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
 import type { OpenGrid } from './open-grid.ts';
 
 /** Something that goes wrong at the beginning of a request. */

@@ -1,13 +1,13 @@
-import { pendingRecovery, recover } from '../../src/app/recover.ts';
-import { sayFailure } from '../../src/app/say-failure.ts';
+import { pendingRecovery, recover } from '../../src/transactions/recover.ts';
+import { formatFailure } from '../../src/app/messages/format-failure.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
-import { zhCN } from '../../src/texts/texts.ts';
-import type { OpenWorkbook } from '../../src/workbench/host/node-client.ts';
-import type { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
-import type { RequestBody } from '../../src/workbench/host/wire.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { zhCN } from '../../src/locales/texts.ts';
+import type { OpenWorkbook } from '../../simulator/client/node-client.ts';
+import type { PlainGrid } from '../../simulator/grid/plain-grid.ts';
+import type { RequestBody } from '../../simulator/host/model/wire.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { FAILS_ONCE, type Fault, FAULTS } from './fault-kinds.ts';
-import { areEqual, copyOf, type OpenGrid, type State, stateIn } from './open-grid.ts';
+import { areEqual, copyOf, type OpenGrid, type State, contentIn } from './open-grid.ts';
 
 /** An action of the add-in that is to be whole, whatever happens. */
 export interface Scenario {
@@ -58,7 +58,7 @@ export async function tryEverywhere(scenario: Scenario): Promise<Tried> {
     states++;
     const again = copyOf(book);
     const port = excelPort();
-    await recover(port);
+    await recover(port, { force: false });
     const loss = await lossIn(again, port, [before, after]);
     if (loss) losses.push(`at action ${positions}: ${loss}`);
     book.use();
@@ -75,7 +75,7 @@ export async function tryAtRequests(scenario: Scenario, faults = FAULTS): Promis
     const allowed = [book, done].map((state) => {
       const other = copyOf(state);
       if (fault.stays) fault.strike(other);
-      return stateIn(other.grid);
+      return contentIn(other.grid);
     });
     for (const [request, start] of starts.entries()) {
       const loss = await tryFault(copyOf(book), scenario, fault, start, allowed);
@@ -112,16 +112,16 @@ async function tryFault(
   };
   const { isTold, said } = await act(excelPort()).then(
     (outcome) => ({ isTold: isRefused(outcome), said: fault.says }),
-    (error) => ({ isTold: true, said: sayFailure(error, zhCN).what }),
+    (error) => ({ isTold: true, said: formatFailure(error, zhCN).what }),
   );
   book.host.beforeAction = undefined;
   fault.heal?.(book);
   const again = copyOf(book);
   const port = excelPort();
-  const recovered = await recover(port);
+  const recovered = (await recover(port, { force: false })).kind === 'done';
   const loss = await lossIn(again, port, allowed);
   if (loss) return loss;
-  const isDone = () => areEqual(stateIn(again.grid), allowed[1]!);
+  const isDone = () => areEqual(contentIn(again.grid), allowed[1]!);
   if (!said.includes(fault.says)) return `says ${said}`;
   if (recovered && fault === FAILS_ONCE && after === 'itself') return 'not brought back by itself';
   if (isDone()) return undefined;
@@ -141,14 +141,14 @@ export function isRefused(outcome: unknown): boolean {
 
 async function lossIn(book: OpenGrid, port: WorkbookPort, allowed: readonly State[]): Promise<string | undefined> {
   if (await pendingRecovery(port)) return 'a recovery is still pending';
-  const now = stateIn(book.grid);
+  const now = contentIn(book.grid);
   return allowed.some((state) => areEqual(state, now)) ? undefined : 'the workbook is neither as before nor finished';
 }
 
 export async function begin({ open, act }: Scenario) {
   const opened = await open();
   const book = copyOf({ grid: opened.grid, host: opened.host });
-  const before = stateIn(book.grid);
+  const before = contentIn(book.grid);
   const done = copyOf(book);
   let positions = 0;
   const starts: number[] = [];
@@ -159,7 +159,7 @@ export async function begin({ open, act }: Scenario) {
   };
   await act(excelPort());
   done.host.beforeAction = undefined;
-  const after = stateIn(done.grid);
+  const after = contentIn(done.grid);
   if (areEqual(after, before)) throw new Error('an action that changes nothing cannot be half done');
   book.use();
   return { before, after, book, done, starts, positions };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { sayRounding } from '../../src/app/say-rounding.ts';
-import { zhCN } from '../../src/texts/texts.ts';
+import { formatRounding } from '../../src/app/generate/format-rounding.ts';
+import { zhCN } from '../../src/locales/texts.ts';
 
 describe('what rounding did', () => {
-  it('names the figure that is furthest from its exact value, and every amount that prints as blank', () => {
+  it('names every figure that is not its own plain rounding, and every amount that prints as blank', () => {
     const place = { sheet: '表3 支出总体', row: 8, column: 5 };
-    const told = sayRounding(
+    const told = formatRounding(
       {
-        largest: { place, table: '表3', row: '行政运行', column: '合计', printed: 12.35, exact: 123_549.99 },
+        differing: [
+          { place, table: '表3', row: '行政运行', column: '合计', printed: 12.36, plain: 12.35, exact: 123_549.99 },
+        ],
         blank: [{ amount: 49.99, place: { sheet: '底稿', row: 6, column: 9, heading: '金额' } }],
       },
       zhCN,
@@ -15,7 +17,7 @@ describe('what rounding did', () => {
     expect(told).toEqual([
       {
         where: '“表3 支出总体”的 F9 格',
-        what: '差得最多的数：表3 行政运行 合计，印 12.35 万元，实为 123549.99 元，差 49.99 元。为使各表加得拢，尾差摊在明细里，不逐个四舍五入。',
+        what: '表3 行政运行 合计：印 12.36 万元，逐格四舍五入是 12.35（123549.99 元）。',
         place: { sheet: '表3 支出总体', row: 8, column: 5 },
       },
       {
@@ -26,7 +28,7 @@ describe('what rounding did', () => {
     ]);
   });
 
-  it('says nothing where every figure is exact', () => {
-    expect(sayRounding({ largest: undefined, blank: [] }, zhCN)).toEqual([]);
+  it('says nothing where every figure is its own plain rounding', () => {
+    expect(formatRounding({ differing: [], blank: [] }, zhCN)).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
-import type { Book } from '../ledger/input-book.ts';
-import { inputBook, snapshotOf, type as typeInto, write } from '../ledger/input-book.ts';
+import { type Book, inputBook, snapshotOf, type as typeInto, write } from '../ledger/input-book.ts';
 
 const NEXT = { A: '019001', B: '2010301', E: '30201', G: '50201', I: '其他收入', J: 7 };
 const typeRow = (book: Book, row: number) =>
@@ -49,5 +48,6 @@ function portOn(book: Book): WorkbookPort {
     apply: async (plan) => write(book, plan),
     reveal: notNeeded,
     watch: notNeeded,
+    xmlParts: { save: notNeeded },
   };
 }

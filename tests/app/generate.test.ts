@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 import { checked } from '../ledger/input-book.ts';
-import { besides, exampleLedger, fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';
+import { ALL_SHEETS, INPUT_SHEETS } from '../fixtures/sheet-names.ts';
+import { besides, exampleLedger, fileWith, typeInto } from './open-book.ts';
 
-const TABLES_AND_AUDIT = [...TABLE_SHEETS, '勾稽审核'];
-
-const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效', '科目'];
 const REPLACE = { decision: { typed: 'replace' } } as const;
 
 describe('一键生成', () => {
@@ -16,7 +14,7 @@ describe('一键生成', () => {
     const file = await fileWith(exampleLedger());
     expect(await generate(file.port)).toMatchObject({ kind: 'done', hints: [] });
     const snapshot = await file.port.read();
-    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual([...INPUT, ...TABLES_AND_AUDIT]);
+    expect(snapshot.sheets.map((sheet) => sheet.name)).toEqual(ALL_SHEETS);
     const reading = ledgerOf(snapshot);
     expect(reading.ok && reading.ledger).toEqual(checked(exampleLedger()));
     // printed by 封丘县政务服务和大数据管理局 in 2024
@@ -120,7 +118,7 @@ describe('一键生成', () => {
     await generate(file.port, { progress: (...step) => told.push(step) });
     expect(told.map(([done]) => done)).toEqual(told.map((_, index) => index + 1));
     expect(new Set(told.map(([, total]) => total))).toEqual(new Set([told.length]));
-    expect(told.map(([, , next]) => next).slice(-14)).toEqual([...TABLES_AND_AUDIT, '']);
+    expect(told.map(([, , next]) => next).slice(-15)).toEqual([...ALL_SHEETS.slice(INPUT_SHEETS.length), '']);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
-import { readImportBase } from '../../src/app/import-base.ts';
-import { importEntries, type ImportOptions } from '../../src/app/import-entries.ts';
-import { prepareLedger } from '../../src/app/prepare.ts';
-import { undoLast } from '../../src/app/undo.ts';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { readImportBase } from '../../src/app/import/import-base.ts';
+import { importEntries, type ImportOptions } from '../../src/app/import/import-entries.ts';
+import { prepareLedger } from '../../src/app/ledger/prepare.ts';
+import { undoLast } from '../../src/transactions/undo.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { open } from '../excel/open.ts';
@@ -94,7 +94,7 @@ describe('导入 into empty input sheets', () => {
     const before = stateOf(book.grid);
     await importEntries(book.port, readExport('long'), { ...FIRST, answers: LONG_ANSWERS });
     expect(stateOf(book.grid)).not.toEqual(before);
-    expect(await undoLast(book.port, ASK)).toMatchObject({ kind: 'done', action: { name: 'import' } });
+    expect(await undoLast(book.port, ASK)).toMatchObject({ kind: 'done' });
     expect(stateOf(book.grid)).toEqual(before);
     const start = await readImportBase(book.port);
     expect(start.kind === 'ready' && start.base.answers).toEqual(LONG_ANSWERS);
@@ -137,14 +137,14 @@ describe('导入 where entries are', () => {
   });
 
   test('replaces all of them, and nothing else that was typed', async () => {
-    book.fill('底稿', FIRST_ENTRY, 10, '右边的备注');
+    book.fill('底稿', FIRST_ENTRY, 11, '右边的备注');
     book.fill('项目与绩效', 4, 0, '019001');
     book.fill('项目与绩效', 4, 2, '手工填的项目');
     book.fill('项目与绩效', 4, 6, '指标');
     const before = stateOf(book.grid);
     await importEntries(book.port, listOf([['019001', '', '2010302', '', '', '30201', '其他收入', 9]]), REPLACE);
     expect(values('底稿', FIRST_ENTRY, 9, 4, 1).flat()).toEqual([9, null, null, null]);
-    expect(values('底稿', FIRST_ENTRY, 10, 1, 1)).toEqual([['右边的备注']]);
+    expect(values('底稿', FIRST_ENTRY, 11, 1, 1)).toEqual([['右边的备注']]);
     expect(values('项目与绩效', 4, 0, 1, 7)[0]).toEqual(['019001', null, '手工填的项目', null, null, null, '指标']);
     await undoLast(book.port, ASK);
     expect(stateOf(book.grid)).toEqual(before);
@@ -204,13 +204,15 @@ describe('lists that are too short', () => {
       sheetOf('参数')
         .values.map((row) => row[5])
         .filter(Boolean),
-    ).toHaveLength(17);
+    ).toHaveLength(20);
 
     const last = FIRST_ENTRY + 40 + 29;
-    const keys = formulas('底稿', FIRST_ENTRY, 11, last - FIRST_ENTRY + 1, 13);
+    const keys = formulas('底稿', FIRST_ENTRY, 12, last - FIRST_ENTRY + 1, 13);
     expect(keys.flat().filter((formula) => formula === null)).toEqual([]);
     expect(keys.at(-1)!.join()).toContain(`$A$4:$A$${4 + 40 + 20 + 1}`);
     expect(formulas('底稿', last, 2, 1, 1)[0]![0]).toContain(`$A$${FIRST_UNIT + 41 + 10 + 3}:`);
+    // what closes the sources reads them to their end
+    expect(formulas('参数', 10, 10, 1, 1)[0]![0]).toContain(`$${last + 2},`);
     const rules = book.grid.validations(book.idOf('底稿'), { row: last, column: 0, rows: 1, columns: 10 });
     expect(rules).toHaveLength(5);
     expect(rules.map(({ rule }) => rule.formula1)).toContain(`='参数'!$A$11:$A$${FIRST_UNIT + 41 + 10}`);

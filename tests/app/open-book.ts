@@ -1,26 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import type { CellContent, WorkbookPlan } from '../../src/workbook/plan.ts';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import type { OpenFile } from '../../src/xlsx/file-port.ts';
-import { openFile } from '../../src/xlsx/file-port.ts';
+import type { CellContent, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
+import { type OpenFile, openFile } from '../../src/xlsx/file-port.ts';
 import { checked } from '../ledger/input-book.ts';
-
-/** The tables by the names of their sheets. */
-export const TABLE_SHEETS = [
-  '表1 收支总体',
-  '表2 收入总体',
-  '表3 支出总体',
-  '表4 财政拨款收支',
-  '表5 一般公共预算支出',
-  '表6 基本支出',
-  '表7 经济分类汇总',
-  '表8 三公经费',
-  '表9 政府性基金',
-  '表10 项目支出',
-  '表11 整体绩效',
-  '表12 项目绩效',
-];
 
 export const exampleLedger = () => JSON.parse(readFileSync('examples/fengqiu-2024.json', 'utf8')) as object;
 

@@ -1,6 +1,5 @@
-import { openWorkbook } from '../../src/workbench/host/node-client.ts';
-import type { OpenWorkbook } from '../../src/workbench/host/node-client.ts';
-import type { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
+import { openWorkbook, type OpenWorkbook } from '../../simulator/client/node-client.ts';
+import type { PlainGrid } from '../../simulator/grid/plain-grid.ts';
 import { sheetState } from '../excel/state-of.ts';
 
 /** A workbook in Excel. */
@@ -33,6 +32,25 @@ export function stateIn(grid: PlainGrid): State {
     return [JSON.stringify(info), text];
   });
   return [JSON.stringify(names), ...sheets];
+}
+
+/** The same without how sheets are shown and printed: Excel may refuse that, and nothing else is taken back for it. */
+export function contentIn(grid: PlainGrid): State {
+  const [names, ...sheets] = stateIn(grid);
+  return [names!, ...sheets.map(withoutPresentation)];
+}
+
+const contents = new Map<string, string>();
+const MOST_CONTENTS = 5_000;
+
+function withoutPresentation(text: string): string {
+  const found = contents.get(text);
+  if (found !== undefined) return found;
+  const { frozen: _, page: __, tabColor: ___, ...content } = JSON.parse(text) as Record<string, unknown>;
+  if (contents.size === MOST_CONTENTS) contents.clear();
+  const made = JSON.stringify(content);
+  contents.set(text, made);
+  return made;
 }
 
 export function areEqual(one: State, other: State): boolean {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { prepareLedger, prepareTemplate } from '../../src/app/prepare.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import { prepareLedger, prepareTemplate } from '../../src/app/ledger/prepare.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
-import { fileWith, TABLE_SHEETS, typeInto } from './open-book.ts';
+import { INPUT_SHEETS, TABLE_SHEETS } from '../fixtures/sheet-names.ts';
+import { fileWith, typeInto } from './open-book.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 
 const BEGIN = { year: 2025, department: { code: '019', name: '县数据局' } };
-const INPUT = ['参数', '底稿', '项目与绩效', '整体绩效', '科目'];
 
 const names = async ({ port }: ReturnType<typeof openFile>) => (await port.read()).sheets.map((sheet) => sheet.name);
 
@@ -19,9 +19,11 @@ describe('新建底稿', () => {
       kind: 'done',
       begins: { sheet: '参数', row: 0, column: 0 },
     });
-    expect(await names(file)).toEqual(['我的表', ...INPUT]);
+    expect(await names(file)).toEqual(['我的表', ...INPUT_SHEETS]);
     expect((await file.port.read(['我的表'])).sheets[0]!.values).toEqual([['不要动']]);
-    expect(told).toEqual(INPUT.map((_, index) => [index + 1, INPUT.length, INPUT[index + 1] ?? '']));
+    expect(told).toEqual(
+      INPUT_SHEETS.map((_, index) => [index + 1, INPUT_SHEETS.length, INPUT_SHEETS[index + 1] ?? '']),
+    );
   });
 
   it('asks for nothing but what is left to type', async () => {
@@ -39,7 +41,7 @@ describe('新建底稿', () => {
   it('writes over no ledger', async () => {
     const file = await fileWith(goodLedger());
     const before = await file.save();
-    expect(await prepareLedger(file.port, BEGIN)).toEqual({ kind: 'exists', sheets: INPUT });
+    expect(await prepareLedger(file.port, BEGIN)).toEqual({ kind: 'exists', sheets: INPUT_SHEETS });
     expect(await file.save()).toEqual(before);
   });
 
@@ -56,7 +58,7 @@ describe('空白模板', () => {
   it('adds the twelve tables, and behind them the input sheets, which wait there', async () => {
     const file = openFile();
     await prepareTemplate(file.port, BEGIN);
-    expect(await names(file)).toEqual([...TABLE_SHEETS, ...INPUT]);
+    expect(await names(file)).toEqual([...TABLE_SHEETS, ...INPUT_SHEETS]);
   });
 
   it('is filled in from table 2 on, where the first item comes', async () => {
@@ -75,7 +77,10 @@ describe('空白模板', () => {
     const file = await fileWith(goodLedger());
     await typeInto(file, '表9 政府性基金', 0, 0, { number: 1 });
     const before = await file.save();
-    expect(await prepareTemplate(file.port, BEGIN)).toEqual({ kind: 'exists', sheets: [...INPUT, '表9 政府性基金'] });
+    expect(await prepareTemplate(file.port, BEGIN)).toEqual({
+      kind: 'exists',
+      sheets: [...INPUT_SHEETS, '表9 政府性基金'],
+    });
     expect(await file.save()).toEqual(before);
   });
 });

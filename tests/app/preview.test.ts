@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
-import type { Decision } from '../../src/app/plan-generation.ts';
-import type { Preview } from '../../src/app/preview.ts';
-import { undoLast } from '../../src/app/undo.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import type { Decision } from '../../src/app/generate/plan-generation.ts';
+import type { Preview } from '../../src/app/generate/preview.ts';
+import { undoLast } from '../../src/transactions/undo.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import { ENTRIES_SHEET } from '../../src/ledger/sheets.ts';
+import { ENTRIES_SHEET } from '../../src/ledger/model/sheets.ts';
 import { cell, open } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { MEMO, type OpenBook } from './department.ts';
@@ -56,7 +56,7 @@ describe('生成 asks nothing', () => {
     expect(await generate(book.port)).toMatchObject({ kind: 'done' });
     await enter(book, 'before');
     expect(await generate(book.port)).toMatchObject({ kind: 'done' });
-  }, 120_000);
+  });
 
   test('where Excel changed the formulas, because rows were inserted in the ledger', async () => {
     const book = await opened();
@@ -66,7 +66,7 @@ describe('生成 asks nothing', () => {
     grid.insertLines(idOf(ENTRIES_SHEET), 'row', 8, 2);
     expect(grid.formulas(idOf(T3), leaf)).not.toEqual(before);
     expect(await generate(book.port)).toMatchObject({ kind: 'done' });
-  }, 60_000);
+  });
 });
 
 describe('生成 asks before it replaces', () => {
@@ -102,7 +102,7 @@ describe('生成 asks before it replaces', () => {
     expect(typed[2]!.planned).toBe('机关事业单位基本养老保险缴费支出');
     expect(added).toEqual([]);
     expect(changed).toContain(T3);
-  }, 60_000);
+  });
 
   test('what refers to rows that go', async () => {
     const book = await opened();
@@ -119,7 +119,7 @@ describe('生成 asks before it replaces', () => {
     const { typed, broken } = await asked(book);
     expect(typed).toEqual([]);
     expect(broken).toEqual([{ sheet: MEMO, row: 0, column: 0 }, { name: '公积金' }]);
-  }, 60_000);
+  });
 
   test('and again, when something else was typed after the user had decided', async () => {
     const book = await opened();
@@ -130,7 +130,7 @@ describe('生成 asks before it replaces', () => {
     expect(again.typed).toHaveLength(2);
     expect(await generate(book.port, { decision: { typed: 'replace', seen: again } })).toMatchObject({ kind: 'done' });
     expect(await generate(book.port)).toMatchObject({ kind: 'done' });
-  }, 60_000);
+  });
 });
 
 describe('保留我填的内容', () => {
@@ -168,7 +168,7 @@ describe('保留我填的内容', () => {
     expect((await asked(book)).typed).toHaveLength(5);
     expect(await undoLast(book.port, { force: false })).toMatchObject({ kind: 'done' });
     expect(stateOf(grid)).toEqual(before);
-  }, 120_000);
+  });
 
   test('puts the table above what stands on another sheet of its name', async () => {
     const book = open(MEMO, T3);
@@ -185,5 +185,5 @@ describe('保留我填的内容', () => {
     expect(column(book, T3, 1)[last + 2]).toBe(7);
     expect(await undoLast(book.port, { force: false })).toMatchObject({ kind: 'done' });
     expect(stateOf(book.grid)).toEqual(before);
-  }, 60_000);
+  });
 });

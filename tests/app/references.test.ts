@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
-import { undoLast } from '../../src/app/undo.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { undoLast } from '../../src/transactions/undo.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
-import { cellName, parseArea, sheetPrefix } from '../../src/workbook/address.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
+import { cellName, parseArea, sheetPrefix } from '../../src/workbook/model/address.ts';
 import { open } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { MEMO, type OpenBook } from './department.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { prepareLedger } from '../../src/app/prepare.ts';
-import { registerProjects, unregisteredProjects } from '../../src/app/register-projects.ts';
-import { undoable, undoLast } from '../../src/app/undo.ts';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { ENTRIES, PROJECTS } from '../../src/ledger/sheets.ts';
+import { prepareLedger } from '../../src/app/ledger/prepare.ts';
+import { registerProjects, unregisteredProjects } from '../../src/app/import/register-projects.ts';
+import { undoable, undoLast } from '../../src/transactions/undo.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import { ENTRIES, PROJECTS } from '../../src/ledger/model/sheets.ts';
 import { open } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import type { OpenBook } from './department.ts';

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { generate } from '../../src/app/generate.ts';
+import { generate } from '../../src/app/generate/generate.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { largeLedger } from '../compose/large-ledger.ts';
 import { open } from '../excel/open.ts';
 import { MEMO } from './department.ts';
 import { editions } from './two-editions.ts';
 
-const LONG = 120_000;
 /** What a request may carry, as JSON that is escaped once more. */
 const LIMIT = 4_000_000;
 
@@ -33,36 +32,27 @@ function openWith(ledger: Ledger) {
   return book.port.apply(composeInputSheets(ledger, ledger)).then(() => ({ book, sizes }));
 }
 
-/** Read, record, write. */
-const TRIPS = 3;
+/** Read, record, write; and one, which may fail, for how sheets are shown and printed. */
+const TRIPS = 4;
 
-describe('生成 takes three round trips', () => {
+describe('生成 takes three round trips, and one that may fail', () => {
   test.each<[string, () => Ledger, () => Ledger]>([
     ['a department whose budget is redone', editions.before, editions.after],
-    ['the same the other way round', editions.after, editions.before],
     ['30 entries and then 36', () => largeLedger(30, 2), () => largeLedger(36, 3)],
-  ])(
-    '%s: the first time, again, and with rows that come and go',
-    async (_, before, after) => {
-      const { book, sizes } = await openWith(before());
-      expect((await counted(book, sizes)).trips).toBe(TRIPS);
-      expect((await counted(book, sizes)).trips).toBe(TRIPS);
-      await book.port.apply(composeInputSheets(after(), after()));
-      // where looks are not what the plan suggests, they are asked for once more
-      expect((await counted(book, sizes)).trips).toBeLessThanOrEqual(TRIPS + 1);
-    },
-    LONG,
-  );
+  ])('%s: the first time, again, and with rows that come and go', async (_, before, after) => {
+    const { book, sizes } = await openWith(before());
+    expect((await counted(book, sizes)).trips).toBe(TRIPS);
+    expect((await counted(book, sizes)).trips).toBe(TRIPS);
+    await book.port.apply(composeInputSheets(after(), after()));
+    // where looks are not what the plan suggests, they are asked for once more
+    expect((await counted(book, sizes)).trips).toBeLessThanOrEqual(TRIPS + 1);
+  });
 
-  test(
-    '1,000 entries: and some more where 4 MB are not enough',
-    async () => {
-      const { book, sizes } = await openWith(largeLedger(1_000, 14));
-      const first = await counted(book, sizes);
-      expect(first.trips).toBeLessThanOrEqual(TRIPS + first.further);
-      const again = await counted(book, sizes);
-      expect(again.trips).toBeLessThanOrEqual(TRIPS + again.further);
-    },
-    LONG,
-  );
+  test('500 entries: and some more where 4 MB are not enough', async () => {
+    const { book, sizes } = await openWith(largeLedger(500, 14));
+    const first = await counted(book, sizes);
+    expect(first.trips).toBeLessThanOrEqual(TRIPS + first.further);
+    const again = await counted(book, sizes);
+    expect(again.trips).toBeLessThanOrEqual(TRIPS + again.further);
+  });
 });

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pendingRecovery, recover } from '../../src/app/recover.ts';
-import { ActionRunning } from '../../src/app/running.ts';
-import { asOneAction } from '../../src/app/as-one-action.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { pendingRecovery, recover } from '../../src/transactions/recover.ts';
+import { ActionRunning } from '../../src/transactions/lock.ts';
+import { runTransaction } from '../../src/transactions/run-transaction.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { number, open, sheetPlan } from '../excel/open.ts';
 
 const PLAN = { sheets: [sheetPlan('甲', [[number(1)]]), sheetPlan('乙', [[number(2)]])] };
@@ -38,19 +38,19 @@ describe('while the ribbon writes', () => {
     haveLocks(sharedLocks());
     const history = book.port.history!;
     const write: typeof history.write = async (plan, records, options) => {
-      await history.keep(options!.begun!);
+      await history.saveSettings(options!.begun!);
       await look(book.port);
       return history.write(plan, records, options);
     };
-    await asOneAction({ ...book.port, history: { ...history, write } }, 'generate', PLAN);
+    await runTransaction({ ...book.port, history: { ...history, write } }, 'generate', PLAN);
     return book;
   }
 
   test('the pane does not offer to recover, and refuses to', async () => {
     const { names } = await inTheMiddle(async (port) => {
       expect(await pendingRecovery(port)).toBeUndefined();
-      await expect(recover(port)).rejects.toThrow(ActionRunning);
-      await expect(asOneAction(port, 'generate', PLAN)).rejects.toThrow(ActionRunning);
+      await expect(recover(port, { force: false })).rejects.toThrow(ActionRunning);
+      await expect(runTransaction(port, 'generate', PLAN)).rejects.toThrow(ActionRunning);
     });
     expect(names()).toEqual(['记', '甲', '乙']);
   });
@@ -59,7 +59,7 @@ describe('while the ribbon writes', () => {
     const refuse = () => Promise.reject(new DOMException('no', 'SecurityError'));
     const book = open('记');
     haveLocks({ request: refuse, query: refuse });
-    await asOneAction(book.port, 'generate', PLAN);
+    await runTransaction(book.port, 'generate', PLAN);
     expect(book.names()).toEqual(['记', '甲', '乙']);
     expect(await pendingRecovery(book.port)).toBeUndefined();
   });

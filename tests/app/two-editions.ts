@@ -1,5 +1,5 @@
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 
 /* One department before and after its budget was redone: units, codes, economic items and projects came and went. */
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { generate } from '../../src/app/generate.ts';
-import { undoLast } from '../../src/app/undo.ts';
-import { ENTRIES_SHEET } from '../../src/ledger/sheets.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { undoLast } from '../../src/transactions/undo.ts';
+import { ENTRIES_SHEET } from '../../src/ledger/model/sheets.ts';
 import { TABLES } from '../../src/tables/all.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { MEMO, openDepartment, type OpenBook } from './department.ts';

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { asOneAction } from '../../src/app/as-one-action.ts';
-import { generate } from '../../src/app/generate.ts';
-import { prepareLedger } from '../../src/app/prepare.ts';
-import { readWorkbook } from '../../src/app/read-workbook.ts';
-import { pendingRecovery, recover } from '../../src/app/recover.ts';
-import { ActionUnfinished } from '../../src/app/running.ts';
-import { undoable, undoLast } from '../../src/app/undo.ts';
-import { writtenRows } from '../../src/app/written-rows.ts';
-import { CODES_SHEET, ENTRIES_SHEET, INPUT_SHEETS } from '../../src/ledger/sheets.ts';
+import { runTransaction } from '../../src/transactions/run-transaction.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { prepareLedger } from '../../src/app/ledger/prepare.ts';
+import { readWorkbook } from '../../src/transactions/read-workbook.ts';
+import { pendingRecovery, recover } from '../../src/transactions/recover.ts';
+import { ActionUnfinished } from '../../src/transactions/lock.ts';
+import { undoable, undoLast } from '../../src/transactions/undo.ts';
+import { writtenRows } from '../../src/transactions/written-rows.ts';
+import {
+  CODES_SHEET,
+  ENTRIES_SHEET,
+  INPUT_SHEETS,
+  NARRATIVE_SHEET,
+  TEXT_SHEET,
+} from '../../src/ledger/model/sheets.ts';
 import { TABLES } from '../../src/tables/all.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
-import { ChangedMeanwhile } from '../../src/workbook/history.ts';
-import { Cancelled } from '../../src/workbook/port.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
+import { ChangedMeanwhile } from '../../src/workbook/port/history.ts';
+import { Cancelled } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { number, open, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
@@ -82,10 +88,10 @@ describe('撤销', () => {
     const { grid, port, host, names } = await openDepartment();
     const before = stateOf(grid);
     await generate(port, NEW);
-    expect(names()).toEqual([MEMO, ...INPUT_SHEETS, CODES_SHEET, ...ALL, '勾稽审核']);
-    expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length + 1);
+    expect(names()).toEqual([MEMO, ...INPUT_SHEETS, NARRATIVE_SHEET, CODES_SHEET, ...ALL, TEXT_SHEET, '勾稽审核']);
+    expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length + 2);
     expect(await undoable(port)).toMatchObject({ name: 'generate' });
-    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done', action: { name: 'generate' } });
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
     expect(stateOf(grid)).toEqual(before);
     expect(host.document.settings.size).toBe(0);
     expect(await undoable(port)).toBeUndefined();
@@ -97,7 +103,7 @@ describe('撤销', () => {
     const before = stateOf(grid);
     await prepareLedger(port, { year: 2024, department: { code: '019', name: '某局' } });
     expect(grid.sheets().map(({ name }) => name)).toEqual(expect.arrayContaining([...INPUT_SHEETS]));
-    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done', action: { name: 'prepareLedger' } });
+    expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
     expect(stateOf(grid)).toEqual(before);
   });
 
@@ -145,7 +151,7 @@ describe('撤销', () => {
     expect(stateOf(book.grid)).toEqual(before);
   });
 
-  test('takes six round trips, and what it takes back no more', async () => {
+  test('takes seven round trips, and what it takes back no more', async () => {
     const { port, roundTrips } = await openDepartment();
     const counted = async (work: () => Promise<unknown>) => {
       const start = roundTrips();
@@ -154,17 +160,17 @@ describe('撤销', () => {
     };
     expect(await counted(() => generate(port, NEW))).toBeLessThanOrEqual(6);
     expect(await counted(() => generate(port, ANEW))).toBeLessThanOrEqual(6);
-    // read, look, note, empty, write, forget
-    expect(await counted(() => undoLast(port, ASK))).toBe(6);
+    // read, inspect, note, empty, write, present, forget
+    expect(await counted(() => undoLast(port, ASK))).toBe(7);
   });
 
   test('does nothing where a file is written: it is written as a whole or not at all', async () => {
     const { port } = openFile();
-    await asOneAction(port, 'generate', { sheets: [sheetPlan('表', [[number(1)]])] });
+    await runTransaction(port, 'generate', { sheets: [sheetPlan('表', [[number(1)]])] });
     expect(await undoable(port)).toBeUndefined();
     expect(await undoLast(port, FORCE)).toEqual({ kind: 'nothing' });
     expect(await pendingRecovery(port)).toBeUndefined();
-    expect(await recover(port)).toBe(false);
+    expect(await recover(port, ASK)).toEqual({ kind: 'nothing' });
   });
 });
 
@@ -262,7 +268,7 @@ describe('an action that does not come to its end', () => {
     const plan = { sheets: ['甲', '乙', '丙'].map((name) => sheetPlan(name, long)) };
     const stop = new AbortController();
     const progress = (done: number) => void (done === requests && stop.abort());
-    await expect(asOneAction(port, 'generate', plan, { progress, signal: stop.signal })).rejects.toThrow(Cancelled);
+    await expect(runTransaction(port, 'generate', plan, { progress, signal: stop.signal })).rejects.toThrow(Cancelled);
     expect(stateOf(grid)).toEqual(before);
     expect(host.document.settings.size).toBe(0);
   });
@@ -295,24 +301,24 @@ describe('an action that does not come to its end', () => {
     expect(await undoable(port)).toBeUndefined();
     expect(await undoLast(port, FORCE)).toMatchObject({ kind: 'unfinished', action: { name: 'generate' } });
     expect(await pendingRecovery(port)).toMatchObject({
-      name: 'generate',
-      sheets: expect.arrayContaining(ALL) as string[],
+      kind: 'unfinished',
+      action: { name: 'generate', sheets: expect.arrayContaining(ALL) as string[] },
     });
-    expect(await recover(port)).toBe(true);
+    expect(await recover(port, ASK)).toEqual({ kind: 'done' });
     expect(stateOf(book.grid)).toEqual(before);
     expect(await pendingRecovery(port)).toBeUndefined();
-    expect(await recover(port)).toBe(false);
+    expect(await recover(port, ASK)).toEqual({ kind: 'nothing' });
   });
 
   test('and leaves rows as ours that were ours before', async () => {
     const { port, host, fill } = open('表');
-    await asOneAction(port, 'generate', planOf(1));
+    await runTransaction(port, 'generate', planOf(1));
     const before = writtenRows(await readWorkbook(port));
     let requests = 0;
     host.beforeAction = (_, index, request) => {
       if (index === 0 && !isTidying(request) && ++requests === WRITING) fill('表', 9, 9, '别人写的');
     };
-    await expect(asOneAction(port, 'generate', planOf(2))).rejects.toThrow(ChangedMeanwhile);
+    await expect(runTransaction(port, 'generate', planOf(2))).rejects.toThrow(ChangedMeanwhile);
     expect(writtenRows(await readWorkbook(port))).toEqual(before);
   });
 
@@ -320,7 +326,7 @@ describe('an action that does not come to its end', () => {
     'is done or brought back where its answer fails, the note of that fails, and the request %i after that',
     async (later) => {
       const { grid, port, host } = open('表');
-      await asOneAction(port, 'generate', planOf(1));
+      await runTransaction(port, 'generate', planOf(1));
       const before = stateOf(grid);
       const noting = WRITING + 2;
       let requests = 0;
@@ -331,10 +337,10 @@ describe('an action that does not come to its end', () => {
         if (isLost || requests === noting || requests === noting + later)
           throw new HostError('GeneralException', 'fault');
       };
-      await expect(asOneAction(port, 'generate', planOf(2))).rejects.toThrow('unknown');
+      await expect(runTransaction(port, 'generate', planOf(2))).rejects.toThrow('unknown');
       host.beforeAction = undefined;
       if (await undoable(port)) expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
-      else await recover(port);
+      else await recover(port, { force: false });
       expect(stateOf(grid)).toEqual(before);
     },
   );
@@ -350,7 +356,7 @@ describe('an action that does not come to its end', () => {
     await expect(generate(book.port, NEW)).rejects.toThrow();
     const { port } = reopen(book);
     await expect(generate(port, ANEW)).rejects.toThrow(ActionUnfinished);
-    expect(await recover(port)).toBe(true);
+    expect(await recover(port, ASK)).toEqual({ kind: 'done' });
     expect(stateOf(book.grid)).toEqual(before);
     expect(await generate(port, NEW)).toMatchObject({ kind: 'done' });
   });
@@ -367,7 +373,7 @@ describe('an action that does not come to its end', () => {
     book.fill(T3, 0, 0, '我的表');
     book.grid.addSheet(T10);
     const { port } = reopen(book);
-    expect(await recover(port)).toBe(true);
+    expect(await recover(port, ASK)).toEqual({ kind: 'done' });
     expect(book.names()).toContain(T3);
     expect(book.names()).not.toContain(T10);
   });
@@ -386,7 +392,7 @@ describe('an action that does not come to its end', () => {
   test('writes nothing at all where it is cancelled before it begins', async () => {
     const { port, host } = open('甲');
     const plan = { sheets: [sheetPlan('甲', [[text('x')]])] };
-    await expect(asOneAction(port, 'generate', plan, { signal: AbortSignal.abort() })).rejects.toThrow(Cancelled);
+    await expect(runTransaction(port, 'generate', plan, { signal: AbortSignal.abort() })).rejects.toThrow(Cancelled);
     expect(host.statistics.requests).toBe(0);
   });
 });

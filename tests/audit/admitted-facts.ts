@@ -1,9 +1,8 @@
-import { BASIC_CLASSES, keysOf, YEAR_END } from '../../src/facts/fact.ts';
-import type { Fact, FactParts } from '../../src/facts/fact.ts';
-import { SOURCES } from '../../src/facts/sources.ts';
-import type { Source } from '../../src/facts/sources.ts';
+import { BASIC_CLASSES } from '../../src/standards/expenditure-groups.ts';
+import { keysOf, YEAR_END, type Fact, type FactParts } from '../../src/facts/fact.ts';
+import { SOURCES, type Source } from '../../src/facts/sources.ts';
 import { hundredths } from '../../src/money/hundredths.ts';
-import { classOf, unitOf } from '../../src/audit/relations/row-keys.ts';
+import { classOf, unitOf } from '../../src/audit/model/row-keys.ts';
 import type { Shape } from '../../src/audit/relations/shape.ts';
 
 type Part = Omit<FactParts, 'source'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipBetween } from '../../src/audit/culprit/digit-slip.ts';
+import { slipBetween } from '../../src/audit/localization/digit-slip.ts';
 
 describe('a figure that was mistyped', () => {
   it.each([

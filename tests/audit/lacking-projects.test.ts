@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
-import { zhCN } from '../../src/texts/texts.ts';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
 import { exampleLedger } from '../compose/example.ts';
+import { messageOf, sentenceOf } from './message-of.ts';
 import { edited, type Edits } from './rules/twin.ts';
 import { live, published } from './worlds/workbooks.ts';
 
@@ -22,12 +22,9 @@ const lackBoth = { ...lackVillage, ...without(T12, 'ABCD', 19) };
 
 /** Errors with what is folded under them: X12-2 项目… ← X12 X12 T12-4 */
 const errors = (book: WorkbookSnapshot) =>
-  audit(book, { texts: zhCN })
+  audit(book)
     .findings.filter(({ outcome }) => outcome === 'error')
-    .map(
-      ({ rule, message, follows }) =>
-        `${rule} ${message.split('。')[0]!} ← ${follows.map((one) => one.rule).join(' ')}`,
-    );
+    .map((finding) => `${sentenceOf(finding).split('。')[0]!} ← ${finding.follows.map((one) => one.rule).join(' ')}`);
 
 describe('projects that one of tables 10 and 12 lacks are told once', () => {
   it.each([
@@ -53,8 +50,8 @@ describe('projects that one of tables 10 and 12 lacks are told once', () => {
   });
 
   it('what a ledger has is only to be generated again', () => {
-    const { findings } = audit(edited(live(exampleLedger()), lackVillage), { texts: zhCN });
-    const told = findings.filter(({ rule }) => rule === 'X12-2').map(({ message }) => message);
+    const { findings } = audit(edited(live(exampleLedger()), lackVillage));
+    const told = findings.filter(({ rule }) => rule === 'X12-2').map(messageOf);
     expect(told).toEqual([`项目${VILLAGE}只在表10里，表12没有。请再点一次“一键生成”。`]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { generateCommand } from '../../src/cli/generate-command.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 import { checked } from '../ledger/input-book.ts';
 
@@ -25,7 +25,7 @@ describe('what generate answers', () => {
     };
     writeFileSync(at('坏.xlsx'), await writeWorkbook(composeInputSheets(ledger, wrong)));
     writeFileSync(at('旧.xlsx'), '去年的结果');
-    expect(await answerTo(at('坏.xlsx'), '--out', at('旧.xlsx'))).toEqual([
+    expect(await answerTo(at('坏.xlsx'), '--out', at('旧.xlsx'), '--force')).toEqual([
       1,
       `“${at('坏.xlsx')}”有 2 处问题，没有生成任何文件：`,
       '  “参数”第 7 行“金额单位”（B7）：“千元”不在可选范围内。可选：万元、元。',

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditJsonSchema, AUDIT_SCHEMA } from '../../tools/json-schemas.ts';
+import { auditSnapshot } from '../../src/app/audit/audit-workbook.ts';
+import { explain, explained } from '../../src/app/audit/explanations.ts';
+import { zhCN } from '../../src/locales/texts.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { twelve } from './run.ts';
 
@@ -22,6 +25,7 @@ interface Line {
     readonly cells: readonly { readonly sheet: string; readonly address: string; readonly value: unknown }[];
     readonly suspects: readonly Record<string, unknown>[];
     readonly fix: { readonly content: string } | null;
+    readonly explanation: { readonly text: string; readonly isCurrent: boolean } | null;
   }[];
 }
 
@@ -64,7 +68,7 @@ beforeAll(async () => {
     ],
   });
   writeFileSync(wrong, await file.save());
-}, 60_000);
+});
 
 const PLAIN = {
   font: { name: '宋体', size: 10 },
@@ -102,7 +106,7 @@ describe('audit on the command line', () => {
     const many = join(folder, 'many');
     mkdirSync(many);
     writeFileSync(join(many, 'a.xlsx'), readFileSync(right));
-    writeFileSync(join(many, 'b.xlsx'), 'no workbook');
+    writeFileSync(join(many, 'b.xlsx'), readFileSync(right).subarray(0, 900));
     writeFileSync(join(many, '~$a.xlsx'), 'a lock file of Excel');
     const run = twelve('audit', many, '--json');
     expect(run.status).toBe(2);
@@ -114,7 +118,7 @@ describe('audit on the command line', () => {
     mkdirSync(empty);
     expect(twelve('audit', empty)).toMatchObject({
       status: 2,
-      said: expect.stringContaining('没有 .xlsx 文件') as string,
+      said: expect.stringContaining('里没有工作簿') as string,
     });
     expect(twelve('audit').status).toBe(2);
   });
@@ -122,4 +126,28 @@ describe('audit on the command line', () => {
   it('has a schema that is what its generator makes (npm run schema)', async () => {
     expect(readFileSync(AUDIT_SCHEMA, 'utf8')).toBe(await auditJsonSchema());
   });
+});
+
+it('gives the explanations that the workbook carries, which the file keeps when it is generated again', async () => {
+  const [first] = linesOf(twelve('audit', right, '--json').output);
+  const judged = first!.findings.find(({ outcome }) => outcome === 'plausibility')!;
+  const file = openFile(readFileSync(right));
+  const { audit, explanations } = auditSnapshot(await file.port.read());
+  const finding = audit.findings.find(({ rule }) => rule === judged.rule)!;
+  await explain(file.port, explained(finding, explanations, zhCN), '核对过，属实');
+  const explainedFile = join(folder, 'explained.xlsx');
+  writeFileSync(explainedFile, await file.save());
+  const again = join(folder, 'again.xlsx');
+  expect(twelve('generate', explainedFile, '--out', again).status).toBe(0);
+  for (const one of [explainedFile, again]) {
+    const [line] = linesOf(twelve('audit', one, '--json').output);
+    const found = line!.findings.find(({ rule }) => rule === judged.rule);
+    expect(found).toMatchObject({ explanation: { text: '核对过，属实', isCurrent: true } });
+    expect(twelve('audit', one).output).toContain('说明：核对过，属实');
+  }
+  const published = join(folder, 'published-explained.xlsx');
+  expect(twelve('publish', explainedFile, '--out', published).status).toBe(0);
+  expect(linesOf(twelve('audit', published, '--json').output)[0]!.findings.map((one) => one.explanation)).toEqual(
+    expect.not.arrayContaining([expect.anything()]),
+  );
 });

@@ -1,10 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditCommand } from '../../src/cli/audit-command.ts';
 import { CommandProblem } from '../../src/cli/command-problem.ts';
 import { generateCommand } from '../../src/cli/generate-command.ts';
-import { templateCommand } from '../../src/cli/template-command.ts';
+import { templateCommand } from '../../src/cli/blank-commands.ts';
 import { twelve } from './run.ts';
 
 const EXAMPLE = 'examples/fengqiu-2024.json';
@@ -23,10 +33,14 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 beforeAll(() => {
   for (const [name, content] of Object.entries(FILES)) writeFileSync(at(name), content);
   mkdirSync(at('folder.xlsx'));
+  writeFileSync(at('ledger.xlsx'), 'a ledger');
+  symlinkSync(at('ledger.xlsx'), at('link.xlsx'));
+  linkSync(at('ledger.xlsx'), at('twin.xlsx'));
+  symlinkSync(folder, at('way'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const NOT_XLSX = /^“.*”不是能读的 \.xlsx 文件（.*）。请用 Excel 另存为 \.xlsx 再试。$/;
+const OLD = /^“.*”是旧的 \.xls 格式。请用 Excel 打开，另存为 \.xlsx。$/;
 
 describe('a command that cannot do its work says why', () => {
   it.each<[string, string[], RegExp]>([
@@ -36,12 +50,25 @@ describe('a command that cannot do its work says why', () => {
     ['--out with an empty name', [EXAMPLE, '--out='], /^缺少 --out。$/],
     ['an option that there is not', [EXAMPLE, '--out', out, '--exact'], /^不认识的选项：--exact。$/],
     ['two files', [EXAMPLE, 'b.json', '--out', out], /^不认识的选项：b\.json。$/],
-    ['a file that is not there', [at('nowhere.xlsx'), '--out', out], /^打不开文件“.*nowhere\.xlsx”。请核对路径。$/],
-    ['a ledger file that is not there', [at('nowhere.json'), '--out', out], /^打不开文件“.*nowhere\.json”。/],
-    ['a folder', [at('folder.xlsx'), '--out', out], /^打不开文件“.*folder\.xlsx”。/],
-    ['a text called .xlsx', [at('text.xlsx'), '--out', out], NOT_XLSX],
-    ['an .xls called .xlsx', [at('old.xlsx'), '--out', out], NOT_XLSX],
-    ['an empty file', [at('empty.xlsx'), '--out', out], NOT_XLSX],
+    [
+      'a file that is not there',
+      [at('nowhere.xlsx'), '--out', out],
+      /^打不开文件“.*nowhere\.xlsx”：没有这个文件。请核对路径。$/,
+    ],
+    [
+      'a ledger file that is not there',
+      [at('nowhere.json'), '--out', out],
+      /^打不开文件“.*nowhere\.json”：没有这个文件。/,
+    ],
+    ['a folder', [at('folder.xlsx'), '--out', out], /^打不开文件“.*folder\.xlsx”：这是文件夹。/],
+    ['a text called .xlsx', [at('text.xlsx'), '--out', out], /^“.*text\.xlsx”不是表格文件。/],
+    ['an .xls called .xlsx', [at('old.xlsx'), '--out', out], OLD],
+    ['an empty file', [at('empty.xlsx'), '--out', out], /^“.*empty\.xlsx”是空的/],
+    ['a name that no workbook has', [EXAMPLE, '--out', at('结果.pdf')], /^结果文件“.*结果\.pdf”的扩展名应是 \.xlsx/],
+    ['macros without any', [EXAMPLE, '--out', at('结果.xlsm')], /^结果文件“.*结果\.xlsm”的扩展名应是 \.xlsx/],
+    ['a result that is there already', [EXAMPLE, '--out', at('text.xlsx')], /^“.*text\.xlsx”已经有了，没有动它。/],
+    ['a unit that is not there', [EXAMPLE, '--out', out, '--unit', '019999'], /^底稿里没有单位“019999”。有：019001。$/],
+    ['one unit and all of them', [EXAMPLE, '--out', out, '--unit', '019001', '--all-units'], /只能用一个/],
     [
       'half a JSON',
       [at('half.json'), '--out', out],
@@ -52,13 +79,9 @@ describe('a command that cannot do its work says why', () => {
       [at('gbk.json'), '--out', out],
       /^“.*gbk\.json”不是合格的 JSON 文件（.+）。请检查括号、引号和逗号。$/,
     ],
-    ['a folder for --out', [EXAMPLE, '--out', at('folder.xlsx')], /^写不了“.*”。请核对文件夹是否存在/],
-    ['--out in a folder that is not there', [EXAMPLE, '--out', at('no/结果.xlsx')], /^写不了“.*”。/],
-    [
-      '--out over the ledger',
-      [at('half.json'), '--out', relative('.', at('half.json'))],
-      /^结果不能写回底稿文件“.*”。/,
-    ],
+    ['a folder for --out', [EXAMPLE, '--out', at('folder.xlsx')], /^写不了“.*”：这是文件夹。/],
+    ['--out in a folder that is not there', [EXAMPLE, '--out', at('no/结果.xlsx')], /^写不了“.*”：没有这个文件夹。/],
+    ['--out over the ledger', [at('half.json'), '--out', relative('.', at('half.json'))], /^结果不能写回原文件“.*”。/],
   ])('generate: %s', async (_, args, message) => {
     expect(await reasonOf(generateCommand(args))).toMatch(message);
     expect(existsSync(out)).toBe(false);
@@ -75,6 +98,21 @@ describe('a command that cannot do its work says why', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it.each([
+    ['a link to it', 'link.xlsx'],
+    ['another name of the same file', 'twin.xlsx'],
+    ['the same folder by a link', join('way', 'ledger.xlsx')],
+  ])('generate: --out over the ledger by %s, even where files may be replaced', async (_, name) => {
+    const work = generateCommand([at('ledger.xlsx'), '--out', at(name), '--force']);
+    expect(await reasonOf(work)).toMatch(/^结果不能写回原文件“.*”。/);
+    expect(readFileSync(at('ledger.xlsx'), 'utf8')).toBe('a ledger');
+  });
+
+  it('audit: --report over a workbook that is audited', async () => {
+    const work = auditCommand([at('ledger.xlsx'), '--report', at('link.xlsx'), '--force']);
+    expect(await reasonOf(work)).toMatch(/^结果不能写回原文件“.*”。/);
+  });
+
   it('leaves a ledger file as it was', () => {
     expect(readFileSync(at('half.json'), 'utf8')).toBe(FILES['half.json']);
   });
@@ -82,7 +120,7 @@ describe('a command that cannot do its work says why', () => {
   it('ends with status 2 and nothing but the reason', () => {
     const run = twelve('generate', at('old.xlsx'), '--out', out);
     expect(run).toMatchObject({ status: 2, output: '' });
-    expect(run.said.trim()).toMatch(NOT_XLSX);
+    expect(run.said.trim()).toMatch(OLD);
   });
 });
 

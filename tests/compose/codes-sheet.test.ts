@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { codesSheet, codesStand } from '../../src/compose/codes-sheet.ts';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { codesSheet, codesStand } from '../../src/compose/input/codes-sheet.ts';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
 
 /** A workbook with 科目 of 2025 as it is read, after some change. */
 function workbook(change: (values: CellValue[][]) => void = () => {}): WorkbookSnapshot {

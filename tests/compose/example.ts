@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 
 /** The seed's department as the example ledger has it. */
 export function exampleLedger(): Ledger {

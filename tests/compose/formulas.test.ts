@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeTemplate, composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { ENTRY_KEYS } from '../../src/compose/entry-keys.ts';
-import type { WorkbookPlan } from '../../src/workbook/plan.ts';
+import { entryKeys } from '../../src/compose/input/entry-keys.ts';
+import type { WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import { exampleLedger } from './example.ts';
 import { largeLedger } from './large-ledger.ts';
 
@@ -30,8 +30,39 @@ const all = [...generated, ...template, ...large];
 
 /** Known to Excel 2016, WPS and LibreOffice alike. */
 const PORTABLE = [
-  ...['SUM', 'SUMIFS', 'SUMPRODUCT', 'ROUND', 'INT', 'IF', 'OR', 'INDEX', 'EXACT', 'ROW', 'LEFT', 'MID', 'TEXT'],
-  ...['VALUE', 'ISNUMBER', 'COUNT', 'COUNTA', 'IFERROR', 'MATCH'],
+  ...[
+    'SUM',
+    'SUMIFS',
+    'SUMPRODUCT',
+    'ROUND',
+    'INT',
+    'IF',
+    'SIGN',
+    'LARGE',
+    'OR',
+    'INDEX',
+    'EXACT',
+    'ROW',
+    'LEFT',
+    'MID',
+    'TEXT',
+  ],
+  ...[
+    'VALUE',
+    'ISNUMBER',
+    'COUNT',
+    'COUNTA',
+    'IFERROR',
+    'MATCH',
+    'NOT',
+    'AND',
+    'N',
+    'ABS',
+    'FIND',
+    'RIGHT',
+    'LEN',
+    'MIN',
+  ],
 ];
 
 /** The arguments of every call of a function, split at commas of its own level. */
@@ -69,7 +100,7 @@ describe('formulas mean the same in Excel, WPS and LibreOffice', () => {
 
   it('give SUMIFS no criterion but our own keys, which begin with a letter', () => {
     const helperColumn = /^\$[A-Z]+\d+$/;
-    const sourceKey = ENTRY_KEYS.find((key) => key.field === 'source')!;
+    const sourceKey = entryKeys('自动凑平').find((key) => key.field === 'source')!;
     expect(sourceKey.heading).toBe('来源键');
     const foreign = all.flatMap(({ place, formula }) =>
       argumentsOf(formula, 'SUMIFS').flatMap((args) =>

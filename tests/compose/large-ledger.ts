@@ -1,8 +1,9 @@
-import { SOURCE_NAMES } from '../../src/facts/sources.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { BUDGET_OF_FUND, SOURCE_NAMES, sourceNamed } from '../../src/facts/sources.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { departmentalCodes } from '../../src/standards/economic.ts';
 import { functionalLeaves } from '../../src/standards/functional.ts';
+import { budgetMismatch } from '../../src/standards/subject-budget.ts';
 
 const YEAR = 2025;
 const BASIC = ['301', '302', '303', '310'];
@@ -17,6 +18,14 @@ const departmentals = departmentalCodes.flatMap(({ code, level }) =>
   level === 'section' && BASIC.includes(code.slice(0, 3)) && code !== '30107' ? [code] : [],
 );
 
+/** Codes that belong to the budget of a source. */
+const functionalsOf = new Map(
+  SOURCE_NAMES.map((source) => {
+    const budget = BUDGET_OF_FUND[sourceNamed(source)!.fund];
+    return [source, functionals.filter((code) => !budget || !budgetMismatch(code, budget, YEAR))];
+  }),
+);
+
 /** A ledger in 元 of so many entries, spread evenly over units, codes and sources, as JSON: the same at every call. */
 function largeDraft(count: number, unitCount: number) {
   const units = Array.from({ length: unitCount }, (_, index) => {
@@ -27,10 +36,12 @@ function largeDraft(count: number, unitCount: number) {
   const entries = Array.from({ length: count }, (_, index) => {
     const own = index % unitCount;
     const round = Math.floor(index / unitCount);
+    const source = SOURCE_NAMES[(index * 7 + round) % SOURCE_NAMES.length]!;
+    const codes = functionalsOf.get(source)!;
     const entry = {
       unit: units[own]!.code,
-      functional: functionals[(own * 7 + (round % CODES) * 11) % functionals.length]!,
-      source: SOURCE_NAMES[(index * 7 + round) % SOURCE_NAMES.length]!,
+      functional: codes[(own * 7 + (round % CODES) * 11) % codes.length]!,
+      source,
       amount: (((index * 7919) % 1_000_003) + 100) / 100,
     };
     if (round % PROJECT_ENTRIES < PROJECT_ENTRIES - 1) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { formulaOf } from '../../src/compose/formula.ts';
-import { foundSums } from '../../src/compose/ledger-sums.ts';
-import type { CellContent, SheetPlan } from '../../src/workbook/plan.ts';
+import { formulaOf } from '../../src/compose/formulas/formula.ts';
+import { foundSums } from '../../src/compose/input/ledger-sums.ts';
+import type { CellContent, SheetPlan } from '../../src/workbook/model/plan.ts';
 import { largeLedger } from './large-ledger.ts';
 
 const SUMS = '底稿汇总';
@@ -25,7 +25,7 @@ describe('a large ledger is summed up before the tables ask it', () => {
     expect(small.map(({ name }) => name)).not.toContain(SUMS);
     expect(small.filter(isTable).flatMap(formulas).join()).toContain("SUMIFS('底稿'!");
     const large = sheetsOf(ENOUGH);
-    expect(large.map(({ name }) => name).slice(4, 7)).toEqual(['科目', SUMS, '表1 收支总体']);
+    expect(large.map(({ name }) => name).slice(5, 8)).toEqual(['科目', SUMS, '表1 收支总体']);
     expect(large.filter(isTable).flatMap(formulas).join()).not.toContain("'底稿'!");
   });
 
@@ -54,15 +54,15 @@ describe('a large ledger is summed up before the tables ask it', () => {
   });
 
   it('is found again by what stands in its sheet: the same formulas follow', () => {
-    const { sheets, made } = composeWorkbook(largeLedger(300, 10));
+    const { sheets, composition } = composeWorkbook(largeLedger(300, 10));
     const sums = sheets.find(({ name }) => name === SUMS)!;
     const values = sums.cells.map((row) => Array.from(row, (cell) => valueOf(cell?.content)));
     const found = foundSums({ sheets: [{ name: SUMS, values, formulas: [] }] });
-    for (const placed of made.tables.values()) {
+    for (const placed of composition.tables.values()) {
       const { cells } = sheets.find(({ name }) => name === placed.table.sheet)!;
       for (const figure of placed.figures) {
         const content = cells[figure.area.row]![figure.area.column]!.content;
-        expect(content).toMatchObject({ formula: formulaOf(figure, placed, made.tables, found) });
+        expect(content).toMatchObject({ formula: formulaOf(figure, placed, composition.tables, found) });
       }
     }
     expect(foundSums({ sheets: [] })).toBeUndefined();

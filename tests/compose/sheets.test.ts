@@ -1,7 +1,8 @@
+import { INPUT_SHEETS, TABLE_SHEETS, TEXT_SHEET } from '../fixtures/sheet-names.ts';
 import { describe, expect, it } from 'vitest';
 import { composeTemplate, composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { areaName } from '../../src/workbook/address.ts';
-import { textWidth } from '../../src/workbook/text-size.ts';
+import { areaName } from '../../src/workbook/model/address.ts';
+import { textWidth } from '../../src/workbook/model/text-size.ts';
 import { TABLES } from '../../src/tables/all.ts';
 import { headerMerges } from '../seed/headers.ts';
 import { exampleLedger } from './example.ts';
@@ -11,11 +12,7 @@ const sheetOf = (number: number) => plan.sheets.find((sheet) => sheet.name === T
 
 describe('the sheets of the twelve tables', () => {
   it('stand behind the input sheets, in their order', () => {
-    expect(plan.sheets.map((sheet) => sheet.name)).toEqual([
-      ...['参数', '底稿', '项目与绩效', '整体绩效', '科目'],
-      ...['表1 收支总体', '表2 收入总体', '表3 支出总体', '表4 财政拨款收支', '表5 一般公共预算支出', '表6 基本支出'],
-      ...['表7 经济分类汇总', '表8 三公经费', '表9 政府性基金', '表10 项目支出', '表11 整体绩效', '表12 项目绩效'],
-    ]);
+    expect(plan.sheets.map((sheet) => sheet.name)).toEqual([...INPUT_SHEETS, ...TABLE_SHEETS, TEXT_SHEET]);
   });
 
   it.each(Object.keys(headerMerges).map(Number))('table %i merges its headings as printed', (number) => {
@@ -27,16 +24,18 @@ describe('the sheets of the twelve tables', () => {
     expect(merges.sort()).toEqual([...headerMerges[number]!].sort());
   });
 
-  it.each(TABLES.map((_, index) => index + 1))(
-    'table %i prints on A4 landscape with its title rows repeated',
-    (number) => {
-      const { page, frozen, merges } = sheetOf(number);
-      expect(page?.landscape).toBe(true);
-      expect(page?.titleRows?.first).toBe(0);
-      expect(frozen?.rows).toBe(page!.titleRows!.last + 1);
-      expect(merges.some((area) => area.row === 0)).toBe(true);
-    },
-  );
+  it('tables of many columns print on A3, for 7.5 points on paper', () => {
+    const onA3 = plan.sheets.filter(({ page }) => page?.paper === 'A3').map(({ name }) => name);
+    expect(onA3).toEqual(['表2 收入总体', '表7 经济分类汇总', '表12 项目绩效']);
+  });
+
+  it.each(TABLES.map((_, index) => index + 1))('table %i prints landscape with its title rows repeated', (number) => {
+    const { page, frozen, merges } = sheetOf(number);
+    expect(page?.landscape).toBe(true);
+    expect(page?.titleRows?.first).toBe(0);
+    expect(frozen?.rows).toBe(page!.titleRows!.last + 1);
+    expect(merges.some((area) => area.row === 0)).toBe(true);
+  });
 
   it('tables whose rows are always the same print on one page', () => {
     const onOnePage = plan.sheets.filter(({ page }) => page?.onePage).map(({ name }) => name);

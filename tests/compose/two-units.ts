@@ -1,5 +1,5 @@
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 
 const PERSONNEL = { functional: '2010301', departmental: '30101', source: '一般公共预算·财政拨款' };
 

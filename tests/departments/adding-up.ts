@@ -1,7 +1,5 @@
-import type { Row, Sheet } from './book.ts';
-import { add } from './book.ts';
-import type { Claim } from './claim.ts';
-import { equal } from './claim.ts';
+import { type Row, type Sheet, add } from './book.ts';
+import { type Claim, equal } from './claim.ts';
 
 export const labelled = ({ rows }: Sheet, column: number, label: RegExp) =>
   rows.filter(({ cells }) => label.test(String(cells[column] ?? '')));

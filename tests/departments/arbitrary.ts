@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SOURCE_NAMES } from '../../src/facts/sources.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { amount } from './arbitrary-amount.ts';
 import { ledgerOf } from './draft.ts';
 import { SUPPLEMENT_KINDS } from './draft-supplements.ts';

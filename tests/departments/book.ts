@@ -43,8 +43,8 @@ export class Sheet {
 export type Book = (number: number) => Sheet;
 
 export function bookOf(tables: readonly PrintedTable[]): Book {
-  const sheets = tables.map((table) => new Sheet(table));
-  return (number) => sheets[number - 1]!;
+  const sheets = new Map(tables.map((table) => [table.number, new Sheet(table)]));
+  return (number) => sheets.get(number)!;
 }
 
 export const add = (rows: readonly Row[], ...paths: string[]): bigint =>

@@ -1,19 +1,22 @@
-import type { Ledger } from '../../src/ledger/schema.ts';
-import type { WorkbookPlan } from '../../src/workbook/plan.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
+import type { WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import type { ExpectedRow, ExpectedTable } from './expected/table.ts';
 import { expectedTables } from './oracle.ts';
-import type { PrintedCell, PrintedTable } from './printed.ts';
-import { printedTables } from './printed.ts';
+import { type PrintedCell, type PrintedTable, printedTables } from './printed.ts';
 import { publishedBy } from './published.ts';
 
 /** Everything in which the twelve tables of a plan are not what the ledger's must be, in words. */
 export function check(plan: WorkbookPlan, ledger: Ledger): string[] {
-  const printed = printedTables(plan);
-  return expectedTables(ledger).flatMap((expected, index) => {
-    const table = printed[index]!;
+  const printed = new Map(printedTables(plan).map((table) => [table.number, table]));
+  const expectedOnes = expectedTables(ledger).map((table) => asPublished(table, ledger));
+  const numbers = expectedOnes.map(({ number }) => String(number));
+  const wrong = same('tables', numbers, [...printed.keys()].map(String));
+  if (wrong.length > 0) return wrong;
+  return expectedOnes.flatMap((expected) => {
+    const table = printed.get(expected.number)!;
     return [
       ...same('title', expected.title, table.title),
-      ...same('caption', captionOf(expected.number, publishedBy(ledger)), table.caption),
+      ...same('caption', captionOf(expected.number, publishedBy(ledger), isUnit(ledger)), table.caption),
       ...same(
         'columns',
         expected.columns.map(({ path }) => path),
@@ -25,10 +28,22 @@ export function check(plan: WorkbookPlan, ledger: Ledger): string[] {
   });
 }
 
+/** A unit says 单位 where a department says 部门 (document.md). */
+const isUnit = ({ scope }: Ledger) => scope !== '部门';
+
+function asPublished(table: ExpectedTable, ledger: Ledger): ExpectedTable {
+  if (!isUnit(ledger)) return table;
+  return {
+    ...table,
+    title: table.title.map((line) => line.replace(/年部门/, '年单位')),
+    notes: table.notes.map((note) => new RegExp(note.source.replace('本部门', '本单位'))),
+  };
+}
+
 /** Tables 11 and 12 name the unit of money where the money stands. */
-function captionOf(number: number, { department }: Ledger): string[] {
+function captionOf(number: number, { department }: Ledger, ofUnit: boolean): string[] {
   if (number === 11) return [];
-  return [`部门名称：${department.name}`, ...(number === 12 ? [] : ['单位：万元'])];
+  return [`${ofUnit ? '单位' : '部门'}名称：${department.name}`, ...(number === 12 ? [] : ['单位：万元'])];
 }
 
 function same(what: string, expected: readonly string[], found: readonly string[]): string[] {

@@ -1,10 +1,10 @@
+import { BUDGET_OF_FUND, sourceNamed } from '../../src/facts/sources.ts';
+import { budgetMismatch } from '../../src/standards/subject-budget.ts';
 import { departmentalCodes, governmentalCodes } from '../../src/standards/economic.ts';
 import { functionalLeaves } from '../../src/standards/functional.ts';
 import { governmentalFor } from '../../src/standards/mapping.ts';
-import type { DraftAmount } from './arbitrary-amount.ts';
-import { FEN_PER_PRINTED } from './arbitrary-amount.ts';
-import type { DraftSupplement } from './draft-supplements.ts';
-import { supplementsOf } from './draft-supplements.ts';
+import { type DraftAmount, FEN_PER_PRINTED } from './arbitrary-amount.ts';
+import { type DraftSupplement, supplementsOf } from './draft-supplements.ts';
 
 interface Indicator {
   readonly name: string;
@@ -166,11 +166,25 @@ function entriesOf(draft: Draft, units: Units, projects: Projects, supplements: 
       amount: amountOf(entry.amount, draft),
     };
     if (entry.nature === 'yearEnd') return { ...paid, functional: '年终结转结余' };
-    const functional = around(functionals, entry.functional);
+    const functional = functionalFor(paid.source, functionals, leaves, entry.functional, draft.year);
     const code = departmentalOf(entry, draft, project !== undefined, codes.departmental);
     const governmental = governmentalOf(code, unit.kind, entry.governmental, codes.governmental);
     return { ...paid, functional, project: project?.name ?? '', departmental: code, governmental };
   });
+}
+
+/** One of the department's codes that belongs to the budget of the money, or any other that does. */
+function functionalFor(
+  source: string,
+  own: readonly string[],
+  leaves: readonly string[],
+  choice: number,
+  year: number,
+): string {
+  const budget = BUDGET_OF_FUND[sourceNamed(source)!.fund];
+  const fits = (code: string) => budget === undefined || budgetMismatch(code, budget, year) === undefined;
+  const fitting = own.filter(fits);
+  return around(fitting.length > 0 ? fitting : leaves.filter(fits), choice);
 }
 
 function departmentalOf(

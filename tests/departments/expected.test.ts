@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { fullDepartments, smallDepartments } from './arbitrary.ts';
 import { check } from './check.ts';

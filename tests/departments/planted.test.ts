@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan.ts';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { check } from './check.ts';
 import { brokenRelations } from './relations.ts';

@@ -1,4 +1,4 @@
-import type { Entry, Ledger, Project } from '../../src/ledger/schema.ts';
+import type { Entry, Ledger, Project } from '../../src/ledger/model/schema.ts';
 
 /** One entry of the ledger with what it counts for in every table, in 0.01 万元. */
 export interface Atom {
@@ -19,18 +19,55 @@ export function publishedBy(ledger: Ledger): Ledger {
 
 const FEN_PER_PRINTED = 10_000n;
 
-/** product.md, Rounding: each source's running sum is rounded, ties upward; an entry counts for the step that it makes. */
+/** design/rounding.md: every amount plainly rounded with its 尾差调整; what a source lacks goes to the amounts that are nearest to it. 0.1: running sums, ties upward. */
 export function atomsOf(ledger: Ledger): Atom[] {
   const places = ledger.amountUnit === '元' ? 2 : 6;
-  const sums = new Map<string, bigint>();
-  return ledger.entries.map((entry) => {
-    const before = sums.get(entry.source) ?? 0n;
-    const fen = fenOf(entry.amount, places);
-    const after = before + fen;
-    sums.set(entry.source, after);
+  const amounts = ledger.entries.map((entry) => fenOf(entry.amount, places));
+  const printed = ledger.rounding === '累计法' ? runningSums(ledger, amounts) : closedSources(ledger, amounts);
+  return ledger.entries.map((entry, index) => {
     const project = ledger.projects.find(({ unit, name }) => unit === entry.unit && name === entry.project);
-    return { entry, project, fen, printed: rounded(after) - rounded(before) };
+    return { entry, project, fen: amounts[index]!, printed: printed[index]! };
   });
+}
+
+function runningSums({ entries }: Ledger, amounts: readonly bigint[]): bigint[] {
+  const sums = new Map<string, bigint>();
+  return entries.map(({ source }, index) => {
+    const before = sums.get(source) ?? 0n;
+    const after = before + amounts[index]!;
+    sums.set(source, after);
+    return rounded(after) - rounded(before);
+  });
+}
+
+function closedSources({ entries }: Ledger, amounts: readonly bigint[]): bigint[] {
+  const printed = entries.map(({ adjustment = 0 }, index) => {
+    const plain = halfAway(amounts[index]!);
+    const moved = plain + BigInt(adjustment);
+    return distance(moved * FEN_PER_PRINTED, amounts[index]!) < FEN_PER_PRINTED ? moved : plain;
+  });
+  for (const name of new Set(entries.map(({ source }) => source))) {
+    const rows = entries.flatMap(({ source }, index) => (source === name ? [index] : []));
+    const total = halfAway(rows.reduce((all, row) => all + amounts[row]!, 0n));
+    for (;;) {
+      const missing = total - rows.reduce((all, row) => all + printed[row]!, 0n);
+      if (missing === 0n) break;
+      const step = missing > 0n ? 1n : -1n;
+      // the row that is nearest to the next 0.01 万元 in that direction, the first of several
+      const gap = (row: number) => step * (amounts[row]! - printed[row]! * FEN_PER_PRINTED);
+      const next = rows.reduce((best, row) => (gap(row) > gap(best) ? row : best));
+      printed[next]! += step;
+    }
+  }
+  return printed;
+}
+
+const distance = (one: bigint, other: bigint) => (one > other ? one - other : other - one);
+
+function halfAway(fen: bigint): bigint {
+  const size = fen < 0n ? -fen : fen;
+  const steps = (size + FEN_PER_PRINTED / 2n) / FEN_PER_PRINTED;
+  return fen < 0n ? -steps : steps;
 }
 
 export const sum = (atoms: readonly Atom[]): bigint => atoms.reduce((total, { printed }) => total + printed, 0n);

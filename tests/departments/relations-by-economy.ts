@@ -1,7 +1,5 @@
-import type { Row } from './book.ts';
-import { add, economicRows, functionalRows } from './book.ts';
-import type { Relation } from './claim.ts';
-import { atMost, equal } from './claim.ts';
+import { type Row, add, economicRows, functionalRows } from './book.ts';
+import { type Relation, atMost, equal } from './claim.ts';
 
 const PERSONNEL = ['基本支出/人员经费/工资福利支出', '基本支出/人员经费/对个人和家庭的补助'];
 

@@ -1,7 +1,5 @@
-import type { Book, Row } from './book.ts';
-import { add, cell, functionalRows } from './book.ts';
-import type { Claim, Relation } from './claim.ts';
-import { atMost, equal } from './claim.ts';
+import { type Book, type Row, add, cell, functionalRows } from './book.ts';
+import { type Claim, type Relation, atMost, equal } from './claim.ts';
 import { CLASSES } from './expected/classes.ts';
 import { CARRIED, THIS_YEAR } from './paths.ts';
 

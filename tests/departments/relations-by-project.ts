@@ -1,6 +1,5 @@
 import { add, cell, formLine, functionalRows, projectRows } from './book.ts';
-import type { Claim, Relation } from './claim.ts';
-import { equal } from './claim.ts';
+import { type Claim, type Relation, equal } from './claim.ts';
 import { PROJECT_SOURCES } from './paths.ts';
 
 const PROJECT_COLUMNS = ['项目支出/小计', '项目支出/其他运转类', '项目支出/特定目标类'];

@@ -1,8 +1,6 @@
 import { across, down, nameOf } from './adding-up.ts';
-import type { Sheet } from './book.ts';
-import { add, economicRows, functionalRows, projectRows } from './book.ts';
-import type { Claim, Relation } from './claim.ts';
-import { equal } from './claim.ts';
+import { type Sheet, add, economicRows, functionalRows, projectRows } from './book.ts';
+import { type Claim, type Relation, equal } from './claim.ts';
 import { CARRIED, EXPENDITURE, GOALS, PROJECT_SOURCES, THIS_YEAR, THIS_YEAR_OF_7 } from './paths.ts';
 
 function totals(sheet: Sheet, columns: readonly string[]): Claim[] {

@@ -1,8 +1,6 @@
 import { across, down, labelled, nameOf } from './adding-up.ts';
-import type { Book } from './book.ts';
-import { formLine } from './book.ts';
-import type { Relation } from './claim.ts';
-import { atMost, equal } from './claim.ts';
+import { type Book, formLine } from './book.ts';
+import { type Relation, atMost, equal } from './claim.ts';
 import { FISCAL } from './paths.ts';
 
 /** The left side of table 4 from its first line on: this year and three budgets, carried over and three budgets. */

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { picture } from './pictures.ts';
-import type { OpenWorkbench } from './workbench.ts';
-import { closeBrowser, openWorkbench } from './workbench.ts';
+import { ADDIN, type OpenWorkbench, closeBrowser, openWorkbench } from './workbench.ts';
 
 let workbench: OpenWorkbench;
 
@@ -21,7 +20,35 @@ async function reopenWith(file: string, body: string | undefined): Promise<void>
   await reopen();
 }
 
-const seen = (heading: string) => workbench.pane.getByRole('heading', { name: heading }).waitFor({ timeout: 30_000 });
+describe('a pane that is opened after a report of the ribbon', () => {
+  it('opens: no page but the report is a dialog', async () => {
+    const own = await openWorkbench();
+    const { page } = own;
+    const report = page.frameLocator('.addin-dialog iframe');
+    const undoing = page.evaluate(() => window.workbench.invoke('撤销'));
+    await report.getByRole('button', { name: '关闭' }).click();
+    await undoing;
+    await page.locator('#close-pane').click();
+    await page.evaluate(() => window.workbench.invoke('打开面板'));
+    await own.pane.getByRole('tab', { name: '底稿' }).waitFor();
+    expect(await own.pane.getByRole('alert').count()).toBe(0);
+    await own.close();
+  });
+});
+
+describe('the server of the workbench', () => {
+  it.each(['open-editor?fileName=package.json', 'invalidate', ''])(
+    'does nothing for another page: /webpack-dev-server/%s',
+    async (path) => {
+      const own = await openWorkbench();
+      const answer = await own.page.request.get(`${ADDIN}/webpack-dev-server/${path}`);
+      expect(answer.status()).toBe(404);
+      await own.close();
+    },
+  );
+});
+
+const seen = (heading: string) => workbench.pane.getByRole('heading', { name: heading }).waitFor();
 const alerts = () => workbench.pane.getByRole('alert').count();
 
 describe('a pane that cannot open says why', () => {
@@ -55,7 +82,7 @@ describe('a pane that cannot open says why', () => {
     const { page, pane } = workbench;
     await reopenWith('**/office/office.js', undefined);
     await seen('缺少 office.js，面板打不开');
-    await pane.getByText('https://localhost:3100/office/office.js').waitFor();
+    await pane.getByText(`${ADDIN}/office/office.js`).waitFor();
     // the pane's own script fails then too, which is no news
     expect(await alerts()).toBe(1);
     expect(await violations(page)).toEqual([]);
@@ -69,7 +96,7 @@ describe('a pane that cannot open says why', () => {
     const { page, pane } = workbench;
     await reopenWith('**/taskpane.*.js', undefined);
     await seen('程序没有下载完整，面板打不开');
-    await pane.getByText(/^https:\/\/localhost:3100\/taskpane\.\w+\.js$/).waitFor();
+    await pane.getByText(new RegExp(`^${ADDIN}/taskpane\\.\\w+\\.js$`)).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'no-program');
     await page.unroute('**/taskpane.*.js');

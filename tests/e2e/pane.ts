@@ -2,6 +2,7 @@ import { webDarkTheme } from '@fluentui/react-components';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
+import { drawn } from './drawn.ts';
 import { picture, themedPicture } from './pictures.ts';
 import type { OpenWorkbench } from './workbench.ts';
 
@@ -31,6 +32,7 @@ export async function look(workbench: OpenWorkbench, state: string): Promise<voi
 async function cutAt(page: Page, width: number): Promise<string[]> {
   const pane = page.locator('#pane');
   await pane.evaluate((element, wanted) => (element.style.width = `${wanted}px`), width);
+  await drawn(page);
   const cut = await page
     .frameLocator('#pane iframe:not([hidden])')
     .locator('body')

@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { drawn } from './drawn.ts';
 
-const FOLDER = 'docs/images';
+/** Pictures that the documents show, and where all others go. */
+const SHOWN = 'docs/images';
+const OTHERS = '.cache/pictures';
 
 /** A pane at 1366 × 768, and the narrowest that there is. */
 const SIZES = [
@@ -10,24 +13,32 @@ const SIZES = [
 ];
 
 /** States of which the other themes are kept too; all are looked at by axe. */
-const THEMED = ['start', 'generate-question', 'recovery-offered', 'audit-wrong'];
+const THEMED = ['start', 'generate-question', 'recovery-offered', 'audit-wrong', 'self-test-failing'];
 
 /** The same in another theme. */
 export async function themedPicture(page: Page, state: string, theme: string): Promise<void> {
   if (THEMED.includes(state)) await picture(page, `${state}-${theme}`, SIZES.slice(0, 1));
 }
 
-/** With PICTURES=1 keeps a picture of the pane as it is, in these sizes, for docs. */
+/** With PICTURES=1 keeps a picture of the pane as it is, in these sizes: a picture that the documents show is replaced. */
 export async function picture(page: Page, name: string, sizes = SIZES): Promise<void> {
   if (!process.env['PICTURES']) return;
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(OTHERS, { recursive: true });
   const frame = page.locator('#pane iframe:not([hidden])');
   for (const size of sizes) {
     await resize(page, size);
-    await page.waitForTimeout(300);
-    await frame.screenshot({ path: `${FOLDER}/${name}-${size.width}x${size.height}.png` });
+    await drawn(page);
+    const file = `${name}-${size.width}x${size.height}.png`;
+    await frame.screenshot({ path: `${existsSync(`${SHOWN}/${file}`) ? SHOWN : OTHERS}/${file}` });
   }
   await resize(page, undefined);
+}
+
+/** With PICTURES=1 replaces the picture of the whole workbench by what it shows. */
+export async function workbenchPicture(page: Page): Promise<void> {
+  if (!process.env['PICTURES']) return;
+  await drawn(page);
+  await page.screenshot({ path: `${SHOWN}/workbench.png` });
 }
 
 /** Gives the pane's frame another size; undefined: its own again. */

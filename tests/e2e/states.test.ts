@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SheetView } from '../../src/workbench/page/snapshot.ts';
+import type { SheetView } from '../../simulator/page/snapshot.ts';
+import { ALL_SHEETS, INPUT_SHEETS } from '../fixtures/sheet-names.ts';
 import { look, unreached } from './pane.ts';
-import type { OpenWorkbench } from './workbench.ts';
-import { closeBrowser, openWorkbench } from './workbench.ts';
-
-/** 参数, 底稿, 项目与绩效, 整体绩效, 科目; twelve tables; 勾稽审核 */
-const SHEETS = 18;
+import { type OpenWorkbench, WAIT, closeBrowser, openWorkbench } from './workbench.ts';
 
 let workbench: OpenWorkbench;
 /** The example before its tables. */
@@ -14,34 +11,18 @@ let filled: SheetView[];
 /** Once it can be pressed: a button that waits for the work before takes no notice. */
 const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true, disabled: false });
 const tab = (name: string) => workbench.pane.getByRole('tab', { name });
-const said = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor({ timeout: 60_000 });
+const said = (words: string | RegExp) => workbench.pane.getByText(words).first().waitFor();
 
-/** Lets the host stop before one of the next actions until `goOn`, or fail there; `writing`: of those of a request that writes tables. */
-const stopHost = (at: number, { how = 'wait', writing = false }: { how?: 'wait' | 'fail'; writing?: boolean } = {}) =>
-  workbench.page.evaluate(
-    ([count, kind, only]) => {
-      let left = count;
-      window.workbench.host.beforeAction = (_, __, { Actions }) => {
-        if (only && !Actions.some(({ Name }) => Name === 'Merge')) return undefined;
-        if (left-- !== 0) return undefined;
-        if (kind === 'fail') throw new Error('the host fails');
-        return new Promise<void>((resolve, reject) => {
-          window.goOn = resolve;
-          window.breakOff = () => reject(new Error('the host fails'));
-        });
-      };
-    },
-    [at, how, writing] as const,
-  );
-const hostStands = () =>
-  workbench.page.waitForFunction(() => window.goOn !== undefined, undefined, { timeout: 60_000 });
-/** Lets the host go on from there, or fail there. */
-const goOn = (how: 'goOn' | 'breakOff' = 'goOn') =>
-  workbench.page.evaluate((way) => {
-    window.workbench.host.beforeAction = undefined;
-    window[way]?.();
-    window.goOn = window.breakOff = undefined;
-  }, how);
+/** Lets the host fail before one of the actions of the next request that writes tables, until `heal`. */
+const failHost = (after: number) =>
+  workbench.page.evaluate((count) => {
+    let left = count;
+    window.workbench.host.beforeAction = (_, __, { Actions }) => {
+      if (!Actions.some(({ Name }) => Name === 'Merge') || left-- !== 0) return;
+      throw new Error('the host fails');
+    };
+  }, after);
+const heal = () => workbench.page.evaluate(() => void (window.workbench.host.beforeAction = undefined));
 
 async function write(sheet: string, row: number, column: number, value: string | number | null): Promise<void> {
   await workbench.page.evaluate(
@@ -55,13 +36,16 @@ async function write(sheet: string, row: number, column: number, value: string |
   );
 }
 
-/** What the pane had a screen reader say since it was asked last. */
-const announced = () =>
-  workbench.pane.locator('body').evaluate(() => {
-    const all = window.announced ?? [];
-    window.announced = [];
-    return all;
-  });
+/** Forgets what the pane had a screen reader say. */
+const hearAnew = () => workbench.pane.locator('body').evaluate(() => void (window.announced = []));
+/** Waits until the pane has had a screen reader say all of this since then. */
+const heard = (...words: string[]) =>
+  expect
+    .poll(async () => {
+      const all = await workbench.pane.locator('body').evaluate(() => window.announced ?? []);
+      return words.filter((one) => !all.some((text) => text.includes(one)));
+    }, WAIT)
+    .toEqual([]);
 
 /** Actions of 一键生成 before half of its sheets are written. */
 const HALFWAY = 400;
@@ -87,19 +71,19 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     await look(workbench, 'start');
     await button('新建底稿').click();
     await said('没有填写。请补上。');
-    expect(await workbench.pane.locator(':focus').getAttribute('name')).toBe('code');
+    await workbench.pane.locator('[name=code]:focus').waitFor();
     await look(workbench, 'start-wrong');
   });
 
   it('the example in the ledger', async () => {
-    await stopHost(60);
+    const host = await workbench.stopHost({ after: 60 });
     await button('用示例试一试').click();
-    await hostStands();
+    await host.stands();
     await look(workbench, 'ledger-working');
-    await goOn();
+    await host.goOn();
     await said('已放入示例');
     filled = await workbench.sheets();
-    expect(filled.map(({ name }) => name)).toEqual(['Sheet1', '参数', '底稿', '项目与绩效', '整体绩效', '科目']);
+    expect(filled.map(({ name }) => name)).toEqual(['Sheet1', ...INPUT_SHEETS]);
     await look(workbench, 'ledger-example');
     await write('底稿', 7, 9, '壹万');
     await button('检查底稿').click();
@@ -127,40 +111,39 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
   });
 
   it('生成 under way; stopped, it leaves the workbook as it was', async () => {
-    await announced();
-    await stopHost(HALFWAY);
+    await hearAnew();
+    const host = await workbench.stopHost({ after: HALFWAY });
     await button('一键生成').click();
-    await hostStands();
+    await host.stands();
+    await workbench.pane.getByRole('progressbar').waitFor();
     await look(workbench, 'generate-working');
-    expect(await workbench.pane.getByRole('progressbar').count()).toBe(1);
     await button('取消').click();
     await said('正在停下');
     await look(workbench, 'generate-stopping');
-    await goOn();
+    await host.goOn();
     await said('已停下');
     expect(await workbench.sheets()).toEqual(filled);
-    const heard = (await announced()).join('\n');
-    for (const words of ['正在检查底稿', '正在停下', '已停下']) expect(heard).toContain(words);
+    await heard('正在检查底稿', '正在停下', '已停下');
     await look(workbench, 'generate-cancelled');
   });
 
   it('生成 fails half-way: it leaves the workbook as it was, and says so', async () => {
-    await announced();
-    await stopHost(HALFWAY, { how: 'fail', writing: true });
+    await hearAnew();
+    await failHost(HALFWAY);
     await button('一键生成').click();
     await said('出了意外');
     expect(await workbench.sheets()).toEqual(filled);
-    expect((await announced()).join('\n')).toContain('出了意外');
+    await heard('出了意外');
     await look(workbench, 'generate-failed');
-    await goOn();
+    await heal();
   });
 
   it('the pane closed half-way: the next one offers 恢复', async () => {
-    await stopHost(HALFWAY, { writing: true });
+    const host = await workbench.stopHost({ after: HALFWAY, writing: true });
     await button('一键生成').click();
-    await hostStands();
+    await host.stands();
     await workbench.page.locator('#close-pane').click();
-    await goOn('breakOff');
+    await host.breakOff();
     await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
     await said('上一次“一键生成”没有做完');
     expect(await unreached(workbench)).toEqual([]);
@@ -173,11 +156,11 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
 
   it('the pane closed while Excel writes: all is finished, and the next one can take it back', async () => {
     await tab('生成').click();
-    await stopHost(HALFWAY, { writing: true });
+    const host = await workbench.stopHost({ after: HALFWAY, writing: true });
     await button('一键生成').click();
-    await hostStands();
+    await host.stands();
     await workbench.page.locator('#close-pane').click();
-    await goOn();
+    await host.goOn();
     await workbench.page.evaluate(() => window.workbench.invoke('打开面板'));
     await tab('生成').click();
     await button('撤销上一次').click();
@@ -189,8 +172,8 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     await tab('生成').click();
     await button('一键生成').click();
     await said('十二张表已生成');
-    expect(await unreached(workbench)).toEqual([]);
     await look(workbench, 'generate-done');
+    expect(await unreached(workbench)).toEqual([]);
     await write('表3 支出总体', 8, 5, 12.5);
     await button('一键生成').click();
     await said('有 1 格是您填的或改过的');
@@ -205,19 +188,19 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
   it('the audit', async () => {
     await tab('审核').click();
     await look(workbench, 'audit-start');
-    await stopHost(0);
+    const host = await workbench.stopHost();
     await button('一键审核').click();
-    await hostStands();
+    await host.stands();
     await look(workbench, 'audit-working');
-    await goOn();
+    await host.goOn();
     await said(/有 \d+ 处错误/);
-    expect(await unreached(workbench)).toEqual([]);
     await look(workbench, 'audit-wrong');
+    expect(await unreached(workbench)).toEqual([]);
   });
 
   it('the example is removed without trace', async () => {
     await button('移除示例').click();
-    await said(`会删去示例的 ${SHEETS} 页`);
+    await said(`会删去示例的 ${ALL_SHEETS.length} 页`);
     await look(workbench, 'example-question');
     await button('移除示例').click();
     await said('示例已移除，工作簿和原来一样');
@@ -235,9 +218,6 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
 
 declare global {
   interface Window {
-    /** Lets the host that stands go on, or fail. */
-    goOn: (() => void) | undefined;
-    breakOff: (() => void) | undefined;
     announced: string[] | undefined;
   }
 }

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findProgram, programs } from './programs.ts';
+import { findProgram, type Program, programs } from './programs.ts';
 import { missing } from './tools.ts';
 
 /**
  * Makes sure that the programs are there which npm does not bring, and tells later processes where, through the environment.
  * Installs them where that needs no question (root on Debian); elsewhere ends the run with one sentence for each.
  */
-export function ensurePrograms(): void {
-  const absent = () => programs.filter((program) => !findProgram(program));
+export function ensurePrograms(wanted: readonly Program[] = programs): void {
+  const absent = () => wanted.filter((program) => !findProgram(program));
   const packages = absent().flatMap((program) => program.debian);
   if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) install(packages);
   const still = absent();
@@ -16,7 +16,7 @@ export function ensurePrograms(): void {
     console.error(still.map(missing).join('\n'));
     process.exit(1);
   }
-  for (const program of programs) process.env[program.variable] = findProgram(program);
+  for (const program of wanted) process.env[program.variable] = findProgram(program);
 }
 
 function install(packages: readonly string[]): void {

@@ -43,13 +43,52 @@ export const libreOffice: Program = {
   debian: ['libreoffice-calc'],
 };
 
+/** The part of LibreOffice that reads .docx: Debian packs it apart. */
+const libreOfficeWriter: Program = {
+  name: 'LibreOffice Writer',
+  variable: 'SOFFICE_WRITER',
+  commands: [],
+  places: [
+    '/usr/lib/libreoffice/program/libswlo.so',
+    '/usr/lib64/libreoffice/program/libswlo.so',
+    ...onWindows('LibreOffice', 'program', 'swlo.dll'),
+    '/Applications/LibreOffice.app/Contents/Frameworks/libswlo.dylib',
+  ],
+  debian: ['libreoffice-writer-nogui'],
+};
+
+/** Draws the pages of a PDF. */
+export const pdfToPicture = ofPoppler('pdftoppm');
+
 /** Reads the words of a PDF and their places. */
-export const pdfToText: Program = {
-  name: 'pdftotext (Poppler)',
-  variable: 'PDFTOTEXT',
-  commands: ['pdftotext'],
-  places: ['/opt/homebrew/bin/pdftotext', '/usr/local/bin/pdftotext'],
-  debian: ['poppler-utils'],
+export const pdfToText = ofPoppler('pdftotext');
+
+function ofPoppler(command: string): Program {
+  return {
+    name: `${command} (Poppler)`,
+    variable: command.toUpperCase(),
+    commands: [command],
+    places: ['/opt/homebrew/bin', '/usr/local/bin'].map((folder) => `${folder}/${command}`),
+    debian: ['poppler-utils'],
+  };
+}
+
+/** Serves the package for an intranet as it is shipped. */
+export const nginx: Program = {
+  name: 'nginx',
+  variable: 'NGINX',
+  commands: ['nginx'],
+  places: ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
+  debian: ['nginx-light'],
+};
+
+/** Another browser, for the bench of the one file; no test needs it. */
+export const firefox: Program = {
+  name: 'Firefox',
+  variable: 'FIREFOX',
+  commands: ['firefox-esr', 'firefox'],
+  places: [...onWindows('Mozilla Firefox', 'firefox.exe'), '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  debian: ['firefox-esr'],
 };
 
 /** Chinese signs in pictures and PDFs: any of these will do. */
@@ -69,7 +108,8 @@ const chineseFont: Program = {
   debian: ['fonts-noto-cjk'],
 };
 
-export const programs: readonly Program[] = [chromium, libreOffice, pdfToText, chineseFont];
+/** What the tests need. */
+export const programs: readonly Program[] = [chromium, libreOffice, libreOfficeWriter, pdfToText, nginx, chineseFont];
 
 /** The path of a program: what its variable names, else the first one found; undefined if there is none. */
 export function findProgram(program: Program): string | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { markFindings, unmark } from '../../src/app/mark-findings.ts';
+import { markFindings, unmark } from '../../src/app/audit/mark-findings.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
-import { openWorkbook } from '../../src/workbench/host/node-client.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
+import { openWorkbook } from '../../simulator/client/node-client.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { cell, open } from './open.ts';
 import { stateOf } from './state-of.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ExcelProblem } from '../../src/excel/errors.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
+import { ExcelProblem } from '../../src/excel/requests/errors.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
 import { open, sheetPlan, text } from './open.ts';
 
 const plan = { sheets: [sheetPlan('表1', [[text('x')]])] };

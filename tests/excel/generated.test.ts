@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { cellName } from '../../src/workbook/address.ts';
-import type { CellPlan } from '../../src/workbook/plan.ts';
+import { cellName } from '../../src/workbook/model/address.ts';
+import type { CellPlan } from '../../src/workbook/model/plan.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { open } from './open.ts';
 
@@ -10,7 +10,7 @@ const plan = composeWorkbook(exampleLedger());
 test('the generated workbook arrives cell by cell, in one request', async () => {
   const { grid, port, idOf, names, roundTrips } = open('Sheet1');
   await port.apply(plan);
-  expect(roundTrips()).toBe(3);
+  expect(roundTrips()).toBe(4);
   expect(names()).toEqual(['Sheet1', ...plan.sheets.map(({ name }) => name)]);
 
   const differences: string[] = [];

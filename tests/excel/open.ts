@@ -1,9 +1,9 @@
 import { excelPort } from '../../src/excel/excel-port.ts';
-import { openWorkbook } from '../../src/workbench/host/node-client.ts';
-import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
-import type { Area } from '../../src/workbook/address.ts';
-import type { CellPlan, SheetPlan } from '../../src/workbook/plan.ts';
-import type { Style } from '../../src/workbook/style.ts';
+import { openWorkbook } from '../../simulator/client/node-client.ts';
+import { PlainGrid } from '../../simulator/grid/plain-grid.ts';
+import type { Area } from '../../src/workbook/model/address.ts';
+import type { CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { Style } from '../../src/workbook/model/style.ts';
 
 /** A workbook in memory behind Microsoft's client, and the port on it. ExcelApi above 1.14 throws. */
 export function open(...sheets: string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { WorkbookPlan } from '../../src/workbook/plan.ts';
+import type { WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import { cell, formula, number, open, sheetPlan, TEXT, text } from './open.ts';
 import { stateOf } from './state-of.ts';
 

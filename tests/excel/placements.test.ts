@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placements } from '../../src/excel/placements.ts';
+import { placements } from '../../src/excel/record/placements.ts';
 
 test.each([
   { why: 'empty plan', existing: ['甲'], planned: [], added: [] },

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { ExcelProblem } from '../../src/excel/errors.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
+import { describe, expect, test } from 'vitest';
+import { ExcelProblem } from '../../src/excel/requests/errors.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
 import { open } from './open.ts';
 
 test('reads the whole workbook in one round trip, each sheet from A1', async () => {
@@ -51,7 +51,7 @@ test('names and what is kept come along, and a chain of more sheets than were as
   fill('表44', 1, 0, '末');
   grid.setName({ name: '合计', formula: '=表1!$A$1', scope: null, visible: true, comment: '' });
   grid.setName({ name: '本表', formula: '=表2!$A$1', scope: idOf('表2'), visible: true, comment: '' });
-  await port.history!.keep({ 甲: '留着' });
+  await port.history!.saveSettings({ 甲: '留着' });
   const start = roundTrips();
   const snapshot = await port.read(undefined, ['甲', '乙']);
   expect(roundTrips() - start).toBe(2);
@@ -78,6 +78,49 @@ test('where Excel does not walk from sheet to sheet they are read by their names
     ['乙', [[1]]],
   ]);
   expect(roundTrips()).toBe(2);
+});
+
+describe('documents of the workbook', () => {
+  const [ours, other] = ['urn:ours', 'urn:other'];
+  const xml = (text: string) => `<a xmlns="${ours}">${text}</a>`;
+
+  test('are read with the sheets, in the same round trip', async () => {
+    const { port, roundTrips } = open('表');
+    await port.xmlParts.save(ours, xml('一'));
+    const before = roundTrips();
+    expect((await port.read([], [], [ours, other])).xmlParts).toEqual({ [ours]: xml('一'), [other]: null });
+    expect(roundTrips() - before).toBe(1);
+  });
+
+  test('replace the one of their namespace, and go', async () => {
+    const { port, host } = open('表');
+    host.document.xmlParts.set('{1}', `<b xmlns="${other}"/>`);
+    for (const text of ['一', '二']) await port.xmlParts.save(ours, xml(text));
+    expect((await port.read([], [], [ours])).xmlParts).toEqual({ [ours]: xml('二') });
+    await port.xmlParts.save(ours, null);
+    expect([...host.document.xmlParts.values()]).toEqual([`<b xmlns="${other}"/>`]);
+  });
+
+  test('are none where somebody copied them, until one is saved again', async () => {
+    const { port, host } = open('表');
+    for (const id of ['{1}', '{2}']) host.document.xmlParts.set(id, xml(id));
+    expect((await port.read([], [], [ours])).xmlParts).toEqual({ [ours]: null });
+    await port.xmlParts.save(ours, xml('一'));
+    expect([...host.document.xmlParts.values()]).toEqual([xml('一')]);
+  });
+
+  test('come apart where Excel asks nothing of what is not there', async () => {
+    const { port, host } = open('表');
+    const count = host.beforeAction;
+    host.beforeAction = (action, index, request) => {
+      const isNullAsked = Object.values(request.ObjectPaths).some(({ Name }) => Name === 'GetOnlyItemOrNullObject');
+      if (isNullAsked) throw new HostError('ApiNotFound', 'getXml');
+      return count?.(action, index, request);
+    };
+    expect(await port.read([], [], [ours])).toEqual({ sheets: [], xmlParts: { [ours]: null } });
+    await port.xmlParts.save(ours, xml('一'));
+    expect((await port.read(undefined, [], [ours])).xmlParts).toEqual({ [ours]: xml('一') });
+  });
 });
 
 test('more than one answer can carry comes in blocks and is the same', async () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunks } from '../../src/excel/chunks.ts';
-import { rectangles } from '../../src/excel/rectangles.ts';
-import { runs } from '../../src/excel/runs.ts';
+import { chunks } from '../../src/excel/requests/payload.ts';
+import { rectangles, runs } from '../../src/excel/requests/rectangles.ts';
 
 const grid = fc.integer({ min: 1, max: 7 }).chain((columns) =>
   fc.array(fc.array(fc.constantFrom('a', 'b', undefined), { minLength: columns, maxLength: columns }), {

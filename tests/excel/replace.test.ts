@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SheetPlan } from '../../src/workbook/plan.ts';
-import type { Style } from '../../src/workbook/style.ts';
+import type { SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { Style } from '../../src/workbook/model/style.ts';
 import { AMOUNT, cell, formula, number, open, sheetPlan, text } from './open.ts';
 
 const TITLE: Style = {
@@ -172,7 +172,7 @@ test('replacing takes away what was there and keeps the sheet', async () => {
   expect(grid.lines(id, 'column', 0, 6)).toEqual(Array(6).fill(grid.lines(id, 'column', 30, 1)[0]));
 });
 
-test('drop-down lists: written out with a warning, or an area of another sheet with a refusal', async () => {
+test('drop-down lists: written out, where anything else may be typed, or an area of another sheet with a prompt and a refusal', async () => {
   const { grid, port, idOf } = open('底稿');
   const plan = sheetPlan('底稿', [], {
     validations: [
@@ -181,6 +181,8 @@ test('drop-down lists: written out with a warning, or an area of another sheet w
         area: { row: 1, column: 1, rows: 5, columns: 1 },
         items: { sheet: "代码'表", area: { row: 0, column: 0, rows: 9, columns: 1 } },
         strict: true,
+        prompt: '从列表里选。',
+        refusal: '只能从列表里选。',
       },
     ],
   });
@@ -189,13 +191,24 @@ test('drop-down lists: written out with a warning, or an area of another sheet w
   expect(rules(0)).toMatchObject([
     {
       area: { row: 1, column: 0, rows: 5, columns: 1 },
-      rule: { type: 'List', formula1: '人员类,特定目标类', inCellDropDown: true, errorAlert: { style: 'Warning' } },
+      rule: {
+        type: 'List',
+        formula1: '人员类,特定目标类',
+        inCellDropDown: true,
+        errorAlert: { showAlert: false },
+        prompt: { showPrompt: false },
+      },
     },
   ]);
   expect(rules(1)).toMatchObject([
     {
       area: { row: 1, column: 1, rows: 5, columns: 1 },
-      rule: { type: 'List', formula1: "='代码''表'!$A$1:$A$9", errorAlert: { style: 'Stop', showAlert: true } },
+      rule: {
+        type: 'List',
+        formula1: "='代码''表'!$A$1:$A$9",
+        errorAlert: { style: 'Stop', showAlert: true, message: '只能从列表里选。' },
+        prompt: { showPrompt: true, message: '从列表里选。' },
+      },
     },
   ]);
 });

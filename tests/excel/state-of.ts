@@ -1,8 +1,6 @@
-import type { CellStyle, Side } from '../../src/workbench/host/cell-style.ts';
-import { DEFAULT_STYLE } from '../../src/workbench/host/cell-style.ts';
-import type { Engine } from '../../src/workbench/host/engine.ts';
-import { cellName } from '../../src/workbook/address.ts';
-import type { Area } from '../../src/workbook/address.ts';
+import { type CellStyle, type Side, DEFAULT_STYLE } from '../../simulator/grid/cell-style.ts';
+import type { Engine } from '../../simulator/grid/engine.ts';
+import { cellName, type Area } from '../../src/workbook/model/address.ts';
 
 /** What is compared beyond the last used cell; in steps, so that a look alone in the last row makes no difference. */
 const ROWS = 20;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ExcelProblem } from '../../src/excel/errors.ts';
+import { ExcelProblem } from '../../src/excel/requests/errors.ts';
 import { AMOUNT, formula, number, open, sheetPlan, TEXT, text } from './open.ts';
 
 const HOSTILE = [

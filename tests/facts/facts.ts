@@ -1,5 +1,4 @@
-import type { Dimension, Fact } from '../../src/facts/fact.ts';
-import { DIMENSIONS } from '../../src/facts/fact.ts';
+import { type Dimension, type Fact, DIMENSIONS } from '../../src/facts/fact.ts';
 import { hundredths } from '../../src/money/hundredths.ts';
 
 /** A fact with these keys; every dimension that is not named has the key "-". */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactParts } from '../../src/facts/fact.ts';
-import { keysOf } from '../../src/facts/fact.ts';
+import { type FactParts, keysOf } from '../../src/facts/fact.ts';
 
 const BASIC: FactParts = {
   unit: '019001',

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dimension, Fact } from '../../src/facts/fact.ts';
-import type { Box, Selector } from '../../src/facts/selector.ts';
-import { and, either, selects, total, where } from '../../src/facts/selector.ts';
+import { type Box, type Selector, and, either, selects, total, where } from '../../src/facts/selector.ts';
 import { factWith } from './facts.ts';
 
 /** What a selector is made of: read twice, once by the code under test and once as plain sets. */

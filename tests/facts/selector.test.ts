@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Selector } from '../../src/facts/selector.ts';
-import { and, either, everything, selects, total, where } from '../../src/facts/selector.ts';
+import { type Selector, and, either, everything, selects, total, where } from '../../src/facts/selector.ts';
 import { factWith } from './facts.ts';
 
 /** Every unit with every kind of money; each amount is a power of two, so that a sum says which facts are in it. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 
 /** One entry as the test knows it, before it becomes a row of some foreign list. */
 export interface Truth {
@@ -63,6 +63,12 @@ const FIELDS: readonly (readonly [keyof Truth, readonly string[], readonly ((tex
   ['departmental', ['部门经济科目', '部门支出经济分类科目编码'], [(code) => code, Number, (code) => `${code}-名`]],
   ['governmental', ['政府经济科目', '政府预算支出经济分类编码'], [(code) => code]],
 ];
+
+/** The field that a heading of these lists names. */
+export const FIELD_BY_HEADING: ReadonlyMap<string, string> = new Map([
+  ...FIELDS.flatMap(([field, headings]) => headings.map((heading) => [heading, field] as const)),
+  ['资金来源', 'source'],
+]);
 
 /** Every way to write an amount: `one` is the number as text, exactly. */
 const AMOUNT_STYLES: readonly ((one: string) => CellValue)[] = [

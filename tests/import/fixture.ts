@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Grid } from '../../src/intake/grid.ts';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
+import type { Grid } from '../../src/workbook/model/grid.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 
 /**
  * A foreign list and what it should become, written to be read (fixtures/README.md): sections in brackets, cells parted by |.
- * In a list, #12 is a number and anything else text; < is merged with the cell at its left, ^ with the cell above, ~ hides the row.
+ * In a list, #12 is a number, #12/1000 one that is shown 1,000 times smaller, = a formula without result and anything else text; < is merged with the cell at its left, ^ with the cell above, ~ hides the row.
  */
 export interface Fixture {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Fixture {
   readonly amountUnit: '元' | '万元';
   /** Sections of what is expected, line by line; a section that is not there is empty. */
   readonly expected: Readonly<
-    Record<'entries' | 'projects' | 'fates' | 'rejected' | 'remarks' | 'questions', string[]>
+    Record<'entries' | 'projects' | 'outcomes' | 'rejected' | 'remarks' | 'questions' | 'unread', string[]>
   >;
 }
 
@@ -50,10 +50,11 @@ function readFixture(name: string, text: string): Fixture {
     expected: {
       entries: of('entries').map(normal),
       projects: of('projects').map(normal),
-      fates: of('fates').flatMap((line) => line.split(/\s+/)),
+      outcomes: of('outcomes').flatMap((line) => line.split(/\s+/)),
       rejected: of('rejected').map(normal),
       remarks: of('remarks').map(normal),
       questions: of('questions').map(normal),
+      unread: of('unread').map(normal),
     },
   };
 }
@@ -78,10 +79,24 @@ function gridOfLines(lines: readonly string[]): Grid {
       if (columns > 1 || rows > 1) merged.push({ row, column, rows, columns });
     }),
   );
-  return { values: marks.map((cells) => cells.map(valueOf)), merged, hiddenRows };
+  const cells = marks.flatMap((line, row) => line.map((mark, column) => ({ row, column, mark })));
+  return {
+    values: marks.map((line) => line.map(valueOf)),
+    merged,
+    hiddenRows,
+    uncalculated: cells.filter(({ mark }) => mark === '=').map(({ row, column }) => ({ row, column })),
+    scaled: cells.flatMap(({ row, column, mark }) => {
+      const by = SCALED.exec(mark)?.[1];
+      return by === undefined ? [] : [{ row, column, by: Number(by) }];
+    }),
+  };
 }
 
+const SCALED = /^#[\d.]+\/(\d+)$/;
+
 function valueOf(mark: string): CellValue {
-  if (mark === '' || mark === '<' || mark === '^') return null;
-  return /^#[-\d]/.test(mark) ? Number(mark.slice(1)) : mark.replaceAll('\\n', '\n').replaceAll('\\s', '\u3000');
+  if (mark === '' || mark === '<' || mark === '^' || mark === '=') return null;
+  return /^#[-\d]/.test(mark)
+    ? Number(mark.slice(1).split('/')[0])
+    : mark.replaceAll('\\n', '\n').replaceAll('\\s', '\u3000');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 
 /** What may happen to a list on its way, at a place that is taken modulo the size of the list. */
 export type Mutation =

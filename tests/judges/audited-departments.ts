@@ -1,23 +1,19 @@
 import fc from 'fast-check';
-import { withAuditSheet } from '../../src/app/with-audit-sheet.ts';
-import type { Equation } from '../../src/audit/equation.ts';
-import { weigh } from '../../src/audit/equation.ts';
-import type { Reading } from '../../src/audit/readings.ts';
-import { readFigures } from '../../src/audit/readings.ts';
+import { withAuditSheet } from '../../src/app/audit/with-audit-sheet.ts';
+import { type Equation, evaluateRelations } from '../../src/audit/evidence/equation.ts';
+import { type CellReading, readFigures } from '../../src/audit/evidence/readings.ts';
 import { linearRelations } from '../../src/audit/relations/linear-relations.ts';
 import { shapeOf } from '../../src/audit/relations/shape.ts';
-import { BOUNDS } from '../../src/audit/rules/bounds.ts';
-import { EQUATIONS } from '../../src/audit/rules/equations.ts';
-import type { Run } from '../../src/audit/sheet/run.ts';
-import { runsOf } from '../../src/audit/sheet/run.ts';
-import type { ComposedWorkbook } from '../../src/compose/compose-workbook.ts';
-import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import type { Figure } from '../../src/compose/placed-table.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
-import type { FoundTable } from '../../src/recognise/found-workbook.ts';
-import type { CellContent, SheetPlan } from '../../src/workbook/plan.ts';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { BOUNDS } from '../../src/audit/rules/figures/bounds.ts';
+import { EQUATIONS } from '../../src/audit/rules/figures/equations.ts';
+import { type Run, runsOf } from '../../src/audit/check-sheet/run.ts';
+import { type ComposedWorkbook, composeWorkbook } from '../../src/compose/compose-workbook.ts';
+import type { Figure } from '../../src/layout/placed-table.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
+import type { RecognisedTable } from '../../src/recognise/scan/recognised-workbook.ts';
+import type { CellContent, SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import type { JudgedWorkbook } from './libreoffice.ts';
 
 const AUDIT_SHEET = '勾稽审核';
@@ -54,7 +50,7 @@ export interface AuditedDepartment {
 /** A department's workbook with wrong figures in its tables; 勾稽审核 was made before that. */
 export async function auditedDepartment(ledger: Ledger, wrong: Wrong): Promise<AuditedDepartment> {
   const composed = composeWorkbook(ledger);
-  const figures = [...composed.made.tables.values()].flatMap((placed) =>
+  const figures = [...composed.composition.tables.values()].flatMap((placed) =>
     placed.figures.map((figure) => ({ figure, sheet: placed.table.sheet })),
   );
   const sheets = withAuditSheet(composed).sheets.map((sheet): SheetPlan => {
@@ -63,7 +59,7 @@ export async function auditedDepartment(ledger: Ledger, wrong: Wrong): Promise<A
       const { figure, sheet: name } = figures[cell % figures.length]!;
       if (name !== sheet.name) continue;
       const { row, column } = figure.area;
-      const content = SLIPS[slip]!(composed.made.values.get(figure)! / 100);
+      const content = SLIPS[slip]!(composed.composition.values.get(figure)! / 100);
       const { style } = cells[row]![column]!;
       cells[row]![column] = content ? { content, style } : { style };
     }
@@ -82,11 +78,14 @@ export interface JudgedLine {
 }
 
 /** Every line of 勾稽审核 beside what the evaluator says of the same recalculated figures. */
-export function judgedLines({ made }: ComposedWorkbook, judged: JudgedWorkbook): JudgedLine[] {
-  const { tables, values } = made;
+export function judgedLines({ composition }: ComposedWorkbook, judged: JudgedWorkbook): JudgedLine[] {
+  const { tables, values } = composition;
   const shape = shapeOf(tables);
   const found = new Map(
-    [...tables].map(([id, placed]) => [id, { sheet: placed.table.sheet, placed, moneyUnit: '万元' } as FoundTable]),
+    [...tables].map(([id, placed]) => [
+      id,
+      { sheet: placed.table.sheet, placed, moneyUnit: '万元' } as RecognisedTable,
+    ]),
   );
   const sheets = judged.sheets.map(({ name, values: cells }) => ({ name, values: cells, formulas: [] }));
   const readings = readFigures(found, { sheets });
@@ -95,17 +94,22 @@ export function judgedLines({ made }: ComposedWorkbook, judged: JudgedWorkbook):
   );
   const runs = runsOf([...linearRelations(shape).all, ...bounds], tables);
   const isNegative = [...readings.values()].some(({ amount, value }) => typeof value === 'number' && amount < 0);
-  const isDoubtful = isNegative || made.disclosure.facts.some(({ amount }) => amount < 0);
+  const isDoubtful = isNegative || composition.disclosure.facts.some(({ amount }) => amount < 0);
   const expected: Omit<JudgedLine, 'shown'>[] = [...EQUATIONS, ...BOUNDS].flatMap(({ id }) =>
     runs
       .filter(({ rule }) => rule === id)
       .map((run) => ({
         name: id,
         run: kindOf(run),
-        expected: expectedOf(run, weigh(run.relations, readings, true), (figure) => readings.get(figure)!, {
-          isBound: BOUNDS.some((bound) => bound.id === id),
-          isDoubtful,
-        }),
+        expected: expectedOf(
+          run,
+          evaluateRelations(run.relations, readings, { coarse: 0, fine: 0 }),
+          (figure) => readings.get(figure)!,
+          {
+            isBound: BOUNDS.some((bound) => bound.id === id),
+            isDoubtful,
+          },
+        ),
       })),
   );
   // what the tables said before anything was typed over them is what the ledger holds
@@ -143,7 +147,7 @@ function kindOf({ isBlank, relations, left, right }: Run): JudgedLine['run'] {
 function expectedOf(
   run: Run,
   equations: readonly Equation[],
-  reading: (figure: Figure) => Reading,
+  reading: (figure: Figure) => CellReading,
   { isBound, isDoubtful }: { readonly isBound: boolean; readonly isDoubtful: boolean },
 ): CellValue[] {
   const sides = (['left', 'right'] as const).map((side) => {
@@ -177,7 +181,7 @@ function pair(left: number, right: number | undefined): CellValue[] {
 }
 
 /** A number, or a cell in which nothing stands. */
-const isNumber = ({ value }: Reading) => typeof value === 'number' || value === null;
+const isNumber = ({ value }: CellReading) => typeof value === 'number' || value === null;
 
 /** A double of a calculation as the figure that it is. */
 const tidy = (value: CellValue): CellValue => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value);

@@ -1,7 +1,7 @@
 import { composeTemplate } from '../../src/compose/compose-workbook.ts';
 import { TABLES } from '../../src/tables/all.ts';
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { seedTable } from '../seed/load.ts';
 
 /** Tables that are typed by hand, as far as the seed prints them. */

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 
 /** What LibreOffice shows of one sheet, from A1 to its last cell with content; rows may end early. */
 export interface JudgedSheet {

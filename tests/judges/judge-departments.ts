@@ -1,11 +1,10 @@
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
-import { cellName } from '../../src/workbook/address.ts';
-import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan.ts';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
-import type { JudgedWorkbook } from './libreoffice.ts';
-import { recalculateAll } from './libreoffice.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
+import { cellName } from '../../src/workbook/model/address.ts';
+import type { SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
+import { type JudgedWorkbook, recalculateAll } from './libreoffice.ts';
 
 /** Less than half of what the tables print. */
 const CLOSE = 0.005;

@@ -1,5 +1,5 @@
-import { parseArea } from '../../src/workbook/address.ts';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
+import { parseArea } from '../../src/workbook/model/address.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 import { readFlatOds, type JudgedSheet } from './flat-ods.ts';
 import { convert } from './soffice.ts';
 import { stripResults } from './strip-results.ts';

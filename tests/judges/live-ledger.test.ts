@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Entry, Ledger } from '../../src/ledger/schema.ts';
-import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/plan.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Entry, Ledger } from '../../src/ledger/model/schema.ts';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { largeLedger } from '../compose/large-ledger.ts';
 import { formulaDifferences, missingAmounts } from './judge-departments.ts';
-import type { JudgedWorkbook } from './libreoffice.ts';
-import { recalculateAll } from './libreoffice.ts';
+import { type JudgedWorkbook, recalculateAll } from './libreoffice.ts';
 
 /** Few enough entries for the tables to ask the ledger itself, and enough to be summed up first. */
 const LEDGERS = [
@@ -69,7 +68,7 @@ describe.each(LEDGERS)('a ledger %s stays alive without the add-in', (_, ledger)
     const files = await Promise.all(plans.map(([, list]) => writeWorkbook(typed(ledger, list))));
     const judged = await recalculateAll(files);
     plans.forEach(([name], index) => (books[name] = judged[index]!));
-  }, 240_000);
+  });
 
   /** What LibreOffice makes of the tables against what a new 生成 would expect. */
   function differences(name: string, list: readonly Entry[]): string[] {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
 import { TABLES } from '../../src/tables/all.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { differences } from '../seed/compare.ts';
 import { seedTableNumbers } from '../seed/load.ts';
 import { filledTemplate } from './filled-template.ts';
-import type { JudgedWorkbook } from './libreoffice.ts';
-import { recalculateAll } from './libreoffice.ts';
+import { type JudgedWorkbook, recalculateAll } from './libreoffice.ts';
 
 let generated: JudgedWorkbook;
 let template: JudgedWorkbook;

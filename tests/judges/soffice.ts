@@ -18,19 +18,22 @@ let counter = 0;
 /** One soffice at a time in a profile: a second one would hand its work to the first and leave. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Converts .xlsx files by one run of LibreOffice, with a profile of our own; `format` is its name, "fods" or "pdf". */
-export function convert(files: readonly Uint8Array[], format: string): Promise<Uint8Array[]> {
-  const result = last.then(() => convertNow(files, format));
+/**
+ * Converts .xlsx files, or others by their extension, by one run of LibreOffice, with a profile of our own; `format` is its
+ * name: "fods", "pdf", "txt:Text".
+ */
+export function convert(files: readonly Uint8Array[], format: string, extension = 'xlsx'): Promise<Uint8Array[]> {
+  const result = last.then(() => convertNow(files, format, extension));
   last = result.catch(() => undefined);
   return result;
 }
 
-async function convertNow(files: readonly Uint8Array[], format: string): Promise<Uint8Array[]> {
+async function convertNow(files: readonly Uint8Array[], format: string, extension: string): Promise<Uint8Array[]> {
   if (files.length === 0) return [];
   const folder = join(homeFolder(), `run${counter++}`);
   const [input, output] = [join(folder, 'in'), join(folder, 'out')];
   await mkdir(input, { recursive: true });
-  const paths = files.map((_, index) => join(input, `book${index}.xlsx`));
+  const paths = files.map((_, index) => join(input, `book${index}.${extension}`));
   await Promise.all(files.map((bytes, index) => writeFile(paths[index]!, bytes)));
   const profile = `-env:UserInstallation=${pathToFileURL(join(homeFolder(), 'profile'))}`;
   const options = [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', output];
@@ -39,7 +42,9 @@ async function convertNow(files: readonly Uint8Array[], format: string): Promise
   });
   try {
     return await Promise.all(
-      files.map(async (_, index) => new Uint8Array(await readFile(join(output, `book${index}.${format}`)))),
+      files.map(
+        async (_, index) => new Uint8Array(await readFile(join(output, `book${index}.${format.split(':')[0]}`))),
+      ),
     );
   } catch (cause) {
     // soffice ends with 0 also when it could not read or write

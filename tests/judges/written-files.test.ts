@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SheetPlan } from '../../src/workbook/plan.ts';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import type { SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { partOf } from '../xlsx/package-of.ts';
 import { cellOf, sheetOf, styleOf } from '../xlsx/plans.ts';
 import { judgedCell, recalculate, type JudgedWorkbook } from './libreoffice.ts';

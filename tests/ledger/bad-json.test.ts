@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { generateFromJson } from '../../src/app/generate-from-json.ts';
+import { generateFromJson } from '../../src/app/generate/generate-from-json.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
-import type { Expected } from './found.ts';
-import { expectProblems, found } from './found.ts';
+import { type Expected, expectProblems, found } from './found.ts';
 import { goodLedger } from './good-ledger.ts';
 
 type Good = ReturnType<typeof goodLedger>;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
-import type { Expected } from './found.ts';
-import { expectProblems, problemsIn } from './found.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
+import { type Expected, expectProblems, problemsIn } from './found.ts';
 import { goodLedger } from './good-ledger.ts';
 import { inputBook, type as typeInto } from './input-book.ts';
 

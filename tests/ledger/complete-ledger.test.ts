@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
 import { goodLedger } from './good-ledger.ts';
 
 /** 财预〔2017〕98号: the government code follows from the departmental one and the kind of unit. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../src/ledger/facts.ts';
+import { factsOf } from '../../src/ledger/model/facts.ts';
 import { goodLedger } from './good-ledger.ts';
 import { checked } from './input-book.ts';
 
@@ -40,10 +40,15 @@ describe('the facts of a ledger', () => {
   it.each([
     ['万元 as typed', '万元', [85.8, 13.2, -0.01], [8580, 1320, -1]],
     ['元 become 万元', '元', [858000, 132000], [8580, 1320]],
-    // 3333.33 + 3333.33 + 3333.34 元 = 1.00 万元: by running sums 0.33, 0.67 and 1.00 万元.
-    ['what is rounded away once comes back', '元', [3333.33, 3333.33, 3333.34], [33, 34, 33]],
-    ['sources do not mix', '元', [50, ['其他收入', 50], 50, ['其他收入', 50]], [1, 1, 0, 0]],
-    ['six decimals of 万元', '万元', [0.004999, 0.000001], [0, 1]],
+    // 3333.33 + 3333.33 + 3333.34 元 = 1.00 万元: plainly 0.33 each; the last is nearest to 0.34.
+    [
+      'each is rounded by itself, and what its source lacks goes to the nearest',
+      '元',
+      [3333.33, 3333.33, 3333.34],
+      [33, 33, 34],
+    ],
+    ['sources do not mix', '元', [50, ['其他收入', 50], 50, ['其他收入', 50]], [0, 0, 1, 1]],
+    ['six decimals of 万元', '万元', [0.004999, 0.000001], [1, 0]],
   ] as const)('%s', (_, unit, typed, published) => {
     expect(amountsOf(unit, typed)).toEqual(published);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { sayProblem } from '../../src/ledger/say-problem.ts';
-import { enUS } from '../../src/texts/en-US.ts';
-import { zhCN } from '../../src/texts/texts.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import { formatProblem } from '../../src/ledger/read/format-problem.ts';
+import { enUS } from '../../src/locales/en-US.ts';
+import { zhCN } from '../../src/locales/texts.ts';
 import { goodLedger } from './good-ledger.ts';
 import { inputBook, snapshotOf, type as typeInto } from './input-book.ts';
 
@@ -11,7 +11,7 @@ function said(address: string, value: string | number, texts = zhCN) {
   const book = inputBook(goodLedger());
   typeInto(book, '底稿', address, value);
   const reading = ledgerOf(snapshotOf(book));
-  return (reading.ok ? reading.hints : reading.problems).map((problem) => sayProblem(problem, texts));
+  return (reading.ok ? reading.hints : reading.problems).map((problem) => formatProblem(problem, texts));
 }
 
 describe('a problem in words', () => {

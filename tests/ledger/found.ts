@@ -1,10 +1,8 @@
 import { expect } from 'vitest';
-import type { Located } from '../../src/ledger/ledger-of.ts';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { sayProblem } from '../../src/ledger/say-problem.ts';
-import { zhCN } from '../../src/texts/texts.ts';
-import type { Book } from './input-book.ts';
-import { snapshotOf } from './input-book.ts';
+import { type Located, ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import { formatProblem } from '../../src/ledger/read/format-problem.ts';
+import { zhCN } from '../../src/locales/texts.ts';
+import { type Book, snapshotOf } from './input-book.ts';
 
 /** A problem as tests expect it: its code, and the place as users read it. */
 export type Expected = readonly [code: string, where: string];
@@ -18,7 +16,7 @@ export function problemsIn(book: Book): Expected[] {
 /** Problems with their place in words. What is said is Chinese and complete. */
 export function found(problems: readonly Located[]): Expected[] {
   return problems.map((located) => {
-    const { where, what } = sayProblem(located, zhCN);
+    const { where, what } = formatProblem(located, zhCN);
     expect(what).toMatch(/\p{Script=Han}.*。/u);
     for (const text of [where, what]) expect(text).not.toMatch(/\{\w+\}|undefined|\[object|这里应填 ，/);
     return [located.problem.code, where];

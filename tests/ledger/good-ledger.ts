@@ -8,6 +8,7 @@ export function goodLedger() {
     year: 2024,
     department: { code: '019', name: '县数据局' },
     amountUnit: '万元',
+    rounding: '自动凑平',
     scope: '部门',
     units: [
       { code: '019001', name: '县数据局机关', kind: '行政' },
@@ -51,6 +52,14 @@ export function goodLedger() {
       goals: '1: 规范事项管理。\n2: 加强培训。',
       tasks: [{ name: '规范事项', content: '建立目录' }],
       indicators: [{ level1: '产出指标', level2: '重点工作任务完成', level3: '完成率', value: '≥90%', note: '年底' }],
+    },
+    narrative: {
+      lastYear: { total: 160, general: 160.5 },
+      reasons: { total: '人员增加' },
+      assets: { ordinaryVehicles: 2 },
+      evaluatedProjects: '无',
+      publicationMonth: 2,
+      terms: [{ name: '大数据', meaning: '是指数据的集合。' }],
     },
   };
 }

@@ -1,9 +1,9 @@
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
-import { parseArea } from '../../src/workbook/address.ts';
-import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/workbook/plan.ts';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
+import { parseArea } from '../../src/workbook/model/address.ts';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
 
 /** The cells of sheets, to be typed over. */
 export type Book = Map<string, CellValue[][]>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 
 /** Anything that JSON can say, above all what is nearly right. */
 const anything = fc.oneof(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Expected } from './found.ts';
-import { found, problemsIn } from './found.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import { type Expected, found, problemsIn } from './found.ts';
 import { goodLedger } from './good-ledger.ts';
 import { inputBook, type as typeInto } from './input-book.ts';
 
@@ -64,6 +63,9 @@ const CASES: readonly Case[] = [
   inEntry('a government code of no class', 'unknownGovernmental', 'error', 'governmental', '59801'),
   inEntry('an item known from memory', 'codeRecalled', 'hint', 'functional', '2010304'),
   inEntry('a pair that no budget has', 'pairUnmapped', 'plausibility', 'governmental', '50502'),
+  inEntry('a subject of which no other budget pays', 'subjectOfOtherBudget', 'error', 'functional', '2230103'),
+  inEntry('a subject of the fund budget', 'subjectOfOtherBudget', 'plausibility', 'functional', '2120803'),
+  inEntry('a code of the other kind of units', 'pairOfOtherUnits', 'plausibility', 'governmental', '50501'),
   inSupplements('a functional class', 'supplementOfUnknownClass', 'error', '2980101'),
   inSupplements('a departmental class', 'supplementOfUnknownClass', 'error', '30401'),
   inSupplements('a government class', 'supplementOfUnknownClass', 'error', '59801'),

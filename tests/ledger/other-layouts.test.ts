@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { SENTINEL } from '../../src/ledger/sheets.ts';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import { SENTINEL } from '../../src/ledger/model/sheets.ts';
+import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 import { expectProblems, problemsIn } from './found.ts';
 import { goodLedger } from './good-ledger.ts';
-import type { Book } from './input-book.ts';
-import { inputBook, snapshotOf, type as typeInto } from './input-book.ts';
+import { type Book, inputBook, snapshotOf, type as typeInto } from './input-book.ts';
 
 const NEXT: Readonly<Record<string, CellValue>> = {
   A: '019001',

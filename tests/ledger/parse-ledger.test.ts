@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sayProblem } from '../../src/ledger/say-problem.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import { zhCN } from '../../src/texts/texts.ts';
+import { formatProblem } from '../../src/ledger/read/format-problem.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import { zhCN } from '../../src/locales/texts.ts';
 import { goodLedger } from './good-ledger.ts';
 import { mangled } from './mangled.ts';
 import { anyLedger } from './random-ledger.ts';
@@ -23,7 +23,7 @@ describe('parseLedger', () => {
         const told = problems.map((problem) => JSON.stringify([problem.code, problem.path]));
         expect(new Set(told).size).toBe(told.length);
         for (const problem of problems) {
-          const { where } = sayProblem({ problem, place: undefined }, zhCN);
+          const { where } = formatProblem({ problem, place: undefined }, zhCN);
           expect(where).not.toBe('');
         }
       }),

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { PROJECT_KINDS, YEAR_END } from '../../src/facts/fact.ts';
-import { SOURCE_NAMES } from '../../src/facts/sources.ts';
-import type { Entry, Ledger, Project, Unit } from '../../src/ledger/schema.ts';
-import { AMOUNT_UNITS, DEPARTMENT_SCOPE, UNIT_KINDS } from '../../src/ledger/schema.ts';
+import { BUDGET_OF_FUND, SOURCE_NAMES, sourceNamed } from '../../src/facts/sources.ts';
+import { type Narrative, NARRATIVE_FORM } from '../../src/ledger/model/narrative.ts';
+import {
+  type Entry,
+  type Ledger,
+  type Project,
+  type Unit,
+  AMOUNT_UNITS,
+  DEPARTMENT_SCOPE,
+  ROUNDING_METHODS,
+  UNIT_KINDS,
+} from '../../src/ledger/model/schema.ts';
 import { departmentalCodes, governmentalCodes } from '../../src/standards/economic.ts';
 import { functionalLeaves } from '../../src/standards/functional.ts';
+import { budgetMismatch } from '../../src/standards/subject-budget.ts';
 
 const LONG_TEXT = 400;
 
@@ -36,7 +46,8 @@ const hostileText = fc.oneof(
   ),
 );
 
-const someText = hostileText.filter((text) => text !== '');
+/** A name that tables can print: no blank one, and none of their own rows. */
+const someText = hostileText.filter((text) => text.trim() !== '' && text !== '年终结转结余');
 const sections = (codes: readonly { readonly code: string }[]) =>
   codes.map((entry) => entry.code).filter((code) => code.length === 5);
 const departmental = sections(departmentalCodes);
@@ -49,6 +60,47 @@ const leaves = (year: number) =>
     .map((leaf) => leaf.code)
     .filter((code) => code.length > 3);
 const amount = fc.oneof(fc.integer({ min: -99_999, max: 9_999_999 }), fc.constant(0)).map((cents) => cents / 100);
+/** What may be typed in a line of 情况说明·填报, by its kind. */
+const VALUES = {
+  amount: fc.integer({ min: -99_999, max: 9_999_999 }).map((cents) => cents / 100),
+  count: fc.nat({ max: 300 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  text: someText,
+  paragraph: someText,
+};
+
+/** Any part of the form, with something typed in each of its lines. */
+const anyNarrative = fc
+  .subarray(NARRATIVE_FORM.flatMap(({ lines }) => lines))
+  .chain((lines) =>
+    fc.tuple(
+      ...lines.map(({ field, kind }) =>
+        fc.record({
+          field: fc.constant(field),
+          value: VALUES[kind] as fc.Arbitrary<unknown>,
+          source: fc.option(someText, { nil: undefined }),
+        }),
+      ),
+    ),
+  )
+  .chain((typed) =>
+    fc.array(fc.record({ name: someText, meaning: someText }), { maxLength: 2 }).map((terms) => {
+      const narrative: Record<string, unknown> = terms.length > 0 ? { terms } : {};
+      for (const { field, value, source } of typed) {
+        const [group, name] = field.split('.') as [string, string?];
+        if (name === undefined) narrative[group] = value;
+        else narrative[group] = { ...(narrative[group] as object | undefined), [name]: value };
+        if (group !== 'lastYear' || source === undefined) continue;
+        narrative['sources'] = { ...(narrative['sources'] as object | undefined), [name!]: source };
+      }
+      return narrative as Narrative;
+    }),
+  );
+
+/** A ledger of which nothing was typed for the text has no such part. */
+const withNarrative = <T extends object>(ledger: T, narrative: Narrative | undefined) =>
+  narrative && Object.keys(narrative).length > 0 ? { ...ledger, narrative } : ledger;
+
 const indicators = fc.array(fc.record({ name: someText, value: hostileText }), { maxLength: 3 });
 
 /** Any ledger that is in order, of up to three units, three projects and ten entries. */
@@ -57,6 +109,7 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
     year: fc.integer({ min: 2020, max: 2099 }),
     department: fc.record({ code: fc.stringMatching(/^[0-9]{3}$/), name: someText }),
     amountUnit: fc.constantFrom(...AMOUNT_UNITS),
+    rounding: fc.constantFrom(...ROUNDING_METHODS),
     supplements: fc
       .subarray([...UNLISTED])
       .chain((codes) => fc.tuple(...codes.map((code) => fc.record({ code: fc.constant(code), name: someText })))),
@@ -102,6 +155,7 @@ export const anyLedger: fc.Arbitrary<Ledger> = fc
       }),
     }),
   )
+  .chain((ledger) => fc.option(anyNarrative, { nil: undefined }).map((narrative) => withNarrative(ledger, narrative)))
   .chain((ledger) =>
     fc.subarray([...SOURCE_NAMES]).map((sources) => ({
       ...ledger,
@@ -155,5 +209,12 @@ function anyEntry({ year, units, projects, supplements }: Head): fc.Arbitrary<En
       ];
     }),
   ];
-  return fc.oneof(...kinds);
+  return fc.oneof(...kinds).map((entry) => withFittingSource(entry, year));
+}
+
+/** No budget pays for subjects of another one: what nobody could book is paid from income of its own. */
+function withFittingSource(entry: Entry, year: number): Entry {
+  const budget = BUDGET_OF_FUND[sourceNamed(entry.source)!.fund];
+  const fits = entry.functional === YEAR_END || !budget || budgetMismatch(entry.functional, budget, year) !== 'certain';
+  return fits ? entry : { ...entry, source: '其他收入' };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerOf } from '../../src/ledger/ledger-of.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
+import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { inputBook, snapshotOf } from './input-book.ts';

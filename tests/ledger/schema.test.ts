@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ledgerSchema } from '../../src/ledger/schema.ts';
+import { ledgerSchema } from '../../src/ledger/model/schema.ts';
 import { LEDGER_SCHEMA, ledgerJsonSchema } from '../../tools/json-schemas.ts';
 import { goodLedger } from './good-ledger.ts';
 import { mangled } from './mangled.ts';

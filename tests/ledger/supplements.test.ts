@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeInputSheets, composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { goodLedger } from './good-ledger.ts';
 import { checked, inputBook } from './input-book.ts';
 
@@ -107,7 +107,7 @@ describe('the names beside the codes of 底稿', () => {
         return content && 'formula' in content ? content.formula : undefined;
       });
       [`$B${row}`, `$E${row}`, `$G${row}`].forEach((code, index) =>
-        expect(formulas[index]).toContain(`MATCH(${code}&""`),
+        expect(formulas[index]).toContain(`MATCH(LEFT(${code},FIND(" ",${code}&" ")-1),`),
       );
     }
   });

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { enUS } from '../../src/texts/en-US.ts';
-import { fill, zhCN } from '../../src/texts/texts.ts';
+import { enUS } from '../../src/locales/en-US.ts';
+import { cli as englishCli } from '../../src/locales/en-US/cli.ts';
+import { page as englishPage } from '../../src/locales/en-US/page.ts';
+import { selfTest as englishSelfTest } from '../../src/locales/en-US/self-test.ts';
+import { pageTexts } from '../../src/locales/page-texts.ts';
+import { fill } from '../../src/locales/texts.ts';
+import { selfTest } from '../../src/locales/zh-CN/self-test.ts';
 import { leaves } from './leaves.ts';
 
-const chinese = leaves(zhCN);
-const english = leaves(enUS);
+const chinese = leaves({ ...pageTexts, selfTest });
+const english = leaves({ ...enUS, cli: englishCli, page: englishPage, selfTest: englishSelfTest });
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 /** A text without its placeholders and without lines to be typed into a command line. */

@@ -15,6 +15,11 @@ describe('the manifest', () => {
     expect(checkManifest(manifest, pictureSize)).toEqual([]);
   });
 
+  it('has the version of the package behind a 1: the version of an Office manifest may not begin with 0', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(textsOf('Version')).toEqual([`1.${version}`]);
+  });
+
   it('calls functions that the ribbon commands define', () => {
     const folder = 'src/commands';
     const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '../../src/money/fen.ts';
-import { publish } from '../../src/money/publish.ts';
+import { roundByRunningSums } from '../../src/money/running-sums.ts';
 
 interface Row {
   readonly fen: number;
   readonly source: string;
 }
 
-const published = (rows: readonly Row[]) => publish(rows.map((row) => ({ fen: fen(row.fen), source: row.source })));
+const published = (rows: readonly Row[]) =>
+  roundByRunningSums(rows.map((row) => ({ fen: fen(row.fen), source: row.source })));
 
 const anyAmount = fc.oneof(
   fc.integer({ min: -50_000, max: 50_000 }),

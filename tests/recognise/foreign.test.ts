@@ -44,9 +44,9 @@ describe('tables of other places, modelled on published ones', () => {
       'class:229': 13,
       'expenditure:yearEnd': 15,
     });
-    const { year, department, moneyUnit, oddities } = found.tables.get('T01')!;
+    const { year, department, moneyUnit, irregularities } = found.tables.get('T01')!;
     expect({ year, department, moneyUnit }).toEqual({ year: undefined, department: '某市审计局', moneyUnit: '万元' });
-    expect(new Set(oddities.map(({ kind }) => kind))).toEqual(new Set(['missing row']));
+    expect(new Set(irregularities.map(({ kind }) => kind))).toEqual(new Set(['missing row']));
   });
 
   it('what follows its sum there is no part of it', () => {
@@ -69,13 +69,13 @@ describe('tables of other places, modelled on published ones', () => {
 `,
       ),
     );
-    const { placed, oddities } = found.tables.get('T01')!;
+    const { placed, irregularities } = found.tables.get('T01')!;
     expect(placed.rows.has('income:superior')).toBe(false);
     expect(placed.figures.find(({ row }) => row === 'income:thisYear')!.from).toEqual({
       kind: 'rows',
-      keys: ['income:general', 'income:fund', 'income:fiscalAccount', 'income:operating'],
+      sum: { rule: 'T1-1', addends: ['income:general', 'income:fund', 'income:fiscalAccount', 'income:operating'] },
     });
-    expect(oddities.filter(({ kind }) => kind === 'unknown row').map(({ found: text }) => text)).toEqual([
+    expect(irregularities.filter(({ kind }) => kind === 'unknown row').map(({ found: text }) => text)).toEqual([
       '一、财政拨款收入',
       '上级补助收入',
     ]);
@@ -173,7 +173,7 @@ describe('tables of other places, modelled on published ones', () => {
     );
     expect(rowsOf(found, 'T08')).toEqual({ total: 4 });
     expect(found.tables.get('T08')!.placed.columns.get('running')).toBe(5);
-    expect(found.tables.get('T08')!.oddities.map(({ kind, place }) => [kind, place.row])).toEqual([
+    expect(found.tables.get('T08')!.irregularities.map(({ kind, place }) => [kind, place.row])).toEqual([
       ['unknown row', 5],
       ['unknown row', 6],
     ]);

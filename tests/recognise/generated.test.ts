@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeTables } from '../../src/compose/compose-tables.ts';
+import { composeTables } from '../../src/compose/tables/compose-tables.ts';
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
-import { ledgerRange } from '../../src/compose/entries-sheet.ts';
-import { layoutFor } from '../../src/compose/input-sheets.ts';
-import { ledgerDisclosure } from '../../src/compose/ledger-disclosure.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
+import { ledgerRange } from '../../src/compose/input/entries-sheet.ts';
+import { layoutFor } from '../../src/compose/input/input-sheets.ts';
+import { ledgerDisclosure } from '../../src/compose/tables/ledger-disclosure.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { twoUnits } from '../compose/two-units.ts';
@@ -46,5 +46,5 @@ describe('the twelve tables of a workbook that we made', () => {
       }),
       { seed: 4, numRuns: 50, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
 
 /** A sheet as text: one line a row, cells parted by |; figures are numbers, codes with a mark before them are not: '019. */
 export function sheetOf(name: string, lines: string): SheetSnapshot {

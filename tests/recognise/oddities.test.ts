@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { composeTables } from '../../src/compose/compose-tables.ts';
-import { ledgerDisclosure } from '../../src/compose/ledger-disclosure.ts';
-import type { FoundTable } from '../../src/recognise/found-workbook.ts';
+import { composeTables } from '../../src/compose/tables/compose-tables.ts';
+import { ledgerDisclosure } from '../../src/compose/tables/ledger-disclosure.ts';
+import type { RecognisedTable } from '../../src/recognise/scan/recognised-workbook.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
-import type { TableId } from '../../src/tables/table.ts';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { cellName } from '../../src/workbook/address.ts';
+import type { TableId } from '../../src/tables/model/table.ts';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
+import { cellName } from '../../src/workbook/model/address.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { withSheet } from './grid.ts';
 import { snapshotOf, withoutZeros } from './snapshots.ts';
@@ -16,15 +16,15 @@ const BASIC = '表6 基本支出';
 /** The seed as it was published: values only, zero left blank. */
 const seed = withoutZeros(snapshotOf(composeTables(ledgerDisclosure(exampleLedger()), undefined).sheets, 'values'));
 
-const find = (book: WorkbookSnapshot, id: TableId): FoundTable => recognise(book).tables.get(id)!;
+const find = (book: WorkbookSnapshot, id: TableId): RecognisedTable => recognise(book).tables.get(id)!;
 
-const oddities = (book: WorkbookSnapshot, id: TableId) =>
-  find(book, id).oddities.map(
+const irregularities = (book: WorkbookSnapshot, id: TableId) =>
+  find(book, id).irregularities.map(
     ({ kind, place, found }) => `${kind} ${place.sheet} ${cellName(place.row, place.column)} ${found}`,
   );
 
 /** A1 address of a figure; undefined where it was left out. */
-function addressOf(table: FoundTable, row: string, column: string): string | undefined {
+function addressOf(table: RecognisedTable, row: string, column: string): string | undefined {
   const figure = table.placed.figures.find((one) => one.row === row && one.column === column);
   return figure && cellName(figure.area.row, figure.area.column);
 }
@@ -38,13 +38,13 @@ const insertRow = (values: CellValue[][], at: number, row: CellValue[]) => [
 describe('what stands in a table and is not declared', () => {
   it('the seed has nothing of the kind', () => {
     const { tables, unrecognised, missing } = recognise(seed);
-    expect([...tables.values()].flatMap((table) => table.oddities)).toEqual([]);
+    expect([...tables.values()].flatMap((table) => table.irregularities)).toEqual([]);
     expect({ unrecognised, missing }).toEqual({ unrecognised: [], missing: [] });
   });
 
   it('a column that is missing: its figures are left out, the others found', () => {
     const book = withSheet(seed, EXPENDITURE, (values) => values.map((row) => row.slice(0, -1)));
-    expect(oddities(book, 'T03')).toEqual(['missing column 表3 支出总体 A5 项目支出/特定目标类']);
+    expect(irregularities(book, 'T03')).toEqual(['missing column 表3 支出总体 A5 项目支出/特定目标类']);
     const table = find(book, 'T03');
     expect(addressOf(table, 'total', 'specificTarget')).toBeUndefined();
     expect(addressOf(table, 'total', 'otherOperating')).toBe('M6');
@@ -54,7 +54,7 @@ describe('what stands in a table and is not declared', () => {
     const book = withSheet(seed, BASIC, (values) =>
       values.map((row, index) => [...row, index === 3 ? '上年数' : index > 3 ? 1 : null, index === 3 ? '备注' : null]),
     );
-    expect(oddities(book, 'T06')).toEqual(['unknown column 表6 基本支出 H4 上年数']);
+    expect(irregularities(book, 'T06')).toEqual(['unknown column 表6 基本支出 H4 上年数']);
   });
 
   it('rows of 类 and 款 above their items, whose money stands in the items', () => {
@@ -68,7 +68,7 @@ describe('what stands in a table and is not declared', () => {
         432.93,
       ]),
     );
-    expect(oddities(book, 'T03').sort()).toEqual([
+    expect(irregularities(book, 'T03').sort()).toEqual([
       'subtotal row 表3 支出总体 A8 201',
       'subtotal row 表3 支出总体 A9 201',
     ]);
@@ -77,13 +77,13 @@ describe('what stands in a table and is not declared', () => {
     const unit = table.placed.figures.find(({ row, column }) => row === 'unit:019001' && column === 'wages')!;
     expect(unit.from).toEqual({
       kind: 'rows',
-      keys: [...table.placed.rows.keys()].filter((key) => key.startsWith('item:')),
+      sum: { rule: 'T3-4', addends: [...table.placed.rows.keys()].filter((key) => key.startsWith('item:')) },
     });
   });
 
   it('an item a second time: the first counts', () => {
     const book = withSheet(seed, EXPENDITURE, (values) => insertRow(values, 9, [...values[7]!]));
-    expect(oddities(book, 'T03')).toEqual(['repeated row 表3 支出总体 A10 201']);
+    expect(irregularities(book, 'T03')).toEqual(['repeated row 表3 支出总体 A10 201']);
     expect(addressOf(find(book, 'T03'), 'item:019001:2010301', 'total')).toBe('F8');
   });
 
@@ -91,7 +91,7 @@ describe('what stands in a table and is not declared', () => {
     const book = withSheet(seed, EXPENDITURE, (values) =>
       insertRow(values, 9, [null, null, null, null, '别的支出', 1.5]),
     );
-    expect(oddities(book, 'T03')).toEqual(['unknown row 表3 支出总体 E10 别的支出']);
+    expect(irregularities(book, 'T03')).toEqual(['unknown row 表3 支出总体 E10 别的支出']);
   });
 
   it('a code that is none: its row is kept under what is printed', () => {
@@ -99,7 +99,7 @@ describe('what stands in a table and is not declared', () => {
       values[5]![0] = '3010l';
       return values;
     });
-    expect(oddities(book, 'T06')).toEqual(['unreadable code 表6 基本支出 A6 3010l']);
+    expect(irregularities(book, 'T06')).toEqual(['unreadable code 表6 基本支出 A6 3010l']);
     expect([...find(book, 'T06').placed.rows.keys()]).toContain(`pair:3010l:${String(seed.sheets[5]!.values[5]![2])}`);
   });
 
@@ -107,7 +107,7 @@ describe('what stands in a table and is not declared', () => {
     const book = withSheet(seed, '表1 收支总体', (values) =>
       values.map((row) => (row[2] === '二、外交' ? [...row.slice(0, 2), null, null] : row)),
     );
-    expect(oddities(book, 'T01')).toEqual(['missing row 表1 收支总体 A5 二、外交']);
+    expect(irregularities(book, 'T01')).toEqual(['missing row 表1 收支总体 A5 二、外交']);
     expect(addressOf(find(book, 'T01'), 'class:203', 'expenditure')).toBe('D7');
   });
 
@@ -116,12 +116,12 @@ describe('what stands in a table and is not declared', () => {
       values.map((row) => (row[0] === '其中：财政拨款' ? ['一、财政拨款', ...row.slice(1)] : row)),
     );
     expect(find(book, 'T01').placed.rows.has('income:fiscalAppropriation')).toBe(false);
-    expect(oddities(book, 'T01')).toContain('unknown row 表1 收支总体 A6 一、财政拨款');
+    expect(irregularities(book, 'T01')).toContain('unknown row 表1 收支总体 A6 一、财政拨款');
   });
 
   it('a table a second time', () => {
     const copy = { ...seed.sheets[4]!, name: '表5 (2)' };
-    expect(oddities({ sheets: [...seed.sheets, copy] }, 'T05')).toEqual([
+    expect(irregularities({ sheets: [...seed.sheets, copy] }, 'T05')).toEqual([
       'second table 表5 (2) A1 2024年一般公共预算支出情况表',
     ]);
   });
@@ -143,7 +143,7 @@ describe('tables of two departments in one workbook', () => {
     const found = recognise({ sheets: [...renamed('封丘县乙局').slice(0, 9), ...seed.sheets] });
     expect([...found.tables.values()].map(({ sheet }) => sheet)).toEqual(seed.sheets.map(({ name }) => name));
     expect(found.otherDepartments).toEqual(['封丘县乙局']);
-    expect([...found.tables.values()].flatMap((table) => table.oddities)).toEqual([]);
+    expect([...found.tables.values()].flatMap((table) => table.irregularities)).toEqual([]);
   });
 
   it('of the same size: the first counts', () => {
@@ -201,7 +201,7 @@ describe('what is missing or wrong at the head of a table', () => {
     const { tables } = recognise(book);
     expect(tables.get('T05')!.sheet).toBe('表5 一般公共预算支出');
     expect(tables.get('T03')!.sheet).toBe(EXPENDITURE);
-    expect(oddities(book, 'T03')).toEqual([]);
+    expect(irregularities(book, 'T03')).toEqual([]);
   });
 
   it('another year, department and unit of money in one table', () => {
@@ -229,6 +229,7 @@ describe('what is missing or wrong at the head of a table', () => {
       unrecognised: [],
       missing: [...recognise({ sheets: [] }).missing],
       otherDepartments: [],
+      publisher: '部门',
     });
   });
 
@@ -238,7 +239,7 @@ describe('what is missing or wrong at the head of a table', () => {
       ...values.slice(0, 4),
       ...values.slice(12),
     ]);
-    expect(oddities(book, 'T06')).toEqual([]);
+    expect(irregularities(book, 'T06')).toEqual([]);
     const rows = find(seed, 'T06').placed.rows;
     const moved = [...rows].map(([key, row]) => [key, row < 12 ? row : row + 4] as const);
     expect(find(book, 'T06').placed.rows).toEqual(new Map(moved));

@@ -1,7 +1,7 @@
-import type { ComposedTables } from '../../src/compose/compose-tables.ts';
-import type { PlacedTable } from '../../src/compose/placed-table.ts';
-import type { Ledger } from '../../src/ledger/schema.ts';
-import type { FoundWorkbook } from '../../src/recognise/found-workbook.ts';
+import type { ComposedTables } from '../../src/compose/tables/compose-tables.ts';
+import type { PlacedTable } from '../../src/layout/placed-table.ts';
+import type { Ledger } from '../../src/ledger/model/schema.ts';
+import type { RecognisedWorkbook } from '../../src/recognise/scan/recognised-workbook.ts';
 
 /** What is compared of a placed table: one line for every figure, text, row and column. */
 type Lines = readonly string[];
@@ -9,7 +9,11 @@ type Lines = readonly string[];
 const NOTES = ['note', 'liveNote'];
 
 /** How tables that were found differ from those that were composed; keys of units and projects as a reader can know them. A form has no ledger. */
-export function differences({ tables }: ComposedTables, found: FoundWorkbook, ledger: Ledger | undefined): string[] {
+export function differences(
+  { tables }: ComposedTables,
+  found: RecognisedWorkbook,
+  ledger: Ledger | undefined,
+): string[] {
   const rename = ledger ? renaming(ledger, tables.get('T10')!) : (line: string) => line;
   const scoped = ledger?.units.some(({ code }) => code === ledger.scope) ?? false;
   return [...tables].flatMap(([id, composed]) => {
@@ -17,11 +21,11 @@ export function differences({ tables }: ComposedTables, found: FoundWorkbook, le
     if (!table) return [`${id} was not found`];
     const expected = lines(composed, scoped).map(rename);
     const actual = lines(table.placed, scoped);
-    const notes = composed.texts.filter(({ look }) => NOTES.includes(look));
+    const notes = composed.texts.filter(({ style }) => NOTES.includes(style));
     return [
       ...lacking(expected, actual).map((line) => `${id} lacks ${line}`),
       ...lacking(actual, expected).map((line) => `${id} has ${line}`),
-      ...table.oddities.map((oddity) => `${id}: ${JSON.stringify(oddity)}`),
+      ...table.irregularities.map((oddity) => `${id}: ${JSON.stringify(oddity)}`),
       ...notes
         .filter((note) => !table.placed.texts.some((text) => text.text === note.text && sameArea(text, note)))
         .map((note) => `${id} lacks note ${note.text}`),
@@ -50,8 +54,8 @@ function lines(placed: PlacedTable, scoped: boolean): Lines {
       }),
     ),
     ...placed.texts
-      .filter(({ look, text }) => !NOTES.includes(look) && !(hasGaps && text === ''))
-      .map(({ text, area, look }) => JSON.stringify({ text, area, look })),
+      .filter(({ style, text }) => !NOTES.includes(style) && !(hasGaps && text === ''))
+      .map(({ text, area, style }) => JSON.stringify({ text, area, style })),
     ...[...placed.rows].filter(([row]) => !isGap(row)).map((row) => JSON.stringify(row)),
     ...[...placed.columns].map((column) => JSON.stringify(column)),
     JSON.stringify({ body: placed.body, head: placed.head }),

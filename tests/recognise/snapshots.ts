@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../src/workbook/plan.ts';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/model/snapshot.ts';
 
 /** The workbook that a plan makes: with its formulas, or only their results. */
 export function snapshotOf(sheets: readonly SheetPlan[], kind: 'live' | 'values'): WorkbookSnapshot {

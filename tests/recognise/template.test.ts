@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { blankDisclosure } from '../../src/compose/blank-disclosure.ts';
-import { composeTables } from '../../src/compose/compose-tables.ts';
+import { blankDisclosure } from '../../src/compose/tables/blank-disclosure.ts';
+import { composeTables } from '../../src/compose/tables/compose-tables.ts';
 import { composeTemplate } from '../../src/compose/compose-workbook.ts';
-import { ledgerDisclosure } from '../../src/compose/ledger-disclosure.ts';
+import { ledgerDisclosure } from '../../src/compose/tables/ledger-disclosure.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
-import type { TableId } from '../../src/tables/table.ts';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import type { TableId } from '../../src/tables/model/table.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { filledTemplate } from '../judges/filled-template.ts';
 import { differences } from './same.ts';
@@ -44,7 +44,7 @@ describe('the blank template (空白模板)', () => {
       const expected = [...composed.rows].filter(([row]) => !row.startsWith('gap:') && isTyped(id, row));
       expect(new Map(typed), id).toEqual(new Map([...expected, ...(FORM_ROWS[id] ?? [])]));
       expect(table.placed.columns, id).toEqual(composed.columns);
-      expect(table.oddities, id).toEqual([]);
+      expect(table.irregularities, id).toEqual([]);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArea } from '../../src/workbook/address.ts';
+import { parseArea } from '../../src/workbook/model/address.ts';
 import { headerMerges } from './headers.ts';
 import { seedTable, seedTableNumbers } from './load.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseArea } from '../../src/workbook/address.ts';
+import { parseArea } from '../../src/workbook/model/address.ts';
 import { seedTable, seedTableNumbers } from './load.ts';
 import { misread, slid, unbroken } from './slips.ts';
 

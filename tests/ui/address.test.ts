@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDark } from '../../src/taskpane/theme.ts';
-import { viewIn } from '../../src/taskpane/view.ts';
+import { isDark } from '../../src/ui/shell/theme.ts';
+import { viewIn } from '../../src/ui/shell/view.ts';
 
 describe('the area that opens first', () => {
   it.each([

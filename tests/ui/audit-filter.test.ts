@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, grouped, listed, noFilter, tablesIn, verdictOf } from '../../src/taskpane/audit/audit-filter.ts';
+import {
+  countsOf,
+  explainedIn,
+  grouped,
+  listed,
+  noFilter,
+  tablesIn,
+  toJudge,
+  verdictOf,
+} from '../../src/ui/audit/audit-filter.ts';
 import { item } from './audit-items.ts';
 
 const items = [
-  item('a', { outcome: 'hint', table: '表12', message: '表12 项目名称有占位符“XX”' }),
-  item('b', { outcome: 'error', table: '表12', message: '表12 合计 56.20 ≠ 表10 合计 55.20' }),
+  item('a', { outcome: 'hint', table: '表12', tableId: 'T12', message: '表12 项目名称有占位符“XX”' }),
+  item('b', { outcome: 'error', table: '表12', tableId: 'T12', message: '表12 合计 56.20 ≠ 表10 合计 55.20' }),
   item('c', { outcome: 'error', table: '表3', message: '表3 2010301 行政运行 合计 85.80', where: '表3 支出总体!H9' }),
-  item('d', { outcome: 'error', table: '', message: '缺表' }),
-  item('e', { outcome: 'plausibility', table: '表8', message: '表8 接待费为零' }),
+  item('d', { outcome: 'error', table: '', tableId: undefined, message: '缺表' }),
+  item('e', { outcome: 'plausibility', table: '表8', tableId: 'T08', message: '表8 接待费为零' }),
 ];
 const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key).join('');
 
@@ -48,12 +57,23 @@ describe('the counts and what they come to', () => {
       error: 3,
       tail: 0,
       plausibility: 3,
+      omitted: 0,
       hint: 1,
       unchecked: 4,
-      explained: 1,
     });
+    expect(explainedIn([...items, explained, stale], 'plausibility')).toBe(1);
     expect(verdictOf({ tables, items: [explained], unchecked: 0 })).toBe('green');
     expect(verdictOf({ tables, items: [explained, stale], unchecked: 0 })).toBe('toJudge');
+    expect(toJudge({ items: [...items, explained, stale, item('t', { outcome: 'tail' })] })).toBe(3);
+  });
+
+  it('asks for an explanation of what was left out, too', () => {
+    const open = item('f', { outcome: 'omitted' });
+    const explained = item('g', { outcome: 'omitted', explanation: { text: '涉密', isCurrent: true } });
+    expect(verdictOf({ tables, items: [open], unchecked: 0 })).toBe('toJudge');
+    expect(verdictOf({ tables, items: [explained], unchecked: 0 })).toBe('green');
+    expect(countsOf({ items: [open, explained], unchecked: 0 }).omitted).toBe(2);
+    expect(explainedIn([open, explained], 'omitted')).toBe(1);
   });
 
   it.each([

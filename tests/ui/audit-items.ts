@@ -1,10 +1,12 @@
-import type { AuditItem, AuditReport, SafeFix } from '../../src/taskpane/audit/audit-items.ts';
+import type { AuditItem, AuditReport, SafeFix } from '../../src/ui/worker/audit-items.ts';
 
 /** A finding as the pane has it. */
 export const item = (key: string, more: Partial<AuditItem> = {}): AuditItem => ({
   key,
+  about: '',
   outcome: 'error',
   table: '表3',
+  tableId: 'T03',
   where: '表3 支出总体!F9',
   place: { sheet: '表3 支出总体', row: 8, column: 5 },
   message: '表3 合计 477.24 ≠ 表1 支出总计 476.24，差 1.00',
@@ -24,6 +26,7 @@ export const report = (...items: AuditItem[]): AuditReport => ({
   passed: 600,
   unchecked: 0,
   items,
+  explanationsUnreadable: false,
   seen: { sheets: [] },
 });
 
@@ -33,7 +36,11 @@ export const formulaFix = (row: number, formula: string): SafeFix => {
   const where = `表3 支出总体!F${row + 1}`;
   return {
     kind: 'formula',
-    change: { place, content: { formula, result: 0 } },
-    cell: { place, where, words: '', before: '1.00', after: formula },
+    changes: [
+      {
+        change: { place, content: { formula, result: 0 } },
+        cell: { place, where, label: '', before: '1.00', after: formula },
+      },
+    ],
   };
 };

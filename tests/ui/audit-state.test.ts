@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AuditEvent, auditIdle, changesAsked, nextAudit } from '../../src/taskpane/audit/audit-state.ts';
+import { type AuditEvent, auditIdle, changesAsked, nextAudit } from '../../src/ui/audit/audit-state.ts';
 import { formulaFix, item, report } from './audit-items.ts';
 
 const after = (...events: AuditEvent[]) => events.reduce(nextAudit, auditIdle);
@@ -64,17 +64,18 @@ describe('a question before a change', () => {
 
   it('of a suggestion names all cells that change together, and none where a formula stands', () => {
     const fix = formulaFix(8, '=1');
-    const way = { cells: [fix.cell], settles: 3, slip: undefined };
+    const [only] = fix.changes;
+    const way = { cells: [only!.cell], settles: 3, slip: undefined };
     const both = report(
       item('s', {
         ways: [
           { ...way, changes: undefined },
-          { ...way, changes: [fix.change] },
+          { ...way, changes: [only!.change] },
         ],
       }),
     );
     expect(changesAsked({ item: 's', way: 0 }, both)).toEqual([]);
-    expect(changesAsked({ item: 's', way: 1 }, both)).toEqual([{ cell: fix.cell, change: fix.change }]);
+    expect(changesAsked({ item: 's', way: 1 }, both)).toEqual(fix.changes);
     expect(changesAsked({ item: 's', way: 7 }, both)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type GenerateEvent, generateIdle, nextGenerate } from '../../src/taskpane/generate/generate-state.ts';
+import { type GenerateEvent, generateIdle, nextGenerate } from '../../src/ui/generate/generate-state.ts';
 
 const after = (...events: GenerateEvent[]) => events.reduce(nextGenerate, generateIdle);
 const start: GenerateEvent = { kind: 'start', task: 'generate' };
@@ -41,7 +41,7 @@ describe('the area 生成', () => {
   });
 
   it('is not woken by progress that comes too late', () => {
-    const done = { kind: 'done', hints: [], rounding: [], tables: [] } as const;
+    const done = { kind: 'done', hints: [], rounding: [], isPresented: true, publisher: '部门', tables: [] } as const;
     expect(after(start, { kind: 'end', outcome: done }, fourth, { kind: 'stop' })).toEqual(done);
   });
 });

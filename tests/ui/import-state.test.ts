@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ListReading } from '../../src/taskpane/import/import-reading.ts';
-import type { ImportEvent, ImportSource, ImportState } from '../../src/taskpane/import/import-state.ts';
-import { importClosed, nextImport } from '../../src/taskpane/import/import-state.ts';
+import type { ListReading } from '../../src/app/import/read-list.ts';
+import {
+  type ImportEvent,
+  type ImportSource,
+  type ImportState,
+  importClosed,
+  nextImport,
+} from '../../src/ui/import/import-state.ts';
 
 const after = (...events: ImportEvent[]) => events.reduce(nextImport, importClosed);
 const from = (state: ImportState, ...events: ImportEvent[]) => events.reduce(nextImport, state);

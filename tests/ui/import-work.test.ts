@@ -1,11 +1,11 @@
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { prepareLedger } from '../../src/app/prepare.ts';
-import type { ListReading } from '../../src/taskpane/import/import-reading.ts';
-import type { ImportSource, OpenList } from '../../src/taskpane/import/import-state.ts';
-import { importWork } from '../../src/taskpane/import/import-work.ts';
-import { zhCN } from '../../src/texts/texts.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { prepareLedger } from '../../src/app/ledger/prepare.ts';
+import type { ListReading } from '../../src/app/import/read-list.ts';
+import type { ImportSource, OpenList } from '../../src/ui/import/import-state.ts';
+import { importWork } from '../../src/ui/import/import-work.ts';
+import { zhCN } from '../../src/locales/texts.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { exportedBytes, LONG_ANSWERS } from '../app/exported.ts';
 import { exampleWorkbook, typeInto } from './workbooks.ts';
@@ -138,6 +138,56 @@ describe('a list that is opened', () => {
         { label: '金额（万元）', figure: '金额' },
       ],
     });
+  });
+
+  it('shows the money of the list beside the money that is read, and what explains the difference', async () => {
+    const text = [
+      '单位编码\t功能科目编码\t部门经济科目编码\t资金来源\t金额（万元）\t数量',
+      '019001\t2010301\t30101\t经费拨款\t1.5\t3',
+      '019001\t2010301\t30102\t\t2\t4',
+      '019001\t2010301\t30103\t经费拨款\t壹万\t',
+    ].join('\r\n');
+    const source = await opened(await newLedger(), text);
+    const { summary } = importWork.read(source, 0, { 'allBasic:': '基本支出', 'continues:资金来源': 'empty' }, zhCN);
+    expect(summary.money).toEqual({
+      figures: [
+        { label: '表里各行的金额', figure: '3.50' },
+        { label: '读入的金额', figure: '1.50' },
+        { label: '差额', figure: '2.00' },
+        { label: '没有读入的 2 行', figure: '2.00' },
+      ],
+      below: '另有 1 格读不出是多少，没有算在里面。',
+    });
+    expect(summary.unread).toEqual([{ label: '数量', figure: '2 格，相加是 7' }]);
+    const whole = importWork.read(await opened(await newLedger(), csv('wide')), 0, {}, zhCN).summary;
+    expect(whole.money).toEqual({
+      figures: [
+        { label: '表里各行的金额', figure: '477.24' },
+        { label: '读入的金额', figure: '477.24' },
+      ],
+      below: '一分不差。合计行、合计列不重复计，只用来核对。',
+    });
+  });
+
+  it('says from which row on something is asked, and of how many units a list is', async () => {
+    const headings = '单位编码\t功能科目编码\t支出类型\t部门经济科目编码\t资金来源\t金额';
+    const text = [
+      '单位：万元',
+      headings,
+      '019001\t2010301\t基本支出\t30101\t经费拨款\t1.5',
+      '单位：元',
+      '019001\t2010301\t基本支出\t30102\t经费拨款\t2000',
+    ].join('\r\n');
+    const source = await opened(await newLedger(), text);
+    const { questions } = importWork.read(source, 0, {}, zhCN);
+    expect(questions.map(({ key, label }) => [key, label])).toEqual([
+      ['amountUnit:@4', '金额的单位是元还是万元？（第 4 行起）'],
+    ]);
+    const { summary } = importWork.read(source, 0, { 'amountUnit:@4': '元' }, zhCN);
+    expect([summary.total, summary.conversion]).toEqual([
+      '1.70',
+      '这张表里有万元、元几种单位，已逐页换算成底稿的万元。',
+    ]);
   });
 
   it('tells what the ledger has already', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { generateIdle } from '../../src/taskpane/generate/generate-state.ts';
-import { lastTrouble } from '../../src/taskpane/recovery/last-trouble.ts';
-import { ledgerUnknown } from '../../src/taskpane/ledger/ledger-state.ts';
+import { generateIdle } from '../../src/ui/generate/generate-state.ts';
+import { lastFailure } from '../../src/ui/last-failure.ts';
+import { ledgerUnknown } from '../../src/ui/ledger/ledger-state.ts';
 
 const calm = {
   generation: generateIdle,
@@ -15,8 +15,8 @@ const counts = { entries: 1, projects: 0, units: 1 };
 
 describe('what makes the pane look for an unfinished action', () => {
   it('is nothing as long as nothing fails', () => {
-    expect(lastTrouble(calm)).toBeUndefined();
-    expect(lastTrouble({ ...calm, generation: { kind: 'undone', kept: [] } })).toBeUndefined();
+    expect(lastFailure(calm)).toBeUndefined();
+    expect(lastFailure({ ...calm, generation: { kind: 'undone', kept: [] } })).toBeUndefined();
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe('what makes the pane look for an unfinished action', () => {
     ['撤销 of 导入', { importing: { kind: 'done', counts, undo: failed } }],
   ] as const)('is a failure of %s', (_, part) => {
     const areas = { ...calm, ...part };
-    expect(lastTrouble(areas)).toBeDefined();
-    expect(lastTrouble(areas)).toBe(lastTrouble({ ...areas }));
+    expect(lastFailure(areas)).toBeDefined();
+    expect(lastFailure(areas)).toBe(lastFailure({ ...areas }));
   });
 });

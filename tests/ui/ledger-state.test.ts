@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type LedgerEvent, ledgerUnknown, nextLedger } from '../../src/taskpane/ledger/ledger-state.ts';
+import { type LedgerEvent, ledgerUnknown, nextLedger } from '../../src/ui/ledger/ledger-state.ts';
 
 const after = (...events: LedgerEvent[]) => events.reduce(nextLedger, ledgerUnknown);
 const present: LedgerEvent = { kind: 'looked', presence: { kind: 'present' } };
 const absent: LedgerEvent = { kind: 'looked', presence: { kind: 'absent' } };
 const check: LedgerEvent = { kind: 'start', task: { kind: 'check' } };
 const create: LedgerEvent = { kind: 'start', task: { kind: 'create', written: undefined } };
-const clean = { kind: 'clean', count: 24, hints: [] } as const;
+const clean = { kind: 'clean', count: 24, total: '477.24 万元', sums: '', hints: [] } as const;
 
 describe('the area 底稿', () => {
   it('knows nothing before it has looked', () => {

@@ -1,10 +1,11 @@
+import { ALL_SHEETS } from '../fixtures/sheet-names.ts';
 import { describe, expect, it } from 'vitest';
-import { asOneAction } from '../../src/app/as-one-action.ts';
+import { runTransaction } from '../../src/transactions/run-transaction.ts';
 import { generateFromRibbon } from '../../src/commands/generate-command.ts';
 import { undoFromRibbon } from '../../src/commands/undo-command.ts';
-import { ExcelProblem } from '../../src/excel/errors.ts';
-import { zhCN } from '../../src/texts/texts.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
+import { ExcelProblem } from '../../src/excel/requests/errors.ts';
+import { zhCN } from '../../src/locales/texts.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { number, open, sheetPlan } from '../excel/open.ts';
 import { exampleWorkbook, sheetNames, typeInto, watched } from './workbooks.ts';
 
@@ -17,7 +18,7 @@ describe('一键生成 on the ribbon', () => {
       lists: [],
       close: '关闭',
     });
-    expect(await sheetNames(port)).toHaveLength(18);
+    expect(await sheetNames(port)).toHaveLength(ALL_SHEETS.length);
     expect(shown).toEqual(['表1 收支总体 0,0']);
   });
 
@@ -25,7 +26,7 @@ describe('一键生成 on the ribbon', () => {
     const { port } = watched(await exampleWorkbook());
     await typeInto(port, '底稿', 7, 9, { number: 0.004 });
     const { lists } = (await generateFromRibbon(port, zhCN))!;
-    expect(lists.map(({ heading }) => heading)).toContain('取整到 0.01 万元（2）');
+    expect(lists.map(({ heading }) => heading)).toContain('尾差：与逐格四舍五入不同、或印成空白的（1）');
     const items = lists.flatMap((list) => list.items);
     expect(items).toContainEqual(expect.objectContaining({ what: '填的是 0.004，不够 0.01 万元，表里印成空白。' }));
   });
@@ -50,7 +51,7 @@ describe('一键生成 on the ribbon', () => {
       close: '关闭',
     });
     expect(shown).toEqual(['底稿 7,9']);
-    expect(await sheetNames(port)).toHaveLength(5);
+    expect(await sheetNames(port)).toHaveLength(6);
   });
 
   it('asks before it replaces what was typed, and goes on as the user chooses', async () => {
@@ -96,7 +97,7 @@ describe('撤销 on the ribbon', () => {
 
   it('asks where something was typed since, names the sheets, and goes on when told to', async () => {
     const { port, fill, names } = open('记');
-    await asOneAction(port, 'generate', { sheets: [sheetPlan('甲', [[number(1)]])] });
+    await runTransaction(port, 'generate', { sheets: [sheetPlan('甲', [[number(1)]])] });
     fill('甲', 3, 3, '后来');
     const asked = await undoFromRibbon(port, zhCN);
     expect(asked.what).toBe('上一次操作之后，“甲”又有改动，撤销会一起去掉。');
@@ -108,7 +109,7 @@ describe('撤销 on the ribbon', () => {
 
   it('says where somebody typed while it was under way', async () => {
     const { port } = open('记');
-    await asOneAction(port, 'generate', { sheets: [sheetPlan('甲', [[number(1)]])] });
+    await runTransaction(port, 'generate', { sheets: [sheetPlan('甲', [[number(1)]])] });
     const history: WorkbookPort['history'] = { ...port.history!, restore: async () => ['表3', '表10'] };
     expect(await undoFromRibbon({ ...port, history }, zhCN)).toMatchObject({
       what: '已撤销，工作簿回到上一次操作之前。',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { CellContent, CellPlan, SheetPlan } from '../../src/workbook/plan.ts';
-import type { WorkbookPort } from '../../src/workbook/port.ts';
-import type { Style } from '../../src/workbook/style.ts';
+import { parseLedger } from '../../src/ledger/read/parse-ledger.ts';
+import type { CellContent, CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { WorkbookPort } from '../../src/workbook/port/port.ts';
+import type { Style } from '../../src/workbook/model/style.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 
 const PLAIN: Style = {

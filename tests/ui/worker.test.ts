@@ -1,22 +1,27 @@
 import { expose } from 'comlink';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { planGeneration } from '../../src/app/plan-generation.ts';
+import { planGeneration } from '../../src/app/generate/plan-generation.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import { zhCN } from '../../src/texts/texts.ts';
-import { Cancelled } from '../../src/workbook/port.ts';
+import { zhCN } from '../../src/locales/texts.ts';
+import { Cancelled } from '../../src/workbook/port/port.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { open } from '../excel/open.ts';
 
-/** The module anew: it opens its thread once. */
-async function planAside() {
+/** The modules anew: a thread is opened once, as the entry says. */
+async function openAnew() {
   vi.resetModules();
-  return (await import('../../src/taskpane/aside/plan-aside.ts')).planAside;
+  (await import('../../src/ui/worker/begin-thread.ts')).beginThreadsBy(() => new Worker('thread.js'));
+}
+
+async function planAside() {
+  await openAnew();
+  return (await import('../../src/ui/worker/plan-in-worker.ts')).planInWorker;
 }
 
 async function auditAside() {
-  vi.resetModules();
-  return (await import('../../src/taskpane/aside/audit-aside.ts')).auditAside;
+  await openAnew();
+  return (await import('../../src/ui/worker/audit-in-worker.ts')).auditInWorker;
 }
 
 async function department() {
@@ -52,7 +57,7 @@ function threadsThat(work: object): void {
 async function asideItself() {
   let offered: Readonly<Record<string, (...given: never[]) => unknown>> = {};
   vi.doMock('comlink', () => ({ expose: (work: typeof offered) => (offered = work) }));
-  await import('../../src/taskpane/aside/aside-worker.ts');
+  await import('../../src/ui/worker/planning-worker.ts');
   vi.doUnmock('comlink');
   return offered;
 }

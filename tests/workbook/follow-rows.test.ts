@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { followRows, plannedTexts, signsOf } from '../../src/workbook/follow-rows.ts';
-import type { RowLabels } from '../../src/workbook/row-labels.ts';
+import { followRows, plannedTexts, signsOf } from '../../src/workbook/diff/follow-rows.ts';
+import type { RowLabels } from '../../src/workbook/model/row-labels.ts';
 import { number, sheetPlan, text } from '../excel/open.ts';
 
 /* Columns: code, unit, name, amount. Rows 0 and 1 are headings; a unit has no code. */

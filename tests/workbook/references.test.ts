@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cutReferences } from '../../src/workbook/cut-references.ts';
-import { rowsOf, shapeOf } from '../../src/workbook/references.ts';
+import { cutReferences } from '../../src/workbook/diff/cut-references.ts';
+import { rowsOf, shapeOf } from '../../src/workbook/model/references.ts';
 
 describe('the rows of a reference', () => {
   test.each([
@@ -12,7 +12,7 @@ describe('the rows of a reference', () => {
     ['#REF!', null],
     ['名称', null],
   ])('%s', (text, rows) => {
-    expect(rowsOf({ sheet: undefined, text })).toEqual(rows);
+    expect(rowsOf({ text })).toEqual(rows);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rowMoves, rowsAfter } from '../../src/workbook/row-moves.ts';
+import { rowMoves, rowsAfter } from '../../src/workbook/diff/row-moves.ts';
 
 const names = fc.uniqueArray(fc.integer({ min: 0, max: 30 }).map(String), { maxLength: 15 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetPlan } from '../../src/workbook/plan.ts';
-import { Cancelled } from '../../src/workbook/port.ts';
-import { UnkeepableWorkbook } from '../../src/xlsx/errors.ts';
+import type { SheetPlan } from '../../src/workbook/model/plan.ts';
+import { Cancelled } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { packageOf, partOf } from './package-of.ts';
 import { cellOf, sheetOf, styleOf } from './plans.ts';
@@ -107,7 +106,7 @@ describe('replace and patch', () => {
     });
     const xml = await partOf(await save(), 'xl/worksheets/sheet1.xml');
     expect(xml).toContain('<mergeCells count="1"><mergeCell ref="B5:F5"/></mergeCells>');
-    expect(xml).toMatch(/<dataValidations count="1">.*sqref="A6:A95"/);
+    expect(xml).toMatch(/<dataValidations count="2">.*sqref="A1:A5".*sqref="A6:A95"/);
     expect(xml).toContain('orientation="portrait"');
     expect((await partOf(await save(), 'xl/workbook.xml')).match(/Print_Titles/g)).toHaveLength(1);
   });
@@ -148,12 +147,12 @@ describe('showing and watching', () => {
   });
 
   it('never hears of changes', async () => {
-    const heard: string[] = [];
+    let heard = 0;
     const { port } = await fileWith(sheetOf('一', [[1]]));
-    const stop = await port.watch((sheet) => heard.push(sheet));
+    const stop = await port.watch(() => void heard++);
     await port.apply({ sheets: [sheetOf('一', [[2]])] });
     await stop();
-    expect(heard).toEqual([]);
+    expect(heard).toBe(0);
   });
 });
 
@@ -162,7 +161,7 @@ describe('files of other origin', () => {
     '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>';
   const untouched = sheetOf('新', [['x']]);
 
-  it('keeps values, formulas and results that exceljs would spoil', async () => {
+  it('keeps values, formulas and results of every kind', async () => {
     const xml = `<sheetData>
       <row r="1"><c r="A1" s="1"><v>45657.123456789</v></c><c r="B1" s="1" t="str"><f>"文"&amp;1</f><v>文1</v></c>
         <c r="C1" s="1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D1" s="1" t="b"><f>1=1</f><v>1</v></c></row>
@@ -197,32 +196,10 @@ describe('files of other origin', () => {
     const { port, save } = openFile(bytes);
     await port.apply({ sheets: [untouched] });
     const book = await partOf(await save(), 'xl/workbook.xml');
-    expect(book).toContain('<definedName name="税率">0.06*表&#38;1</definedName>');
+    expect(book).toContain('<definedName name="税率">0.06*表&amp;1</definedName>');
     expect(book).toContain(`<definedName name="本表" localSheetId="1" hidden="1">'it''s'!$A:$A</definedName>`);
     expect(book).toContain('state="hidden"');
     const xml = await partOf(await save(), 'xl/worksheets/sheet1.xml');
-    expect(xml).toContain('sqref="C1:C1048576"><formula1>&quot;是,否&quot;</formula1>');
-    expect(xml).toContain('sqref="E2"><formula1>&quot;是,否&quot;</formula1>');
-    expect(xml).toContain('sqref="D2:D90"><formula1>&apos;it&apos;&apos;s&apos;!$A$1:$A$9</formula1>');
-  }, 10_000);
-
-  it.each([
-    ['a chart', 'xl/charts/chart1.xml', '<c/>'],
-    ['a macro', 'xl/vbaProject.bin', 'x'],
-    ['a text box', 'xl/drawings/drawing1.xml', '<xdr:wsDr xmlns:xdr="x"><xdr:sp/></xdr:wsDr>'],
-  ])('reads a file with %s but refuses to rewrite it', async (_, path, text) => {
-    const xml = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
-    const bytes = await packageOf([{ name: 'S', xml }], { parts: { [path]: text } });
-    const { port, save } = openFile(bytes);
-    expect((await port.read()).sheets[0]!.values).toEqual([[1]]);
-    await expect(port.apply({ sheets: [untouched] })).rejects.toMatchObject({ name: 'UnkeepableWorkbook', part: path });
-    expect(await save()).toBe(bytes);
-  });
-
-  it('refuses to lose a value that is hidden under a merged cell', async () => {
-    const xml =
-      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>';
-    const { port } = openFile(await packageOf([{ name: 'S', xml }]));
-    await expect(port.apply({ sheets: [untouched] })).rejects.toEqual(new UnkeepableWorkbook("'S'!B1"));
+    expect(xml).toBe(await partOf(bytes, 'xl/worksheets/sheet1.xml'));
   });
 });

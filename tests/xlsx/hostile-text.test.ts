@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { partOf } from './package-of.ts';
 import { cellOf, sheetOf, styleOf } from './plans.ts';
 

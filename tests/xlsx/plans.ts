@@ -1,5 +1,5 @@
-import type { CellContent, CellPlan, SheetPlan } from '../../src/workbook/plan.ts';
-import type { Style } from '../../src/workbook/style.ts';
+import type { CellContent, CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { Style } from '../../src/workbook/model/style.ts';
 
 /** A plain look; general number format unless told otherwise. */
 export function styleOf(numberFormat = 'General', more: Partial<Style> = {}): Style {

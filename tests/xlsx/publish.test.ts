@@ -1,9 +1,8 @@
-import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { publishSheets } from '../../src/xlsx/publish.ts';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
-import { partOf } from './package-of.ts';
-import { bookOf, copyOf, type Copy } from './publish-book.ts';
+import { redactSheets } from '../../src/xlsx/redact/redact-workbook.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
+import { packageOf, partOf, partsOf, zipOf } from './package-of.ts';
+import { copyOf, type Copy } from './publish-book.ts';
 
 const EMPTY = '<sheetData/>';
 
@@ -21,13 +20,13 @@ describe('values', () => {
       <c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1" t="b"><v>1</v></c></row>
       <row><c><f t="shared" ref="A2:B2" si="0">1*1</f><v>1</v></c><c><f t="shared" si="0"/><v>0</v></c>
       <c t="inlineStr"><is><t>行</t></is></c><c r="G2" t="str"><v>=1+1</v></c></row></sheetData>`;
-    const copy = await copyOf(await bookOf([{ name: '表', xml }], { strings: STRINGS }));
+    const copy = await copyOf(await packageOf([{ name: '表', xml }], { strings: STRINGS }));
     expect(await valuesOf(copy)).toEqual([
       ['合计', 2.5, ' 无\r\n<b> ', null, '#DIV/0!', true, null],
       [1, 0, '行', null, null, null, '=1+1'],
     ]);
     expect(copy.sheet).not.toMatch(/<f\b|t="str"|inlineStr/);
-    expect(copy.warnings).toEqual([]);
+    expect(copy.warnings.map(({ code, place }) => `${code} ${place}`)).toEqual(['noFigure E1', 'noFigure F1']);
     const strings = await partOf(copy.bytes, 'xl/sharedStrings.xml');
     expect(strings).toContain('<si><r><rPr><b/><rFont val="黑体"/></rPr><t>合</t></r><r><t>计</t></r></si>');
     expect(strings).not.toMatch(/内部|注音/);
@@ -39,33 +38,38 @@ describe('values', () => {
     ['a text that is missing', '<c r="B7" t="str"><f>A1</f></c>'],
   ])('are refused for a formula with %s', async (_, cell) => {
     const xml = `<sheetData><row r="7"><c r="A7"><f>1</f><v>1</v></c>${cell}<c r="C7"><f>B7</f></c></row></sheetData>`;
-    const book = await bookOf([
+    const book = await packageOf([
       { name: '底稿', xml: '<sheetData><row r="1"><c r="A1"><f>1</f></c></row></sheetData>' },
       { name: '表', xml },
     ]);
-    expect(await publishSheets(book, ['表'])).toEqual({ kind: 'notCalculated', sheet: '表', cell: 'B7', count: 2 });
+    expect(await redactSheets(book, [{ name: '表' }])).toEqual({
+      kind: 'notCalculated',
+      sheet: '表',
+      cell: 'B7',
+      count: 2,
+    });
   });
 
   it('are found behind any prefix', async () => {
-    const zip = await JSZip.loadAsync(await bookOf([{ name: '表', xml: EMPTY }]));
+    const parts = partsOf(await packageOf([{ name: '表', xml: EMPTY }]));
     const xml = '<x:sheetData><x:row r="1"><x:c r="A1"><x:f>2+3</x:f><x:v>5</x:v></x:c></x:row></x:sheetData>';
-    zip.file('xl/worksheets/sheet1.xml', `<x:worksheet xmlns:x="x">${xml}</x:worksheet>`);
-    const { sheet } = await copyOf(await zip.generateAsync({ type: 'uint8array' }));
+    parts['xl/worksheets/sheet1.xml'] = `<x:worksheet xmlns:x="x">${xml}</x:worksheet>`;
+    const { sheet } = await copyOf(zipOf(parts));
     expect(sheet).toContain('<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>');
   });
 
   it('may be dates that count from 1904', async () => {
-    const zip = await JSZip.loadAsync(await bookOf([{ name: '表', xml: EMPTY }]));
-    const workbook = await zip.file('xl/workbook.xml')!.async('string');
-    zip.file('xl/workbook.xml', workbook.replace('<sheets>', '<workbookPr date1904="true" codeName="机密"/><sheets>'));
-    const { bytes } = await copyOf(await zip.generateAsync({ type: 'uint8array' }));
+    const parts = partsOf(await packageOf([{ name: '表', xml: EMPTY }]));
+    const properties = '<workbookPr date1904="true" codeName="机密"/>';
+    parts['xl/workbook.xml'] = parts['xl/workbook.xml']!.replace('<sheets>', `${properties}<sheets>`);
+    const { bytes } = await copyOf(zipOf(parts));
     expect(await partOf(bytes, 'xl/workbook.xml')).toContain('<workbookPr date1904="1" filterPrivacy="1"/>');
   });
 });
 
 describe('sheets', () => {
   const three = () =>
-    bookOf([
+    packageOf([
       { name: '乙', xml: EMPTY },
       { name: '底稿', xml: EMPTY },
       { name: '甲', xml: EMPTY },
@@ -82,19 +86,21 @@ describe('sheets', () => {
   });
 
   it.each([['丁'], ['丙']])('are refused when there is only none: %s', async (name) => {
-    expect(await publishSheets(await three(), [name])).toEqual({ kind: 'noSheets' });
+    expect(await redactSheets(await three(), [{ name }])).toEqual({ kind: 'noSheets' });
   });
 
   it.each<[string, string]>([
     ['empty', ''],
     ['notXlsx', 'text'],
   ])('cannot come from a file that is %s', async (code, text) => {
-    await expect(publishSheets(new TextEncoder().encode(text), ['表'])).rejects.toMatchObject({ code });
+    await expect(redactSheets(new TextEncoder().encode(text), [{ name: '表' }])).rejects.toMatchObject({ code });
   });
 
   it('cannot come from a sheet that is broken', async () => {
     const xml = '<sheetData/><mergeCells><mergeCell ref="nowhere"/></mergeCells>';
-    await expect(publishSheets(await bookOf([{ name: '表', xml }]), ['表'])).rejects.toMatchObject({ code: 'damaged' });
+    await expect(redactSheets(await packageOf([{ name: '表', xml }]), [{ name: '表' }])).rejects.toMatchObject({
+      code: 'damaged',
+    });
   });
 });
 
@@ -114,7 +120,7 @@ describe('what is hidden', () => {
     <mergeCells><mergeCell ref="A1:F2"/><mergeCell ref="A4:A5"/><mergeCell ref="D3:D5"/><mergeCell ref="A6:C6"/><mergeCell ref="B7:B8"/></mergeCells>
     <rowBreaks><brk id="4" max="16383" man="1"/><brk id="3" man="1"/><brk id="5" max="16383"/></rowBreaks>`;
   const NAMES = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'表'!$A:$B,'表'!$2:$4</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">'表'!$A$1:$F$5</definedName></definedNames>`;
-  const copy = async () => copyOf(await bookOf([{ name: '表', xml: XML }], { names: NAMES }));
+  const copy = async () => copyOf(await packageOf([{ name: '表', xml: XML }], { names: NAMES }));
 
   it('goes, and what stands behind moves up; a merge is seen as long as a part of it is', async () => {
     const { bytes, sheet } = await copy();
@@ -140,7 +146,10 @@ describe('what is hidden', () => {
     );
     expect(sheet).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="2" max="16383" man="1"/></rowBreaks>');
     const names = (await partOf(bytes, 'xl/workbook.xml')).match(/<definedName [^>]*>[^<]*/g);
-    expect(names).toEqual([`<definedName name="_xlnm.Print_Titles" localSheetId="0">'表'!$A:$A,'表'!$2:$2`]);
+    expect(names).toEqual([
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'表'!$A:$A,'表'!$2:$2`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'表'!$A$1:$E$3`,
+    ]);
   });
 
   it('is told where it holds money', async () => {
@@ -157,7 +166,7 @@ describe('what is hidden', () => {
       '<numFmts><numFmt numFmtId="170" formatCode=";;;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>';
     const xml =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>2</v></c><c r="C1" s="1" t="str"><v>暗记</v></c></row></sheetData><drawing r:id="d"/>';
-    const { bytes, warnings } = await copyOf(await bookOf([{ name: '表', xml }], { styles }));
+    const { bytes, warnings } = await copyOf(await packageOf([{ name: '表', xml }], { styles }));
     expect((await readWorkbook(bytes)).sheets[0]!.values).toEqual([[1]]);
     expect(warnings).toEqual([
       { code: 'hiddenCell', sheet: '表', place: 'B1' },

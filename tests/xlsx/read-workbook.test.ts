@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
 import { packageOf } from './package-of.ts';
 
 async function read(xml: string, strings?: string) {

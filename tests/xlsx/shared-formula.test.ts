@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slideFormula } from '../../src/xlsx/shared-formula.ts';
+import { slideFormula } from '../../src/xlsx/read/shared-formula.ts';
 
 it.each([
   ['A1+$A1+A$1+$A$1', 2, 1, 'B3+$A3+B$1+$A$1'],

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { CellPlan, ListValidation, SheetPlan } from '../../src/workbook/plan.ts';
-import { readWorkbook } from '../../src/xlsx/read-workbook.ts';
-import { writeWorkbook } from '../../src/xlsx/write-workbook.ts';
+import type { CellPlan, ListValidation, SheetPlan } from '../../src/workbook/model/plan.ts';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook.ts';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { partOf } from './package-of.ts';
 import { cellOf, sheetOf, styleOf } from './plans.ts';
 
@@ -78,9 +79,9 @@ describe('looks', () => {
 });
 
 describe('layout', () => {
-  it('writes widths, also the nine that exceljs takes for none, and heights', async () => {
+  it('writes widths and heights', async () => {
     const xml = await sheetXml(sheetOf('S', [[1]], { columnWidths: [9, 12.5], rowHeights: [undefined, 409] }));
-    expect(xml).toMatch(/<col min="1" max="1" width="9\.01"[^>]*\/><col min="2" max="2" width="12\.5"/);
+    expect(xml).toMatch(/<col min="1" max="1" width="9"[^>]*\/><col min="2" max="2" width="12\.5"/);
     expect(xml).toMatch(/<row r="2" ht="409" customHeight="1"/);
     expect(xml).not.toMatch(/<row r="1" ht/);
   });
@@ -97,10 +98,10 @@ describe('layout', () => {
     const xml = await partOf(bytes, SHEET);
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(xml).toContain('<printOptions horizontalCentered="1"/>');
-    expect(xml).toMatch(/<pageSetup paperSize="9" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/);
+    expect(xml).toMatch(/<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" orientation="landscape"/);
     const book = await partOf(bytes, 'xl/workbook.xml');
     expect(book).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'表1'!$1:$5</definedName>`);
-    expect(book).toContain(`localSheetId="1">'it''s &#60;2&#62;'!$1:$5</definedName>`);
+    expect(book).toContain(`localSheetId="1">'it''s &lt;2&gt;'!$1:$5</definedName>`);
   });
 });
 
@@ -114,14 +115,14 @@ describe('drop-down lists', () => {
 
   it('writes short lists as they are, over a whole area at once', async () => {
     expect(await sheetXml(list({}))).toMatch(
-      /<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="stop" sqref="B2:C5001"><formula1>&quot;是,&quot;&quot;否&quot;&quot;&quot;<\/formula1>/,
+      /<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="B2:C5001"><formula1>"是,""否"""<\/formula1>/,
     );
   });
 
   it('writes lists that stand in a sheet as a reference', async () => {
     const items = { sheet: '代码', area: { row: 1, column: 0, rows: 300, columns: 1 } };
     expect(await sheetXml(list({ items, strict: false }))).toMatch(
-      /errorStyle="warning"[^>]*><formula1>&apos;代码&apos;!\$A\$2:\$A\$301<\/formula1>/,
+      /<dataValidation type="list" allowBlank="1" sqref="[^"]*"><formula1>'代码'!\$A\$2:\$A\$301<\/formula1>/,
     );
   });
 
@@ -137,10 +138,11 @@ describe('the file', () => {
     const plan = sheetOf('S', [['x', 1]]);
     const bytes = await written(plan);
     expect(await written(plan)).toEqual(bytes);
-    expect(await partOf(bytes, 'docProps/core.xml')).not.toMatch(/creator|modified|ExcelJS|Unknown/i);
+    const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => path + strFromU8(part));
+    expect(parts.join('')).not.toMatch(/creator|modified|core\.xml|202\d/i);
   });
 
-  it('refuses a sheet name that exceljs would cut', async () => {
+  it('refuses a sheet name that programs would cut', async () => {
     await expect(written(sheetOf('表'.repeat(32), [[1]]))).rejects.toThrow(RangeError);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explanationsIn } from '../../../src/audit/sheet/explanations.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot.ts';
+import { explanationsIn } from '../../../src/audit/check-sheet/explanations.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import type { CellValue, SheetSnapshot } from '../../../src/workbook/model/snapshot.ts';
 import { exampleLedger } from '../../compose/example.ts';
 import { auditSheetOf, linesOf, readBack } from './made.ts';
 

@@ -1,8 +1,8 @@
-import { withAuditSheet } from '../../../src/app/with-audit-sheet.ts';
+import { withAuditSheet } from '../../../src/app/audit/with-audit-sheet.ts';
 import { composeWorkbook } from '../../../src/compose/compose-workbook.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import type { CellPlan, SheetPlan } from '../../../src/workbook/plan.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import type { CellPlan, SheetPlan } from '../../../src/workbook/model/plan.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/model/snapshot.ts';
 
 /** What a plan writes, as a workbook that was read. */
 export function readBack(sheets: readonly SheetPlan[]): WorkbookSnapshot {

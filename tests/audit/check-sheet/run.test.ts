@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../src/audit/relations/relation.ts';
-import { runsOf } from '../../../src/audit/sheet/run.ts';
-import type { Figure, PlacedTable } from '../../../src/compose/placed-table.ts';
+import { runsOf } from '../../../src/audit/check-sheet/run.ts';
+import type { Figure, PlacedTable } from '../../../src/layout/placed-table.ts';
 import { tableById } from '../../../src/tables/all.ts';
-import { areaName, parseArea } from '../../../src/workbook/address.ts';
+import { areaName, parseArea } from '../../../src/workbook/model/address.ts';
 
 /** A table with figures in these cells, and texts in those. */
 function table(id: 'T03' | 'T05', figures: readonly string[], texts: readonly string[] = []): PlacedTable {
@@ -17,7 +17,7 @@ function table(id: 'T03' | 'T05', figures: readonly string[], texts: readonly st
       select: [],
       from: { kind: 'typed' },
     })),
-    texts: texts.map((cell) => ({ area: parseArea(cell), text: '文', look: 'textLeft' })),
+    texts: texts.map((cell) => ({ area: parseArea(cell), text: '文', style: 'textLeft' })),
     body: rows,
     head: rows,
     columns: new Map(),

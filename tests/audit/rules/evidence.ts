@@ -1,72 +1,43 @@
-import { readFigures } from '../../../src/audit/readings.ts';
-import { linearRelations } from '../../../src/audit/relations/linear-relations.ts';
-import { shapeOf } from '../../../src/audit/relations/shape.ts';
-import type { Evidence, Objection } from '../../../src/audit/rules/evidence.ts';
-import { LOGIC_RULES } from '../../../src/audit/rules/logic-rules.ts';
-import { weigh } from '../../../src/audit/equation.ts';
-import { Wording } from '../../../src/audit/wording.ts';
-import { ledgerRange } from '../../../src/compose/entries-sheet.ts';
-import { foundInputLayout } from '../../../src/compose/input-layout.ts';
-import { ledgerOf } from '../../../src/ledger/ledger-of.ts';
-import type { FoundWorkbook } from '../../../src/recognise/found-workbook.ts';
-import { recognise } from '../../../src/recognise/recognise.ts';
-import { zhCN } from '../../../src/texts/texts.ts';
-import { cellName } from '../../../src/workbook/address.ts';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { evidenceOf as evidenceFrom, gatherEvidence } from '../../../src/audit/evidence/gather-evidence.ts';
+import type { Evidence } from '../../../src/audit/evidence/evidence.ts';
+import type { Violation } from '../../../src/audit/evidence/violation.ts';
+import { ruleOf } from '../../../src/audit/rules/catalogue.ts';
+import { CHECK_RULES } from '../../../src/audit/rules/check-rules.ts';
+import { auditOf } from '../worlds/single-errors.ts';
+import type { RecognisedWorkbook } from '../../../src/recognise/scan/recognised-workbook.ts';
+import { cellName } from '../../../src/workbook/model/address.ts';
+import type { WorkbookSnapshot } from '../../../src/workbook/model/snapshot.ts';
 
 /** What rules look at in a workbook. `change` makes of what was recognised what a test needs. */
 export function evidenceOf(
   snapshot: WorkbookSnapshot,
   {
     exact = true,
-    change = (found) => found,
-  }: { exact?: boolean; change?: (found: FoundWorkbook) => FoundWorkbook } = {},
+    change,
+  }: { exact?: boolean; change?: ((found: RecognisedWorkbook) => RecognisedWorkbook) | undefined } = {},
 ): Evidence {
-  const found = change(recognise(snapshot));
-  const tables = new Map([...found.tables].map(([id, { placed }]) => [id, placed]));
-  const readings = readFigures(found.tables, snapshot);
-  const shape = shapeOf(tables);
-  const equations = weigh(linearRelations(shape).all, readings, exact);
-  const years = [...found.tables.values()].map(({ year }) => year).sort();
-  const year = years[Math.floor(years.length / 2)];
-  const wording = new Wording(tables);
-  return {
-    snapshot,
-    found,
-    shape,
-    readings,
-    equations,
-    ledger: ledgerIn(snapshot),
-    ledgerProblems: [],
-    exact,
-    year,
-    wording,
-    texts: zhCN,
-    answers: new Map(),
-  };
+  const evidence = gatherEvidence(snapshot, { exact });
+  return change ? evidenceFrom(snapshot, change(evidence.found), { exact }) : evidence;
 }
 
-function ledgerIn(snapshot: WorkbookSnapshot): Evidence['ledger'] {
-  const reading = ledgerOf(snapshot);
-  if (!reading.ok) return undefined;
-  const { ledger, lists, places } = reading;
-  return { ledger, range: ledgerRange(foundInputLayout(lists, places, ledger)), places };
+/** What one rule reports of a workbook, whatever else is reported; of a rule that looks by itself, without the rest of the audit. */
+export function violations(id: string, evidence: Evidence): readonly Violation[] {
+  const rule = CHECK_RULES.find((one) => one.id === ruleOf(id).id);
+  if (rule && !OF_THE_WHOLE.includes(id)) return rule.check(evidence);
+  const { findings } = auditOf(evidence.snapshot, evidence.exact);
+  return findings.flatMap((finding) => [finding, ...finding.follows]).filter((finding) => finding.rule === id);
 }
 
-/** What one rule says of a workbook. */
-export function objections(id: string, evidence: Evidence): readonly Objection[] {
-  const rule = LOGIC_RULES.find((one) => one.id === id);
-  if (!rule) throw new Error(`no rule ${id}`);
-  return rule.check(evidence);
-}
+/** What they report the audit knows only as a whole: what could not be checked, and why the ledger is none. */
+const OF_THE_WHOLE = ['G9', 'D5'];
 
-/** What all rules say, severity and number first: 提示 T5-5. */
-export function everyObjection(evidence: Evidence) {
-  return LOGIC_RULES.flatMap((rule) =>
-    rule.check(evidence).map((objection) => ({ rule: rule.id, severity: rule.severity, ...objection })),
+/** What all rules report, with severity and number. */
+export function everyViolation(evidence: Evidence) {
+  return CHECK_RULES.flatMap((rule) =>
+    rule.check(evidence).map((violation) => ({ rule: rule.id, severity: rule.severity, ...violation })),
   );
 }
 
-/** Cells of an objection: 表5 一般公共预算支出!A17 */
-export const cellsOf = ({ cells }: Objection) =>
+/** Cells of a violation: 表5 一般公共预算支出!A17 */
+export const cellsOf = ({ cells }: Pick<Violation, 'cells'>) =>
   cells.map(({ place }) => `${place.sheet}!${cellName(place.row, place.column)}`);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Ledger } from '../../../src/ledger/schema.ts';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { Entry, Ledger } from '../../../src/ledger/model/schema.ts';
+import type { WorkbookSnapshot } from '../../../src/workbook/model/snapshot.ts';
 import { exampleLedger } from '../../compose/example.ts';
 import { twoUnits } from '../../compose/two-units.ts';
+import { namedCells } from '../worlds/named-cells.ts';
 import { live, since } from '../worlds/workbooks.ts';
-import { cellsOf, evidenceOf, objections } from './evidence.ts';
+import { messageOf } from '../message-of.ts';
+import { cellsOf, evidenceOf, violations } from './evidence.ts';
 import { edited } from './twin.ts';
+
+const { cell } = namedCells(exampleLedger());
 
 const RULES = ['D1', 'D2', 'D3', 'D4'];
 
@@ -13,7 +17,7 @@ const told = (book: WorkbookSnapshot) => {
   const evidence = evidenceOf(book);
   expect(evidence.ledger).toBeDefined();
   return RULES.flatMap((rule) =>
-    objections(rule, evidence).map((one) => `${rule} ${cellsOf(one).join(' ')}: ${one.message}`),
+    violations(rule, evidence).map((one) => `${rule} ${cellsOf(one).join(' ')}: ${messageOf(one)}`),
   );
 };
 
@@ -81,13 +85,13 @@ describe('the ledger against the tables', () => {
   });
 
   it('D2: a source in the total of table 2', () => {
-    expect(told(edited(live(exampleLedger()), { '表2 收入总体!I6': 430 }))).toEqual([
+    expect(told(edited(live(exampleLedger()), { [cell('T02', 'total', 'fiscalAppropriation')]: 430 }))).toEqual([
       'D2 表2 收入总体!I6: 表2 合计行“一般公共预算·财政拨款”是 430.00，底稿是 429.24，差 0.76。请再点一次“一键生成”，或核对改动过的格。',
     ]);
   });
 
   it('D3: an item in table 3', () => {
-    expect(told(edited(live(exampleLedger()), { '表3 支出总体!F13': 80 }))).toEqual([
+    expect(told(edited(live(exampleLedger()), { [cell('T03', 'item:2101101', 'total')]: 80 }))).toEqual([
       'D3 表3 支出总体!F13: 表3 2101101 行政单位医疗 是 80.00，底稿是 8.00，差 72.00。请再点一次“一键生成”，或核对改动过的格。',
     ]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exampleLedger } from '../../compose/example.ts';
 import { live, published } from '../worlds/workbooks.ts';
-import type { Evidence } from '../../../src/audit/rules/evidence.ts';
-import { cellsOf, evidenceOf, everyObjection } from './evidence.ts';
+import type { Evidence } from '../../../src/audit/evidence/evidence.ts';
+import { cellsOf, evidenceOf, everyViolation } from './evidence.ts';
 
 const told = (evidence: Evidence) =>
-  everyObjection(evidence).map((one) => `${one.severity} ${one.rule} ${cellsOf(one).join(' ')}`);
+  everyViolation(evidence).map((one) => `${one.severity} ${one.rule} ${cellsOf(one).join(' ')}`);
 
 /** Oddities of the seed's own text (rules.md section 7, and 30107 → 50501 among 行政 codes). */
 const ODDITIES = [

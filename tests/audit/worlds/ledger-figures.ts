@@ -1,8 +1,9 @@
-import type { Finding } from '../../../src/audit/finding.ts';
-import { ledgerOf } from '../../../src/ledger/ledger-of.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
+import type { Finding } from '../../../src/audit/model/finding.ts';
+import { ledgerOf } from '../../../src/ledger/read/ledger-of.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
 import { SOURCE_NAMES } from '../../../src/facts/sources.ts';
-import { placeName } from '../../../src/workbook/snapshot.ts';
+import { placeName } from '../../../src/workbook/model/snapshot.ts';
+import { sentenceOf } from '../message-of.ts';
 import { errorsOf } from './single-errors.ts';
 import { SLIPS } from './slips.ts';
 import { live, typed } from './workbooks.ts';
@@ -43,20 +44,19 @@ export function wrongLedgers(right: Ledger, step = 1): LedgerScore {
         other === index && isNumber ? { ...one, amount: value } : one,
       );
       const errors = errorsOf(isNumber ? live({ ...ledger, entries }) : typed(workbook, place, value));
-      if (errors.some((error) => isTold(error, isNumber ? entry.source : undefined, placeName(place))))
+      if (errors.some((error) => isReported(error, isNumber ? entry.source : undefined, placeName(place))))
         score.detected++;
-      else
-        missed.push(
-          `${placeName(place)} ${name}: ${errors.map(({ rule, message }) => `${rule} ${message}`).join('; ')}`,
-        );
+      else missed.push(`${placeName(place)} ${name}: ${errors.map(sentenceOf).join('; ')}`);
     });
   });
   return { ...score, missed };
 }
 
-function isTold({ rule, message, cells }: Finding, source: string | undefined, cell: string): boolean {
+function isReported({ rule, details, cells }: Finding, source: string | undefined, cell: string): boolean {
   if (rule !== 'D5') return false;
-  return source ? message.includes(source) : cells.some(({ place }) => placeName(place) === cell);
+  return source
+    ? details.problem?.problem.details.source === source
+    : cells.some(({ place }) => placeName(place) === cell);
 }
 
 const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;

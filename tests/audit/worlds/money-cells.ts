@@ -1,10 +1,10 @@
-import { composeTables } from '../../../src/compose/compose-tables.ts';
-import { ledgerRange } from '../../../src/compose/entries-sheet.ts';
-import { layoutFor } from '../../../src/compose/input-sheets.ts';
-import { ledgerDisclosure } from '../../../src/compose/ledger-disclosure.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import type { TableId } from '../../../src/tables/table.ts';
-import type { CellPlace } from '../../../src/workbook/snapshot.ts';
+import { composeTables } from '../../../src/compose/tables/compose-tables.ts';
+import { ledgerRange } from '../../../src/compose/input/entries-sheet.ts';
+import { layoutFor } from '../../../src/compose/input/input-sheets.ts';
+import { ledgerDisclosure } from '../../../src/compose/tables/ledger-disclosure.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import type { TableId } from '../../../src/tables/model/table.ts';
+import type { CellPlace } from '../../../src/workbook/model/snapshot.ts';
 
 /** A money cell of the twelve tables and its right figure, in 0.01 万元. */
 export interface MoneyCell {

@@ -1,6 +1,7 @@
-import type { Finding } from '../../../src/audit/finding.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import { placeName } from '../../../src/workbook/snapshot.ts';
+import type { Finding } from '../../../src/audit/model/finding.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import { placeName } from '../../../src/workbook/model/snapshot.ts';
+import { sentenceOf } from '../message-of.ts';
 import { moneyCells } from './money-cells.ts';
 import { LiveWorkbook } from './recalculated.ts';
 import { errorsOf } from './single-errors.ts';
@@ -28,10 +29,7 @@ export function overwritten(ledger: Ledger, step = 1): OverwrittenScore {
       score.tried++;
       const errors = errorsOf(workbook.typed(place, slip(amount / 100)));
       if (errors.length === 1 && isFixed(errors[0]!, placeName(place), formula)) score.detected++;
-      else
-        missed.push(
-          `${placeName(place)} ${name}: ${errors.map(({ rule, message }) => `${rule} ${message}`).join('; ')}`,
-        );
+      else missed.push(`${placeName(place)} ${name}: ${errors.map(sentenceOf).join('; ')}`);
     });
   });
   return { ...score, missed };

@@ -1,6 +1,6 @@
 import { TABLES } from '../../../src/tables/all.ts';
-import { parseArea } from '../../../src/workbook/address.ts';
-import type { CellPlace, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { parseArea } from '../../../src/workbook/model/address.ts';
+import type { CellPlace, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/model/snapshot.ts';
 
 /** What a formula of the tables adds up, by the names of cells. */
 interface Sum {

@@ -1,11 +1,8 @@
 import { audit } from '../../../src/audit/audit.ts';
-import type { Finding } from '../../../src/audit/finding.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import { zhCN } from '../../../src/texts/texts.ts';
-import { placeName } from '../../../src/workbook/snapshot.ts';
-import type { CellPlace, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
-import type { MoneyCell } from './money-cells.ts';
-import { moneyCells } from './money-cells.ts';
+import type { Finding } from '../../../src/audit/model/finding.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import { placeName, type CellPlace, type WorkbookSnapshot } from '../../../src/workbook/model/snapshot.ts';
+import { type MoneyCell, moneyCells } from './money-cells.ts';
 import { SLIPS } from './slips.ts';
 import { published, typed } from './workbooks.ts';
 
@@ -23,7 +20,7 @@ export interface Score {
   readonly groups: ReadonlyMap<string, number>;
 }
 
-export const auditOf = (snapshot: WorkbookSnapshot, exact = true) => audit(snapshot, { texts: zhCN, exact });
+export const auditOf = (snapshot: WorkbookSnapshot, exact = true) => audit(snapshot, { exact });
 
 export const errorsOf = (snapshot: WorkbookSnapshot, exact = true): readonly Finding[] =>
   auditOf(snapshot, exact).findings.filter(({ outcome }) => outcome === 'error');

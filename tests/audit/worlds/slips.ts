@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/workbook/snapshot.ts';
+import type { CellValue } from '../../../src/workbook/model/snapshot.ts';
 
 /** What people do to a figure: name, and what then stands in the cell (万元). */
 export const SLIPS: readonly (readonly [name: string, slip: (value: number) => CellValue])[] = [

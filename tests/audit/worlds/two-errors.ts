@@ -1,7 +1,6 @@
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import { placeName } from '../../../src/workbook/snapshot.ts';
-import type { MoneyCell } from './money-cells.ts';
-import { moneyCells } from './money-cells.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import { placeName } from '../../../src/workbook/model/snapshot.ts';
+import { type MoneyCell, moneyCells } from './money-cells.ts';
 import { errorsOf } from './single-errors.ts';
 import { published, typed } from './workbooks.ts';
 

@@ -1,8 +1,8 @@
 import { composeWorkbook } from '../../../src/compose/compose-workbook.ts';
-import type { Ledger } from '../../../src/ledger/schema.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
 import { TABLES } from '../../../src/tables/all.ts';
-import type { CellContent, WorkbookPlan } from '../../../src/workbook/plan.ts';
-import type { CellPlace, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import type { CellContent, WorkbookPlan } from '../../../src/workbook/model/plan.ts';
+import type { CellPlace, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/model/snapshot.ts';
 
 /** What the workbook of a plan holds once it is calculated. */
 function snapshotOf({ sheets }: WorkbookPlan): WorkbookSnapshot {

@@ -1,10 +1,9 @@
-import type { Ledger } from '../../../src/ledger/schema.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
 import type { Atom } from '../published.ts';
 import { nameOf } from './names.ts';
 import * as money from './sources.ts';
 import { carriedOver, from, isBasic, isSpent, thisYear } from './sources.ts';
-import type { Column, ExpectedRow, ExpectedTable } from './table.ts';
-import { emptyNote, printedColumns, rowOf, texts } from './table.ts';
+import { type Column, type ExpectedRow, type ExpectedTable, emptyNote, printedColumns, rowOf, texts } from './table.ts';
 
 const inClass =
   (...classes: string[]) =>

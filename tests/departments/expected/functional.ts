@@ -1,10 +1,9 @@
-import type { Ledger } from '../../../src/ledger/schema.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
 import type { Atom } from '../published.ts';
 import { nameOf } from './names.ts';
 import * as money from './sources.ts';
 import { carriedOver, from, isBasic, isSpent, isYearEnd, thisYear } from './sources.ts';
-import type { Column, ExpectedRow, ExpectedTable } from './table.ts';
-import { emptyNote, printedColumns, rowOf, texts } from './table.ts';
+import { type Column, type ExpectedRow, type ExpectedTable, emptyNote, printedColumns, rowOf, texts } from './table.ts';
 
 const LABELS = texts('科目编码/类', '科目编码/款', '科目编码/项', '单位代码', '单位（科目名称）');
 
@@ -64,7 +63,7 @@ const partsOf = (code: string): string[] => [code.slice(0, 3), code.slice(3, 5),
 export function table2(ledger: Ledger, atoms: readonly Atom[]): ExpectedTable {
   const rows = rowsOf(ledger, INCOME, atoms);
   const title = [`${ledger.year}年部门收入总体情况表`];
-  return { number: 2, title, columns: printedColumns(INCOME), rows, notes: [] };
+  return { number: 2, title, columns: printedColumns(INCOME), rows, notes: emptyNote(ledger.year, atoms) };
 }
 
 function expenditure(ledger: Ledger, number: number, name: string, atoms: readonly Atom[], without?: string) {

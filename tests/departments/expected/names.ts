@@ -1,4 +1,4 @@
-import type { Ledger } from '../../../src/ledger/schema.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
 import { departmental, governmental } from '../../../src/standards/economic.ts';
 import { functional } from '../../../src/standards/functional.ts';
 

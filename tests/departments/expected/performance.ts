@@ -1,6 +1,5 @@
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import type { Atom } from '../published.ts';
-import { sum } from '../published.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import { type Atom, sum } from '../published.ts';
 import * as money from './sources.ts';
 import { from, isBasic, isSpent } from './sources.ts';
 import type { ExpectedRow, ExpectedTable } from './table.ts';

@@ -1,9 +1,8 @@
-import type { Ledger, Project } from '../../../src/ledger/schema.ts';
+import type { Ledger, Project } from '../../../src/ledger/model/schema.ts';
 import type { Atom } from '../published.ts';
 import * as money from './sources.ts';
 import { from } from './sources.ts';
-import type { Column, ExpectedRow, ExpectedTable } from './table.ts';
-import { emptyNote, printedColumns, rowOf, texts } from './table.ts';
+import { type Column, type ExpectedRow, type ExpectedTable, emptyNote, printedColumns, rowOf, texts } from './table.ts';
 
 const BY_SOURCE: readonly Column[] = [
   ...texts('类型', '项目名称', '项目单位'),
@@ -40,6 +39,10 @@ const byUnit = ({ units, projects }: Ledger) =>
     .map((unit) => ({ unit, own: projects.filter((project) => project.unit === unit.code) }))
     .filter(({ own }) => own.length > 0);
 
+/** A table that lists projects is no empty one, even where they have no money (layouts.md, 空表). */
+const noteOf = (ledger: Ledger, atoms: readonly Atom[]) =>
+  byUnit(ledger).length > 0 ? [] : emptyNote(ledger.year, atoms);
+
 /** 表10: projects in the order of their declaration. */
 export function table10(ledger: Ledger, all: readonly Atom[]): ExpectedTable {
   const atoms = inProject(all);
@@ -53,20 +56,21 @@ export function table10(ledger: Ledger, all: readonly Atom[]): ExpectedTable {
     );
   }
   const title = [`${ledger.year}年项目支出表`];
-  return { number: 10, title, columns: printedColumns(BY_SOURCE), rows, notes: emptyNote(ledger.year, atoms) };
+  return { number: 10, title, columns: printedColumns(BY_SOURCE), rows, notes: noteOf(ledger, atoms) };
 }
 
-/** 表12: projects by their codes; further indicators on rows of their own. */
+/** 表12: projects by their codes, those without one last; further indicators on rows of their own. */
 export function table12(ledger: Ledger, all: readonly Atom[]): ExpectedTable {
   const atoms = inProject(all);
   const rows = [rowOf(BY_GOAL, [ledger.department.code], atoms)];
   for (const { unit, own } of byUnit(ledger)) {
     rows.push(rowOf(BY_GOAL, [unit.code, unit.name], inUnit(atoms, unit.code)));
-    const byCode = [...own].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    const coded = own.filter(({ code }) => code !== '').sort((a, b) => (a.code < b.code ? -1 : 1));
+    const byCode = [...coded, ...own.filter(({ code }) => code === '')];
     rows.push(...byCode.flatMap((project) => goalRows(project, ofProject(atoms, project))));
   }
   const title = [`${ledger.year}年部门预算项目绩效目标汇总表`];
-  return { number: 12, title, columns: printedColumns(BY_GOAL), rows, notes: emptyNote(ledger.year, atoms) };
+  return { number: 12, title, columns: printedColumns(BY_GOAL), rows, notes: noteOf(ledger, atoms) };
 }
 
 function goalRows(project: Project, atoms: readonly Atom[]): ExpectedRow[] {

@@ -1,11 +1,9 @@
-import type { Ledger } from '../../../src/ledger/schema.ts';
-import type { Atom } from '../published.ts';
-import { sum } from '../published.ts';
+import type { Ledger } from '../../../src/ledger/model/schema.ts';
+import { type Atom, sum } from '../published.ts';
 import { classLabels } from './classes.ts';
 import * as money from './sources.ts';
 import { from, isSpent, isYearEnd } from './sources.ts';
-import type { Column, ExpectedRow, ExpectedTable } from './table.ts';
-import { emptyNote, printedColumns, rowOf, texts } from './table.ts';
+import { type Column, type ExpectedRow, type ExpectedTable, emptyNote, printedColumns, rowOf, texts } from './table.ts';
 
 const inClass =
   (code: string) =>

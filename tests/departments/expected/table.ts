@@ -1,5 +1,4 @@
-import type { Atom } from '../published.ts';
-import { sum } from '../published.ts';
+import { type Atom, sum } from '../published.ts';
 
 /** A column by its heading path; one that holds money says whose. */
 export interface Column {

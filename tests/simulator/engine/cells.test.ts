@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArea } from '../../src/workbook/address.ts';
+import { parseArea } from '../../../src/workbook/model/address.ts';
 import { openEngine } from './open-engine.ts';
 
 const { engine, put, value, formula, text } = openEngine();

@@ -39,6 +39,9 @@ const CASES: [formula: string, expected: string | number | boolean][] = [
   [`=SUMPRODUCT(('${NAME}'!$A$2:$A$8="F2010301")*('${NAME}'!$C$2:$C$8="S01"),'${NAME}'!$B$2:$B$8)`, 10.6],
   [`=SUMPRODUCT(EXACT('${NAME}'!$A$2:$A$8,"f2010301")*'${NAME}'!$B$2:$B$8)`, 0.2],
   [`=SUMPRODUCT(--EXACT('${NAME}'!$A$2:$A$8,"F2010301"))`, 2],
+  // The number in a key beside a name, where rows between them are blank.
+  [`=SUMPRODUCT(EXACT('${NAME}'!$A$2:$A$8,"F2010302")*VALUE("0"&MID('${NAME}'!$C$2:$C$8,2,2)))`, 2],
+  [`=INDEX('${NAME}'!$B$2:$B$8,MATCH("S03",'${NAME}'!$C$2:$C$8,0))`, 0.2],
   ['=ROUND(2.345,2)', 2.35],
   ['=ROUND(-2.345,2)', -2.35],
   ['=ROUND(1234.5,-2)', 1200],

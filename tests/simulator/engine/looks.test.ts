@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseArea } from '../../src/workbook/address.ts';
-import type { CellStyle } from '../../src/workbench/host/cell-style.ts';
-import { DEFAULT_STYLE } from '../../src/workbench/host/cell-style.ts';
+import { parseArea } from '../../../src/workbook/model/address.ts';
+import { type CellStyle, DEFAULT_STYLE } from '../../../simulator/grid/cell-style.ts';
 import { openEngine } from './open-engine.ts';
 
 const { engine, put } = openEngine();

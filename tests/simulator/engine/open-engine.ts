@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest';
-import { parseArea } from '../../src/workbook/address.ts';
-import type { CellValue } from '../../src/workbook/snapshot.ts';
-import { createNodeEngine } from '../../src/workbench/engine/node.ts';
-import type { CellInput } from '../../src/workbench/host/engine.ts';
+import { parseArea } from '../../../src/workbook/model/address.ts';
+import type { CellValue } from '../../../src/workbook/model/snapshot.ts';
+import { createNodeEngine } from '../../../simulator/engine/node.ts';
+import type { CellInput } from '../../../simulator/grid/engine.ts';
 
 /** Univer without a grid for one test file, with addresses in A1 and short inputs: '=…' is a formula here. */
 export function openEngine() {

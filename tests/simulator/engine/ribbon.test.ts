@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addinOrigin } from '../../src/workbench/page/addin-origin.ts';
-import { ADDIN_ID, FUNCTION_FILE, RIBBON } from '../../src/workbench/page/ribbon-commands.ts';
+import { addinOrigin } from '../../../simulator/page/addin-origin.ts';
+import { ADDIN_ID, FUNCTION_FILE, RIBBON } from '../../../simulator/page/ribbon-commands.ts';
 
-const manifest = readFileSync(new URL('../../manifest.xml', import.meta.url), 'utf8');
+const manifest = readFileSync(new URL('../../../manifest.xml', import.meta.url), 'utf8');
 /** Where `npm start` serves the add-in: what the manifest names. */
 const ORIGIN = addinOrigin({ hostname: 'localhost', port: '3443' });
 const all = (pattern: RegExp, text = manifest) => [...text.matchAll(pattern)].map((match) => match[1]!);

@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { parseArea } from '../../src/workbook/address.ts';
-import { createNodeBook } from '../../src/workbench/engine/node.ts';
-import { univerEngine } from '../../src/workbench/engine/univer-engine.ts';
-import type { UserAction } from '../../src/workbench/host/engine.ts';
+import { parseArea } from '../../../src/workbook/model/address.ts';
+import { createNodeBook } from '../../../simulator/engine/node.ts';
+import { univerEngine } from '../../../simulator/engine/univer-engine.ts';
+import type { UserAction } from '../../../simulator/grid/engine.ts';
 
 const book = createNodeBook();
 const engine = univerEngine(book);

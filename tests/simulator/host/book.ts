@@ -1,6 +1,5 @@
-import { openWorkbook } from '../../src/workbench/host/node-client.ts';
-import type { OpenWorkbook } from '../../src/workbench/host/node-client.ts';
-import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
+import { openWorkbook, type OpenWorkbook } from '../../../simulator/client/node-client.ts';
+import { PlainGrid } from '../../../simulator/grid/plain-grid.ts';
 
 /** A new workbook with one sheet 表一 behind Microsoft's client. */
 export interface Book extends OpenWorkbook {

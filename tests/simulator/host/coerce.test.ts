@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coerce } from '../../src/workbench/host/coerce.ts';
+import { coerce } from '../../../simulator/host/coercion/coerce.ts';
 import { load, openBook } from './book.ts';
 
 const TODAY = 2024;

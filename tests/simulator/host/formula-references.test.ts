@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renameSheet, shiftFormula } from '../../src/workbench/host/formula-references.ts';
-import type { LineShift } from '../../src/workbench/host/line-shift.ts';
+import { renameSheet, shiftFormula, shiftsBySheet } from '../../../simulator/grid/formula-references.ts';
+import type { LineShift } from '../../../simulator/grid/line-shift.ts';
 
 const INSERT_2_AT_ROW_3: LineShift = { axis: 'row', first: 2, count: 2 };
 const DELETE_ROWS_3_4: LineShift = { axis: 'row', first: 2, count: -2 };
@@ -39,11 +39,13 @@ const SHIFTS: readonly [string, LineShift, string, string][] = [
 ];
 
 test.each(SHIFTS)('%s', (_, shift, formula, expected) => {
-  expect(shiftFormula(formula, '表一', '表一', shift)).toBe(expected);
+  expect(shiftFormula(formula, '表一', shiftsBySheet([{ sheet: '表一', shift }]))).toBe(expected);
 });
 
 test('in another sheet only references with the name move', () => {
-  expect(shiftFormula("=A3+'2024 表'!A3", '表一', '2024 表', INSERT_2_AT_ROW_3)).toBe("=A3+'2024 表'!A5");
+  expect(
+    shiftFormula("=A3+'2024 表'!A3", '表一', shiftsBySheet([{ sheet: '2024 表', shift: INSERT_2_AT_ROW_3 }])),
+  ).toBe("=A3+'2024 表'!A5");
 });
 
 describe('a sheet gets another name', () => {

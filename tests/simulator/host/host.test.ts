@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Host } from '../../src/workbench/host/host.ts';
-import { HostError } from '../../src/workbench/host/host-error.ts';
-import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
+import { Host } from '../../../simulator/host/host.ts';
+import { HostError } from '../../../simulator/grid/host-error.ts';
+import { PlainGrid } from '../../../simulator/grid/plain-grid.ts';
 import { load, openBook } from './book.ts';
 
 describe('what the client checks itself', () => {
@@ -198,8 +198,7 @@ describe('objects across requests', () => {
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidReference' });
     });
     // The client gives its ranges back after the run, without waiting.
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(host.references.count).toBe(0);
+    await expect.poll(() => host.references.count, { timeout: 60_000 }).toBe(0);
   });
 
   test('the ranges of a deleted sheet are gone', async () => {

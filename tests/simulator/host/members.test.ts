@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { TYPES } from '../../src/workbench/host/types/index.ts';
+import { TYPES } from '../../../simulator/host/types/index.ts';
 import { openBook } from './book.ts';
 import { CONDITIONAL_FORMATS } from './cases/conditional-formats.ts';
 import { EVENTS } from './cases/events.ts';

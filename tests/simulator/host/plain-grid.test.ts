@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_STYLE } from '../../src/workbench/host/cell-style.ts';
-import { SHEET_ROWS } from '../../src/workbench/host/engine.ts';
-import type { ValidationRule } from '../../src/workbench/host/engine.ts';
-import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
+import { DEFAULT_STYLE } from '../../../simulator/grid/cell-style.ts';
+import { SHEET_ROWS, type ValidationRule } from '../../../simulator/grid/engine.ts';
+import { PlainGrid } from '../../../simulator/grid/plain-grid.ts';
 
 function cell(row: number, column: number): { row: number; column: number; rows: number; columns: number } {
   return { row, column, rows: 1, columns: 1 };

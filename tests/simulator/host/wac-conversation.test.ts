@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Host } from '../../src/workbench/host/host.ts';
-import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
-import { WacConversation } from '../../src/workbench/host/wac-conversation.ts';
-import type { Dialogs } from '../../src/workbench/host/wac-dialogs.ts';
+import { Host } from '../../../simulator/host/host.ts';
+import { PlainGrid } from '../../../simulator/grid/plain-grid.ts';
+import { WacConversation } from '../../../simulator/client/wac-conversation.ts';
+import type { Dialogs } from '../../../simulator/client/wac-dialogs.ts';
 import { pause } from './cases/events.ts';
 
 type Sent = Record<string, unknown> & { _data: Record<string, unknown> };

@@ -3,9 +3,12 @@ import type { Book, Case } from '../book.ts';
 
 type Heard = Record<string, unknown>;
 
+/** More turns than any event takes from the host to its handler, however long a turn is. */
+const TURNS = 20;
+
 /** Lets everything that is waiting happen. */
 export async function pause(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Attaches one handler to an event and gives what it hears; `remove` takes it away again. */

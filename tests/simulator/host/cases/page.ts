@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { load } from '../book.ts';
-import type { Case } from '../book.ts';
+import { load, type Case } from '../book.ts';
 
 const WRITTEN = {
   orientation: 'Landscape',

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { load } from '../book.ts';
-import type { Case } from '../book.ts';
+import { load, type Case } from '../book.ts';
 
 /** A range method, called on C3:E6, and the address that it must give. */
 const NAVIGATION: readonly [string, (range: Excel.Range) => Excel.Range, string][] = [

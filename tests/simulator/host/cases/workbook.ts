@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { load } from '../book.ts';
-import type { Case } from '../book.ts';
+import { load, type Case } from '../book.ts';
 
 const PROPERTIES = {
   title: '2024年部门预算公开',
@@ -84,6 +83,48 @@ export const WORKBOOK: readonly Case[] = [
         settings.getItem('other').delete();
         await context.sync();
         expect([...host.document.settings]).toEqual([['ledger', 'neu']]);
+      }),
+  },
+  {
+    name: 'custom XML parts, by their id and by their namespace',
+    check: ({ run, host }) =>
+      run(async (_, context) => {
+        const { customXmlParts } = context.workbook;
+        const xml = (text: string) => `<a xmlns="urn:a">${text}</a>`;
+        const added = customXmlParts.add(xml('一')).load('id,namespaceUri');
+        const other = customXmlParts.add('<b/>').load('id,namespaceUri');
+        const ours = customXmlParts.getByNamespace('urn:a');
+        const only = ours.getOnlyItem().getXml();
+        const none = customXmlParts.getByNamespace('urn:none');
+        const nothing = none.getOnlyItemOrNullObject();
+        const noText = nothing.getXml();
+        const counts = [customXmlParts.getCount(), ours.getCount(), none.getCount()];
+        nothing.load('id');
+        customXmlParts.load('items/id');
+        await context.sync();
+        expect([added.namespaceUri, other.namespaceUri, only.value]).toEqual(['urn:a', '', xml('一')]);
+        expect([nothing.isNullObject, noText.value, counts.map(({ value }) => value)]).toEqual([true, null, [2, 1, 0]]);
+        expect(customXmlParts.items.map(({ id }) => id)).toEqual([added.id, other.id]);
+
+        added.setXml(xml('二'));
+        const known = [customXmlParts.getItemOrNullObject(added.id), ours.getItemOrNullObject(added.id)];
+        const unknown = [customXmlParts.getItemOrNullObject('x'), ours.getItemOrNullObject(other.id)];
+        for (const part of [...known, ...unknown]) part.load('id');
+        const texts = [customXmlParts.getItem(added.id).getXml(), ours.getItem(added.id).getXml()];
+        await context.sync();
+        expect([...known, ...unknown].map(({ isNullObject }) => isNullObject)).toEqual([false, false, true, true]);
+        expect(texts.map(({ value }) => value)).toEqual([xml('二'), xml('二')]);
+
+        for (const wrong of ['<a', 'no xml', '<a/><b/>']) {
+          customXmlParts.add(wrong);
+          await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+        }
+        customXmlParts.add(xml('三'));
+        ours.getOnlyItem();
+        await expect(context.sync()).rejects.toMatchObject({ code: 'GeneralException' });
+        customXmlParts.getItem(other.id).delete();
+        await context.sync();
+        expect([...host.document.xmlParts.values()]).toEqual([xml('二'), xml('三')]);
       }),
   },
   {

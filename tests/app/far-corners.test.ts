@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { auditWorkbook } from '../../src/app/audit/audit-workbook.ts';
+import { generate } from '../../src/app/generate/generate.ts';
+import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
+import { undoLast } from '../../src/transactions/undo.ts';
+import { open } from '../excel/open.ts';
+import { smallEditions } from './two-editions.ts';
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+const ASK = { force: false };
+
+async function openSmall() {
+  const book = open('备忘');
+  const ledger = smallEditions.before();
+  await book.port.apply(composeInputSheets(ledger, ledger));
+  return book;
+}
+
+/** All that the buttons do; the cell far below stays. */
+async function goThrough({ grid, port, names, idOf }: ReturnType<typeof open>, sheet: string): Promise<void> {
+  const before = names();
+  const used = grid.usedArea(idOf(sheet), true);
+  expect((await generate(port)).kind).toBe('done');
+  await expect(auditWorkbook(port)).resolves.toBeDefined();
+  expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+  expect(names()).toEqual(before);
+  expect(grid.usedArea(idOf(sheet), true)).toEqual(used);
+}
+
+describe('far corners of a workbook', () => {
+  test('one blank in the last row of the accountant’s own sheet', async () => {
+    const book = await openSmall();
+    book.fill('备忘', 0, 0, '核对');
+    book.fill('备忘', LAST_ROW, 1, ' ');
+    await goThrough(book, '备忘');
+  });
+
+  test.each([
+    ['底稿', LAST_ROW, 2],
+    ['底稿', 2, LAST_COLUMN],
+  ])('one blank on %s in row %i, column %i', async (sheet, row, column) => {
+    const book = await openSmall();
+    book.fill(sheet, row, column, ' ');
+    await goThrough(book, sheet);
+  });
+
+  test('a sheet of 150,000 rows', async () => {
+    const book = await openSmall();
+    const lines = Array.from({ length: 150_000 }, (_, row) => [{ value: row }, { value: '明细' }]);
+    book.grid.write(book.idOf('备忘'), { row: 0, column: 0, rows: lines.length, columns: 2 }, lines);
+    await goThrough(book, '备忘');
+  });
+});
