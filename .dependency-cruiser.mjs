@@ -1,36 +1,33 @@
-/** The house: a room may import only rooms of a lower floor, and no import runs in a circle. */
-const floors = [
-  ['standards', 'money', 'workbook', 'texts'],
-  ['facts'],
-  ['ledger', 'tables'],
-  ['compose', 'recognise', 'intake'],
-  ['audit', 'narrative', 'excel', 'xlsx'],
-  ['app'],
-  ['taskpane', 'commands', 'cli', 'workbench'],
-];
-const rooms = floors.flat();
-/** Rooms of the same floor that a room may use: what is recognised is placed as it would be composed. */
-const beside = { recognise: ['compose'] };
+/** The house of rooms.cjs as rules: only downwards, and no import runs in a circle. */
+import { floors, innerFloors, simulatorFloors } from './rooms.mjs';
 
+const rooms = floors.flat();
 const inRoom = (...names) => `^src/(${names.join('|')})/`;
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
 
-const stairs = floors.flatMap((floor, index) =>
-  floor.map((room) => ({
-    name: `${room}-only-downwards`,
-    comment: `src/${room} is on floor ${index + 1}: it may import only itself and lower floors${beside[room] ? `, and ${beside[room].join(', ')}` : ''}.`,
-    severity: 'error',
-    from: { path: inRoom(room) },
-    to: { path: '^src/', pathNot: inRoom(room, ...(beside[room] ?? []), ...floors.slice(0, index).flat()) },
-  })),
-);
+/** One rule for each folder of a staircase: of what lies below `root` it may import only itself and lower floors. */
+const stairsOf = (root, steps) =>
+  steps.flatMap((floor, index) =>
+    floor.map((name) => ({
+      name: `${root}${name}-only-downwards`,
+      comment: `${root}${name} is on floor ${index + 1} of ${steps.length}: of ${root} it may import only itself and lower floors.`,
+      severity: 'error',
+      from: { path: `^${root}${name}/` },
+      to: { path: `^${root}`, pathNot: `^${root}(${[name, ...steps.slice(0, index).flat()].join('|')})/` },
+    })),
+  );
+
+const stairs = [
+  ...stairsOf('src/', floors),
+  ...Object.entries(innerFloors).flatMap(([room, steps]) => stairsOf(`src/${room}/`, steps)),
+  ...stairsOf('simulator/', simulatorFloors),
+];
 
 /** Which rooms may use a package, and nobody else in src. */
 const owners = [
-  { what: 'react and Fluent UI', path: packages('react', 'react-dom', '@fluentui'), rooms: ['taskpane'] },
+  { what: 'react and Fluent UI', path: packages('react', 'react-dom', '@fluentui'), rooms: ['ui', 'taskpane', 'page'] },
   { what: 'exceljs', path: packages('exceljs'), rooms: ['xlsx'] },
   { what: 'SheetJS', path: packages('@e965'), rooms: ['xlsx'] },
-  { what: 'Univer', path: packages('@univerjs'), rooms: ['workbench'] },
 ].map(({ what, path, rooms: allowed }) => ({
   name: `${allowed.join('-')}-owns-${what.replace(/\W+/g, '-').toLowerCase()}`,
   comment: `Only ${allowed.join(', ')} may import ${what}.`,
@@ -40,7 +37,7 @@ const owners = [
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
-module.exports = {
+export default {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     { name: 'found', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -51,30 +48,45 @@ module.exports = {
       to: {},
     },
     {
-      name: 'texts-import-nothing',
+      name: 'locales-import-nothing',
       severity: 'error',
-      from: { path: inRoom('texts') },
-      to: { pathNot: inRoom('texts') },
+      from: { path: inRoom('locales') },
+      to: { pathNot: inRoom('locales') },
+    },
+    {
+      name: 'findings-are-data',
+      comment:
+        'Rules, relations and findings know no texts: audit/messages puts findings into the words of the reader.',
+      severity: 'error',
+      from: { path: '^src/audit/', pathNot: '^src/audit/messages/' },
+      to: { path: inRoom('locales') },
     },
     {
       name: 'src-stands-alone',
-      comment: 'The product knows nothing of its tests, benchmarks and tools.',
+      comment: 'The product knows nothing of the simulator, its tests, benchmarks and tools.',
       severity: 'error',
       from: { path: '^src/' },
+      to: { path: '^(simulator|tests|bench|tools)/' },
+    },
+    {
+      name: 'simulator-stands-beside',
+      comment: 'The simulator is no test: it knows the product, not its tests and benchmarks.',
+      severity: 'error',
+      from: { path: '^simulator/' },
       to: { path: '^(tests|bench|tools)/' },
     },
     {
       name: 'only-what-is-shipped',
       comment: 'The product imports dependencies, not development dependencies.',
       severity: 'error',
-      from: { path: '^src/', pathNot: inRoom('workbench') },
+      from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'runs-in-a-browser',
-      comment: 'Only the command line and the workbench in Node may use Node.',
+      comment: 'Only the command line may use Node.',
       severity: 'error',
-      from: { path: '^src/', pathNot: inRoom('cli', 'workbench') },
+      from: { path: '^src/', pathNot: inRoom('cli') },
       to: { dependencyTypes: ['core'] },
     },
     ...stairs,

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../src/workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../src/workbook/model/snapshot.ts';
 import { auditOf } from '../tests/audit/worlds/single-errors.ts';
 import { live, published } from '../tests/audit/worlds/workbooks.ts';
 import { exampleLedger } from '../tests/compose/example.ts';

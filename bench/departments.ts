@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { composeWorkbook } from '../src/compose/compose-workbook.ts';
-import { DEPARTMENT_SCOPE } from '../src/ledger/schema.ts';
-import type { Ledger } from '../src/ledger/schema.ts';
-import { SUMMED_FROM } from '../src/compose/input-layout.ts';
+import { DEPARTMENT_SCOPE, type Ledger } from '../src/ledger/model/schema.ts';
+import { SUMMED_FROM } from '../src/compose/input/input-layout.ts';
 import { fullDepartments, smallDepartments } from '../tests/departments/arbitrary.ts';
 import { check } from '../tests/departments/check.ts';
 import { brokenRelations } from '../tests/departments/relations.ts';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { tryAtActions, tryAtRequests, tryEverywhere, type Tried } from '../tests/app/faults.ts';
 import { tryAnotherUser } from '../tests/app/another-user.ts';
-import { SCENARIOS, SHARED } from '../tests/app/scenarios.ts';
+import { SCENARIOS, FAILING_SHARED, SHARED } from '../tests/app/scenarios.ts';
 
 const SHOWN = 10;
 
@@ -37,6 +37,11 @@ export async function faults([names = 'all']: readonly string[]): Promise<boolea
   }
   for (const scenario of isWanted('shared') ? SHARED : []) {
     await measure(`${scenario.name}, somebody else types meanwhile`, () => tryAnotherUser(scenario));
+  }
+  for (const scenario of isWanted('shared') ? FAILING_SHARED : []) {
+    await measure(`${scenario.name}, somebody else types and Excel fails`, () =>
+      tryAnotherUser(scenario, { failing: true }),
+    );
   }
   console.log(`positions ${positions}\nlosses ${losses}`);
   return positions > 0 && losses === 0;

@@ -1,8 +1,8 @@
-import { generate } from '../src/app/generate.ts';
+import { generate } from '../src/app/generate/generate.ts';
 import { composeInputSheets, composeWorkbook } from '../src/compose/compose-workbook.ts';
-import { ledgerOf } from '../src/ledger/ledger-of.ts';
-import type { WorkbookPlan } from '../src/workbook/plan.ts';
-import { writeWorkbook } from '../src/xlsx/write-workbook.ts';
+import { ledgerOf } from '../src/ledger/read/ledger-of.ts';
+import type { WorkbookPlan } from '../src/workbook/model/plan.ts';
+import { writeWorkbook } from '../src/xlsx/write/write-workbook.ts';
 import { largeLedger } from '../tests/compose/large-ledger.ts';
 import { open } from '../tests/excel/open.ts';
 import { stripResults } from '../tests/judges/strip-results.ts';

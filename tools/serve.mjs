@@ -8,6 +8,9 @@ import WebpackDevServer from 'webpack-dev-server';
 import { addin, workbench } from '../webpack.config.js';
 import { developmentCertificates } from './certificates.mjs';
 
+/** What the server would do for any page that asks: open a file in an editor, list its files, build anew. */
+const CONTROLS = /^webpack-dev-server-(open-editor|invalidate|assets)$/;
+
 const { mode, port } = parseArgs({
   options: { mode: { type: 'string', default: 'development' }, port: { type: 'string', default: '3000' } },
 }).values;
@@ -32,6 +35,7 @@ async function serve(configuration, port) {
       static: false,
       hot: false,
       liveReload: mode === 'development',
+      setupMiddlewares: (middlewares) => middlewares.filter(({ name }) => !CONTROLS.test(name)),
       client: mode === 'development' && { overlay: false, logging: 'warn', webSocketURL: { hostname: 'localhost' } },
     },
     compiler,

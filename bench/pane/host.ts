@@ -1,9 +1,9 @@
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
-import { openAddin } from '../../src/workbench/host/addin-frame.ts';
-import { Host } from '../../src/workbench/host/host.ts';
-import { PlainGrid } from '../../src/workbench/host/plain-grid.ts';
-import { ADDIN_ID } from '../../src/workbench/page/ribbon-commands.ts';
-import { putPlan } from '../../src/workbench/page/put-plan.ts';
+import { openAddin } from '../../simulator/client/addin-frame.ts';
+import { Host } from '../../simulator/host/host.ts';
+import { PlainGrid } from '../../simulator/grid/plain-grid.ts';
+import { ADDIN_ID } from '../../simulator/page/ribbon-commands.ts';
+import { putPlan } from '../../simulator/page/put-plan.ts';
 import { largeLedger } from '../../tests/compose/large-ledger.ts';
 
 /** A host with a grid that calculates nothing, so that only the pane is measured: ?addin=<address>&entries=<number>. */
