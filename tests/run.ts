@@ -1,7 +1,7 @@
 /** The whole test run, npm test: every check that package.json has a script for, and how many passed and failed. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { delimiter, relative, resolve } from 'node:path';
 import { ensurePrograms } from './environment/install.ts';
 
 interface Part {
@@ -19,6 +19,8 @@ interface Count {
 interface Result extends Count {
   /** What the part took, and how it ended. */
   readonly line: string;
+  /** What failed in it, a line each: the end of a long output is often all that is kept of it. */
+  readonly failures: readonly string[];
 }
 
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -51,7 +53,7 @@ const results: Result[] = [];
 for (const together of parts) {
   results.push(...(await Promise.all(together.map((part) => run(part, together.length === 1)))));
 }
-console.log('\n' + results.map(({ line }) => line).join('\n'));
+console.log('\n' + results.flatMap(({ line, failures }) => [line, ...failures]).join('\n'));
 const total = (key: keyof Count): number => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
@@ -68,7 +70,21 @@ async function run(part: Part, alone: boolean): Promise<Result> {
   return {
     ...count,
     line: `${part.name.padEnd(nameWidth)}${seconds.padStart(7)} s  ${count.failed === 0 ? 'ok' : 'FAILED'}`,
+    failures: count.failed === 0 ? [] : failuresOf(part, status).map((failure) => `  ${failure}`),
   };
+}
+
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 interface Ended {
@@ -105,6 +121,28 @@ function casesOf(project: string, ok: boolean): Count {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** The cases that failed, each with the first line of its error; the exit status where no case did. */
+function failuresOf({ project }: Part, status: number | null): string[] {
+  const ended = `ended with status ${status}`;
+  if (!project) return [ended];
+  try {
+    const report: Report = JSON.parse(readFileSync(reportOf(project), 'utf8'));
+    const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+      const cases = assertionResults.filter(({ status }) => status !== 'passed');
+      const file = relative('.', name);
+      if (cases.length === 0 && message) return [`${file}: ${firstLine(message)}`];
+      return cases.map((it) => `${file} > ${it.fullName}: ${firstLine(it.failureMessages[0] ?? it.status)}`);
+    });
+    return failures.length > 0 ? failures : [`${ended}, no case failed`];
+  } catch {
+    return [`${ended}, without a report`];
+  }
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!;
 }
 
 function reportOf(project: string): string {

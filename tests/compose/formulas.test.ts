@@ -39,6 +39,7 @@ const PORTABLE = [
     'IF',
     'SIGN',
     'LARGE',
+    'MAX',
     'OR',
     'INDEX',
     'EXACT',
