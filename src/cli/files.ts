@@ -3,7 +3,7 @@ import type { BigIntStats } from 'node:fs';
 import { access, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { cli } from '../locales/zh-CN/cli.ts';
-import { CommandProblem, commandProblem, fileProblem } from './command-problem.ts';
+import { CommandProblem, fileProblem } from './command-problem.ts';
 
 type Reason = keyof typeof cli.files;
 
@@ -96,15 +96,6 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<void>
   } catch (problem) {
     await unlink(half).catch(() => undefined);
     throw fileProblem(WRITING[codeOf(problem)] ?? 'cannotWrite', file);
-  }
-}
-
-/** The bytes of a JSON file as a value. Throws CommandProblem. */
-export function parseJson(file: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (problem) {
-    throw commandProblem('jsonUnreadable', { file, reason: (problem as Error).message });
   }
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readImportBase, type ImportBase } from '../app/import/import-base.ts';
 import { importEntries } from '../app/import/import-entries.ts';
 import type { Answers } from '../import/columns/question.ts';
@@ -12,6 +13,7 @@ import { readForeign } from '../xlsx/read/read-foreign.ts';
 import { askQuestions, canAsk } from './ask-questions.ts';
 import { commandProblem, readable } from './command-problem.ts';
 import { checkTarget, readBytes, writeBytes } from './files.ts';
+import { parseJson } from './json-file.ts';
 import { readOptions } from './options.ts';
 import { print, say } from './output.ts';
 
@@ -118,12 +120,7 @@ function report(file: string, sheet: ForeignSheet, reading: ListReading, base: I
 }
 
 function parseAnswers(file: string, bytes: Uint8Array): Answers {
-  try {
-    const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    const pairs = Object.entries(parsed as object);
-    if (pairs.every(([, value]) => typeof value === 'string')) return Object.fromEntries(pairs) as Answers;
-    throw new TypeError('{"…": "…"}');
-  } catch (problem) {
-    throw commandProblem('jsonUnreadable', { file, reason: (problem as Error).message });
-  }
+  const answers = z.record(z.string(), z.string()).safeParse(parseJson(file, bytes));
+  if (!answers.success) throw commandProblem('answersFormat', { file });
+  return answers.data;
 }

@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditCommand } from '../../src/cli/audit-command.ts';
 import { CommandProblem } from '../../src/cli/command-problem.ts';
 import { generateCommand } from '../../src/cli/generate-command.ts';
+import { importCommand } from '../../src/cli/import-command.ts';
 import { templateCommand } from '../../src/cli/blank-commands.ts';
 import { twelve } from './run.ts';
 
@@ -26,7 +27,9 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'text.xlsx': '科目,金额\n',
   'old.xlsx': Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
   'empty.xlsx': '',
-  'half.json': '{"year": 2024,',
+  'half.json': '{"year": 2024,\n"department": {"code": "019",\n',
+  'twice.json': '{\n"year": 2024,\n"department": {"code": "019",\n"code": "020"}}',
+  'list.json': '["项目支出"]',
   'gbk.json': Uint8Array.from([0x22, 0xd4, 0xa4, 0xcb, 0xe3, 0x22]),
 };
 
@@ -72,12 +75,13 @@ describe('a command that cannot do its work says why', () => {
     [
       'half a JSON',
       [at('half.json'), '--out', out],
-      /^“.*half\.json”不是合格的 JSON 文件（.+）。请检查括号、引号和逗号。$/,
+      /^“.*half\.json”不是合格的 JSON 文件，从第 3 行起读不懂。请检查那里和它前面的括号、引号和逗号。$/,
     ],
+    ['JSON in GBK', [at('gbk.json'), '--out', out], /^“.*gbk\.json”不是 UTF-8 编码的文字。/],
     [
-      'JSON in GBK',
-      [at('gbk.json'), '--out', out],
-      /^“.*gbk\.json”不是合格的 JSON 文件（.+）。请检查括号、引号和逗号。$/,
+      'a key twice in JSON: the first value would be lost',
+      [at('twice.json'), '--out', out],
+      /^“.*twice\.json”第 4 行：“code”在同一处写了两次，值不一样。请只留一个。$/,
     ],
     ['a folder for --out', [EXAMPLE, '--out', at('folder.xlsx')], /^写不了“.*”：这是文件夹。/],
     ['--out in a folder that is not there', [EXAMPLE, '--out', at('no/结果.xlsx')], /^写不了“.*”：没有这个文件夹。/],
@@ -95,6 +99,14 @@ describe('a command that cannot do its work says why', () => {
     ['a file too', ['a.json', '--year', '2025', '--department', '局', '--out', out], /^不认识的选项：a\.json。$/],
   ])('template: %s', async (_, args, message) => {
     expect(await reasonOf(templateCommand(args))).toMatch(message);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('import: answers that are none', async () => {
+    await generateCommand([EXAMPLE, '--out', at('底稿.xlsx')]);
+    const list = 'tests/fixtures/field/import-09-nan-in-blank-amounts.xlsx';
+    const work = importCommand([list, '--into', at('底稿.xlsx'), '--out', out, '--answers', at('list.json')]);
+    expect(await reasonOf(work)).toMatch(/^“.*list\.json”应是一列回答：/);
     expect(existsSync(out)).toBe(false);
   });
 

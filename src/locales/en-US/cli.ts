@@ -71,7 +71,11 @@ export const cli: PageTexts['cli'] = {
     parameter:
       '“{heading}” on sheet “{sheet}” of “{file}” is not filled in properly, and the import needs it. Fill it in first.',
     ledgerNotEmpty: '“{file}” has {count} entries already. Say --existing append or --existing replace.',
-    jsonUnreadable: '“{file}” is not valid JSON: {reason}',
+    jsonUnreadable:
+      '“{file}” is not valid JSON: it cannot be understood from line {line} on. Check the brackets, quotes and commas there and before it.',
+    jsonNotUtf8: '“{file}” is not text in UTF-8. Open it in an editor and save it as UTF-8.',
+    jsonKeyTwice: '“{file}”, line {line}: “{key}” stands twice in one place, with two values. Keep one of them.',
+    answersFormat: '“{file}” should be a list of answers: {"question": "choice", …}, both as import lists them.',
     noTables:
       '“{file}” has none of the twelve tables (hidden ones do not count). Generate them first, and keep the names of the sheets.',
     noFigures:

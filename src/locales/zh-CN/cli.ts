@@ -66,7 +66,10 @@ export const cli = {
     noLedger: '“{file}”不是底稿，或底稿的几页不全了。请先用 new 新建一份。',
     parameter: '“{file}”里“{sheet}”页的“{heading}”没有填对，导入要用到它。请先填好。',
     ledgerNotEmpty: '“{file}”里已有 {count} 条明细。请加 --existing append（接在后面）或 --existing replace（替换）。',
-    jsonUnreadable: '“{file}”不是合格的 JSON 文件（{reason}）。请检查括号、引号和逗号。',
+    jsonUnreadable: '“{file}”不是合格的 JSON 文件，从第 {line} 行起读不懂。请检查那里和它前面的括号、引号和逗号。',
+    jsonNotUtf8: '“{file}”不是 UTF-8 编码的文字。请用记事本打开，另存为 UTF-8 编码。',
+    jsonKeyTwice: '“{file}”第 {line} 行：“{key}”在同一处写了两次，值不一样。请只留一个。',
+    answersFormat: '“{file}”应是一列回答：{"问题": "选项", …}，问题和选项照 import 列出的写。',
     noTables: '“{file}”里没有十二张表中的任何一张（隐藏的不算）。请先生成十二表，工作表的名称不要改。',
     noFigures: '“{file}”的十二张表里一个数也没有，没有可以公开的。请先填写或生成。',
     notCalculated:
