@@ -18,10 +18,21 @@ const threadAddress = once(() =>
 );
 beginThreadsBy(() => new Worker(threadAddress()));
 
-const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const root = createRoot(document.getElementById('root')!);
 
-createRoot(document.getElementById('root')!).render(
-  <PaneGuard texts={pageTexts}>
-    <PageApp texts={pageTexts} currentYear={new Date().getFullYear()} background={isDark ? '#1f1f1f' : '#ffffff'} />
-  </PaneGuard>,
-);
+function draw(): void {
+  root.render(
+    <PaneGuard texts={pageTexts}>
+      <PageApp
+        texts={pageTexts}
+        currentYear={new Date().getFullYear()}
+        background={dark.matches ? '#1f1f1f' : '#ffffff'}
+      />
+    </PaneGuard>,
+  );
+}
+
+// a system may turn dark in the evening, while the page is open
+dark.addEventListener('change', draw);
+draw();

@@ -5,20 +5,21 @@ import { doJob } from './job.ts';
 import { closeBrowser, openPage } from './open-page.ts';
 import { shownTexts } from './shown-texts.ts';
 
-/** What Chromium got after 86, or what a policy of an office may forbid; each taken away by itself, and all at once. */
+/** What the language got after Chromium 86: at (92), findLast (97), hasOwn (93), structuredClone (98), randomUUID (92), lists that copy (110), groupBy (117). */
+const LANGUAGE = `
+  delete Array.prototype.at; delete String.prototype.at; delete Uint8Array.prototype.__proto__.at;
+  delete Array.prototype.findLast; delete Array.prototype.findLastIndex;
+  delete Object.hasOwn; delete window.structuredClone; delete Crypto.prototype.randomUUID;
+  for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
+  delete Object.groupBy; delete Map.groupBy;`;
+
+/** What a browser of Chromium 86 has not, or what a policy of an office may forbid; each taken away by itself, and all at once. */
 const NEWER: Readonly<Record<string, string>> = {
-  'pickers (86)': '',
+  'pickers (86) and threads': '',
   'threads of blobs': "window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };",
-  'threads at all': '',
-  'Array.at (92)': 'delete Array.prototype.at; delete String.prototype.at; delete Uint8Array.prototype.__proto__.at;',
-  'Array.findLast (97)': 'delete Array.prototype.findLast; delete Array.prototype.findLastIndex;',
-  'Object.hasOwn (93)': 'delete Object.hasOwn;',
-  'structuredClone (98)': 'delete window.structuredClone;',
-  'crypto.randomUUID (92)': 'delete Crypto.prototype.randomUUID;',
+  'what the language got since': LANGUAGE,
   'locks (69, secure contexts)': 'Object.defineProperty(navigator, "locks", { value: undefined });',
   'streams that inflate (80, 103)': 'delete window.DecompressionStream; delete window.CompressionStream;',
-  'lists that copy (110)':
-    'for (const name of ["toSorted", "toReversed", "toSpliced", "with"]) delete Array.prototype[name]; delete Object.groupBy; delete Map.groupBy;',
   'dropped handles (86)': 'delete DataTransferItem.prototype.getAsFileSystemHandle;',
 };
 

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath } from '../environment/tools.ts';
 
 /** The one file, opened from the disk as by a double click. */
@@ -30,7 +30,6 @@ export interface PageOptions {
   /** Runs before the page's own scripts: takes away what older browsers lack. The pickers, which no test can drive, are always gone. */
   readonly before?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly theme?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>;
 }
 
 let browser: Browser | undefined;
@@ -38,13 +37,9 @@ let browser: Browser | undefined;
 export async function openPage({
   before = '',
   viewport = { width: 1366, height: 768 },
-  theme = {},
 }: PageOptions = {}): Promise<OpenPage> {
   browser ??= await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
-  const context = await browser.newContext({
-    ...{ viewport, locale: 'zh-CN', offline: true, reducedMotion: 'reduce' },
-    ...theme,
-  });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN', offline: true, reducedMotion: 'reduce' });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript({
     content: `delete window.showOpenFilePicker; delete window.showSaveFilePicker; delete window.showDirectoryPicker;${before}`,
