@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/presets';
 import type { Area } from '../../src/workbook/model/address.ts';
-import { contains, eachCell, mapCells } from '../grid/areas.ts';
+import { eachCell, holds, mapCells } from '../grid/areas.ts';
 import { DEFAULT_STYLE, patchStyle, type CellStyle, type StylePatch } from '../grid/cell-style.ts';
 import { SHEET_COLUMNS, SHEET_ROWS, type Engine } from '../grid/engine.ts';
 import type { Book } from './book.ts';
@@ -81,7 +81,7 @@ function eachTouched(book: Book, sheet: string, area: Area, visit: (row: number,
     .sheet(sheet)
     .getCellMatrix()
     .forValue((row, column) => {
-      if (contains(area, { row, column, rows: 1, columns: 1 })) visit(row, column);
+      if (holds(area, row, column)) visit(row, column);
     });
 }
 

@@ -27,11 +27,6 @@ export function bounding(a: Area, b: Area): Area {
   };
 }
 
-export function contains(outer: Area, inner: Area): boolean {
-  const common = intersect(outer, inner);
-  return common !== null && sameArea(common, inner);
-}
-
 /** Whether a cell lies in an area. */
 export function holds({ row: top, column: left, rows, columns }: Area, row: number, column: number): boolean {
   return row >= top && row < top + rows && column >= left && column < left + columns;

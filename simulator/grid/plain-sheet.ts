@@ -1,7 +1,7 @@
 import type { Area } from '../../src/workbook/model/address.ts';
 import type { CellValue } from '../../src/workbook/model/snapshot.ts';
 import { WHOLE_SHEET } from './a1.ts';
-import { contains, eachCell, holds, intersect, mapCells, without } from './areas.ts';
+import { eachCell, holds, intersect, mapCells, without } from './areas.ts';
 import { DEFAULT_STYLE, patchStyle, type CellStyle } from './cell-style.ts';
 import {
   SHEET_COLUMNS,
@@ -127,7 +127,7 @@ export class PlainSheet {
     };
     if (area.rows >= SHEET_ROWS - 1 || area.columns >= SHEET_COLUMNS - 1) {
       this.eachStored((cell, row, column) => {
-        if (cell.style && intersect(area, { row, column, rows: 1, columns: 1 })) cell.style = change(cell.style);
+        if (cell.style && holds(area, row, column)) cell.style = change(cell.style);
       });
       this.background.push({ area, style: patch });
     } else {
@@ -227,17 +227,16 @@ export class PlainSheet {
   }
 
   private backgroundAt(row: number, column: number): CellStyle {
-    const place = { row, column, rows: 1, columns: 1 };
     return this.background.reduce(
       (style, { area, style: patch }) =>
-        contains(area, place) ? (patch ? patchStyle(style, patch) : DEFAULT_STYLE) : style,
+        holds(area, row, column) ? (patch ? patchStyle(style, patch) : DEFAULT_STYLE) : style,
       DEFAULT_STYLE,
     );
   }
 
   private put(row: number, column: number, part: Partial<Cell>): void {
     const line = (this.cells[row] ??= []);
-    line[column] = { ...(line[column] ?? { value: null, formula: null, style: null }), ...part };
+    Object.assign((line[column] ??= { value: null, formula: null, style: null }), part);
   }
 
   private eachStored(visit: (cell: Cell, row: number, column: number) => void): void {
