@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...judges, ...e2e],
+          globalSetup: 'tests/environment/command-line.ts',
           ...patience,
         },
       },

@@ -13,7 +13,7 @@ import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
 import { published } from '../audit/worlds/workbooks.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { disclosure } from '../audit/foreign/disclosure.ts';
-import { twelve, type Run } from './run.ts';
+import { PROGRAM, twelve, type Run } from './run.ts';
 import { planOf, unfilled } from './unfilled.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'folder-'));
@@ -116,14 +116,10 @@ describe.runIf(process.platform === 'linux')('what nobody can read in a folder',
     chmodSync(closed, 0);
     // root may read everything
     const isRoot = process.getuid!() === 0;
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'audit', own],
-      {
-        encoding: 'utf8',
-        ...(isRoot && { uid: NOBODY }),
-      },
-    );
+    const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAM, 'audit', own], {
+      encoding: 'utf8',
+      ...(isRoot && { uid: NOBODY }),
+    });
     chmodSync(closed, 0o755);
     expect(status, stderr).toBe(2);
     expect(stdout).toContain(`${join(own, 'a.xlsx')}：错误 `);

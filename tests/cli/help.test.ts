@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName, type CommandShape } from '../../src/cli/commands.ts';
@@ -28,4 +29,9 @@ it('README lists the commands as the help does, and no others', () => {
     .find((one) => one.includes('twelve -- new'))!
     .split('```')[0]!;
   expect(block.trim().split('\n')).toEqual(names.map((name) => `npm run -s twelve -- ${COMMANDS[name].example}`));
+});
+
+it('is printed by the command that people type', () => {
+  const printed = execSync('npm run -s twelve -- generate --help', { encoding: 'utf8' });
+  expect(printed.trim()).toBe(commandHelp('generate').trim());
 });

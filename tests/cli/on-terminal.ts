@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { PROGRAM } from './run.ts';
 
 /** What a run on a terminal came to: all that was seen there. */
 export interface TerminalRun {
@@ -8,7 +9,7 @@ export interface TerminalRun {
 
 /** Runs the command line on a terminal of its own (util-linux `script`); each time it asks, the next answer is typed. */
 export function onTerminal(prompt: string, answers: readonly string[], ...args: string[]): Promise<TerminalRun> {
-  const words = [process.execPath, '--import', 'tsx', 'src/cli/main.ts', ...args];
+  const words = [process.execPath, PROGRAM, ...args];
   const command = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null']);
   let seen = '';
