@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...judges, ...e2e],
           globalSetup: 'tests/environment/command-line.ts',
+          // what two hundred files have in common is loaded once for each core
+          isolate: false,
           ...patience,
         },
       },

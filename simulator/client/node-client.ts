@@ -31,34 +31,42 @@ interface ClientGlobals {
 }
 
 const CLIENT = '@microsoft/office-js/dist/excel-web-16.00.js';
-const context: { requirements?: unknown } = {};
-let bridge: NativeBridge | undefined;
-let current: Host | undefined;
+
+/** What the client of this process talks to. */
+interface Conversation {
+  readonly context: { requirements?: unknown };
+  bridge?: NativeBridge;
+  current?: Host | undefined;
+}
+
+/** As global as the client: it stays where Vitest evaluates this module anew for the next file of tests. */
+const realm = globalThis as { simulatorConversation?: Conversation };
+const conversation = (realm.simulatorConversation ??= { context: {} });
 
 /** Opens an engine's workbook; `Excel.run` then means this workbook until another one is opened or this one is closed. */
 export function openWorkbook(engine: Engine, { requirement = '1.14', ...options }: OpenOptions = {}): OpenWorkbook {
-  bridge ??= loadClient();
+  const bridge = (conversation.bridge ??= loadClient());
   const client = globalThis as unknown as ClientGlobals;
   const { RequirementMatrix, DefaultSetRequirement } = client.OfficeExt.Requirement;
-  context.requirements = new RequirementMatrix(new DefaultSetRequirement({ excelapi: requirement }));
+  conversation.context.requirements = new RequirementMatrix(new DefaultSetRequirement({ excelapi: requirement }));
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const host = new Host(engine, options);
   bridgeEvents(bridge, host);
-  current = host;
+  conversation.current = host;
   return {
     host,
     Excel: client.Excel,
-    use: () => void (current = host),
+    use: () => void (conversation.current = host),
     close: () => {
       host.close();
-      if (current === host) current = undefined;
+      if (conversation.current === host) conversation.current = undefined;
     },
   };
 }
 
 function currentHost(): Host {
-  if (!current) throw new Error('no workbook is open');
-  return current;
+  if (!conversation.current) throw new Error('no workbook is open');
+  return conversation.current;
 }
 
 /** The few globals that the client needs outside of a browser, then the client itself. */
@@ -71,7 +79,7 @@ function loadClient(): NativeBridge {
     _richApiNativeBridge: created,
     OSF: {
       _OfficeAppFactory: {
-        getContext: () => context,
+        getContext: () => conversation.context,
         getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', flags: 0 }),
         getInitializationHelper: () => ({}),
         getWindowName: () => '',

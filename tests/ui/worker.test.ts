@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { MessageChannel } from 'node:worker_threads';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { planGeneration } from '../../src/app/generate/plan-generation.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { zhCN } from '../../src/locales/texts.ts';
@@ -63,6 +63,8 @@ async function asideItself() {
 }
 
 afterEach(() => vi.unstubAllGlobals());
+// the next file of tests has no such threads
+afterAll(() => vi.resetModules());
 
 describe('planning aside', () => {
   it('is done here where a web view has no threads', async () => {
