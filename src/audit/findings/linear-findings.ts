@@ -6,6 +6,7 @@ import { dependencyOn } from '../localization/dependents.ts';
 import type { Equation } from '../evidence/equation.ts';
 import type { Finding, Suspect } from '../model/finding.ts';
 import type { FormulaWatch } from '../formulas/formulas.ts';
+import { formulaAmounts } from '../formulas/formula-amounts.ts';
 import type { LedgerAmounts } from '../formulas/ledger-amounts.ts';
 import { partsOf } from '../relations/structure.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -31,7 +32,7 @@ export interface LinearFindings {
 export function linearFindings(
   evidence: Evidence,
   watch: FormulaWatch | undefined,
-  amountOf: LedgerAmounts | undefined,
+  ledger: LedgerAmounts | undefined,
 ): LinearFindings {
   const { equations, readings, shape, labels } = evidence;
   const parts: Parts = (figure) => {
@@ -39,8 +40,10 @@ export function linearFindings(
     const own = partsOf(figure, readings.get(figure)!.table, shape);
     return own === 'leaf' ? [] : own;
   };
-  const pasted = pastedFindings(watch?.pasted ?? [], amountOf, evidence);
-  const faults = new Map([...formulaFindings(watch?.faults ?? [], labels), ...pasted.wrong]);
+  const { faults: typedOver = [], pasted: pastedOver = [], unsound = new Set<Figure>() } = watch ?? {};
+  const amountOf = formulaAmounts(evidence, unsound, ledger);
+  const pasted = pastedFindings(pastedOver, ledger, amountOf, evidence);
+  const faults = new Map([...formulaFindings(typedOver, amountOf, labels), ...pasted.wrong]);
   const causeOf = dependencyOn([...faults.keys()], parts);
   const caused = new Map<Figure, Equation[]>();
   const others: Equation[] = [];

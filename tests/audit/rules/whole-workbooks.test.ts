@@ -102,7 +102,7 @@ twins('tables that were pasted over as a whole', [
     workbook: generated,
     other: onlyPasted('表3 支出总体'),
     cells: [cell('T03', 'total', 'total')],
-    says: '表3 的公式都变成了数（81 格）',
+    says: '表3 的公式都变成了数（共 81 格）',
     more: { severity: 'plausibility', fix: { kind: 'formulas' } } as never,
   },
   {
