@@ -7,6 +7,7 @@ import type { Figure, PlacedText } from './placed-table.ts';
 import { moneyWidth } from './money-width.ts';
 import { originOf, panelSelectors, placeRows, type Places } from './place-rows.ts';
 import { closeRowHeight, rowHeight } from './sizes.ts';
+import { INDENT_WIDTH } from './styles.ts';
 
 /** What the body of a table takes, with its headings, from a first row on. */
 export interface PlacedBody {
@@ -74,8 +75,9 @@ function placePanel(
 /** Every row shows the texts of all panels in full. */
 function heightsOf({ texts, widths, lines }: PlacedBody, first: number, heightOf: typeof rowHeight): number[] {
   const byLine = Array.from({ length: lines }, (): { text: string; width: number }[] => []);
-  for (const { area, text, style } of texts) {
-    if (style !== 'header') byLine[area.row - first]!.push({ text, width: widthOf(area, widths) });
+  for (const { area, text, style, look } of texts) {
+    const width = widthOf(area, widths) - (look?.indent ?? 0) * INDENT_WIDTH;
+    if (style !== 'header') byLine[area.row - first]!.push({ text, width });
   }
   return byLine.map(heightOf);
 }

@@ -1,7 +1,7 @@
 import type { Selector } from '../facts/selector.ts';
 import type { Link, Reference, Sum, Table } from '../tables/model/table.ts';
 import type { Area } from '../workbook/model/address.ts';
-import type { StyleName } from './styles.ts';
+import type { Look, StyleName } from './styles.ts';
 
 /** A table with the place of everything that it prints. Rows and columns count from 0 in its sheet. */
 export interface PlacedTable {
@@ -28,6 +28,8 @@ export interface PlacedText {
   readonly style: StyleName;
   /** Money that makes the text vanish: the cell holds a formula instead. */
   readonly unless?: Reference;
+  /** In what it differs from its style. */
+  readonly look?: Look;
 }
 
 /** A money cell in its place. */
@@ -38,6 +40,7 @@ export interface Figure {
   /** The facts that it gathers. */
   readonly select: Selector;
   readonly from: Origin;
+  readonly look?: Look;
 }
 
 /** Where a figure comes from. */

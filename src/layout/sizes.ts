@@ -8,7 +8,7 @@ const LINE = 13.5;
 const PADDING = 6;
 export const MIN_ROW_HEIGHT = 20;
 /** Rows of one line that stand close. */
-const CLOSE_ROW_HEIGHT = 15;
+const CLOSE_ROW_HEIGHT = 13;
 
 type Texts = readonly { readonly text: string; readonly width: number }[];
 

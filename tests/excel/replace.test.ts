@@ -136,6 +136,11 @@ describe('a workbook after a plan', () => {
     const columns = await applied({ ...TABLE, frozen: { rows: 0, columns: 2 } });
     expect(columns.grid.frozen(columns.id)).toEqual({ rows: 0, columns: 2 });
   });
+
+  test('hides the columns of its keys', async () => {
+    const { grid, id } = await applied({ ...TABLE, hiddenColumns: [1, 2] });
+    expect(grid.lines(id, 'column', 0, 3).map(({ hidden }) => hidden)).toEqual([false, true, true]);
+  });
 });
 
 test('replacing takes away what was there and keeps the sheet', async () => {

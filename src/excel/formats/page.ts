@@ -1,3 +1,4 @@
+import { MARGINS } from '../../workbook/model/paper.ts';
 import type { PagePlan } from '../../workbook/model/plan.ts';
 
 /** How a sheet is printed, as far as plans change it. */
@@ -53,16 +54,6 @@ function zoomOf({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageL
   return Object.keys(pages).length > 0 || !scale ? pages : { scale };
 }
 
-/** Margins in points: 1.9 cm above and below, 1.3 cm beside. */
-const MARGINS = {
-  topMargin: 54,
-  bottomMargin: 54,
-  leftMargin: 36,
-  rightMargin: 36,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-} as const;
-
 /** A4 or A3, one page wide and as many high as it takes; a footer only where there was none. */
 export function writePage(
   { pageLayout }: Excel.Worksheet,
@@ -74,7 +65,7 @@ export function writePage(
     orientation: landscape ? 'Landscape' : 'Portrait',
     zoom: { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) },
     centerHorizontally: true,
-    ...MARGINS,
+    ...Object.fromEntries(Object.entries(MARGINS).map(([side, size]) => [`${side}Margin`, size])),
   });
   if (footer && !before?.footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);

@@ -13,13 +13,19 @@ const POINTS_PER_CHARACTER = 6;
 const SHAPE_BYTES = 900;
 
 /** Merges and sizes: all of the sheet's content that is not in a cell. */
-export function shapeSteps({ merges, columnWidths, rowHeights }: SheetPlan): SheetStep[] {
+export function shapeSteps({ merges, columnWidths, hiddenColumns = [], rowHeights }: SheetPlan): SheetStep[] {
   const writes: SheetStep['write'][] = [
     ...merges.map((area) => (sheet: Excel.Worksheet) => rangeOf(sheet, area).merge()),
     ...runs(columnWidths).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
       rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).format.columnWidth =
         value * POINTS_PER_CHARACTER;
     }),
+    ...runs(columnWidths.map((_, column) => hiddenColumns.includes(column) || undefined)).map(
+      ({ first, count }) =>
+        (sheet: Excel.Worksheet) => {
+          rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).columnHidden = true;
+        },
+    ),
     ...runs(rowHeights).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
       rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
     }),

@@ -55,6 +55,8 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Width of each column in half-width characters. */
   readonly columnWidths: readonly number[];
+  /** Columns that nobody needs to see, from 0: their widths are theirs once they are shown. Only of a sheet that is replaced. */
+  readonly hiddenColumns?: readonly number[];
   /** Height of each row in points; undefined leaves the default. At most 409. */
   readonly rowHeights: readonly (number | undefined)[];
   readonly frozen?: { readonly rows: number; readonly columns: number };

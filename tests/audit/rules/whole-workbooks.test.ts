@@ -121,7 +121,7 @@ const withEntry = (entry: Partial<Ledger['entries'][number]>): Ledger => ({
 });
 
 /** Below the last entry of the seed in 底稿. */
-const NEW_ENTRY = '底稿!J31';
+const NEW_ENTRY = '底稿!G31';
 
 twins('the ledger behind the tables', [
   {
@@ -160,8 +160,8 @@ twins('the ledger behind the tables', [
     rule: 'D5',
     what: 'an amount that is no number',
     workbook: generated,
-    wrong: { '底稿!J8': '很多' },
-    cells: ['底稿!J8'],
+    wrong: { '底稿!G8': '很多' },
+    cells: ['底稿!G8'],
     says: '现在是文字“很多”',
   },
 ]);
