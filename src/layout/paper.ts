@@ -16,4 +16,8 @@ export function printScale(
   return Math.min(1, byWidth, print === 'one page' ? byHeight() : 1);
 }
 
+/** How high the rows of one page may be together, before the table is made smaller. */
+export const roomOnPage = ({ paper = 'A4' }: Pick<Table, 'paper'>, scale: number): number =>
+  (PAPERS[paper].height - MARGINS.top - MARGINS.bottom) / scale;
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -21,6 +21,8 @@ export interface PlacedBody {
   lines: number;
   /** Heights of these rows as far as the body says: headings say it themselves. */
   readonly heights: () => number[];
+  /** Of a form: which of its rows is repeated on every page, and how many merged cells go on from each row to the next. */
+  readonly pages?: { readonly repeated: number; readonly crossed: () => number[] };
 }
 
 /** Places panels side by side: headings above, then the rows. `asked` tells whether leaves ask a ledger or are typed. */

@@ -4,7 +4,8 @@ import type { Table } from '../tables/model/table.ts';
 import type { Area } from '../workbook/model/address.ts';
 import { placeForm } from './place-form.ts';
 import { placePanels, type PlacedBody } from './place-panels.ts';
-import { printScale } from './paper.ts';
+import { pageBreaks } from './page-breaks.ts';
+import { printScale, roomOnPage } from './paper.ts';
 import type { PlacedTable } from './placed-table.ts';
 import { neededHeight, rowHeight } from './sizes.ts';
 import { captionLines, noteLines, titleLines } from './table-lines.ts';
@@ -43,6 +44,9 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
   ];
   const scale = printScale(table, body.widths, () => [TITLE_SIZES.title * HEIGHT_OF_TITLE, ...below()]);
   const sizes = titles.map(({ style }) => Math.round(TITLE_SIZES[style] / scale));
+  const heights = () => [...sizes.map((size) => Math.ceil(size * HEIGHT_OF_TITLE)), ...below()];
+  const head = { first: 0, last: first + body.headRows - 1 };
+  const { pages } = body;
   return {
     table,
     texts: [
@@ -53,11 +57,19 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
     ],
     figures: body.figures,
     body: { first: first + body.headRows, last: end - 1 },
-    head: { first: 0, last: first + body.headRows - 1 },
+    head,
+    ...(pages && {
+      pages: {
+        repeated: pages.repeated,
+        // the lines above the body stand together
+        breaks: () =>
+          pageBreaks(heights(), [...Array<number>(first).fill(Infinity), ...pages.crossed()], roomOnPage(table, scale)),
+      },
+    }),
     columns: body.columns,
     rows: body.rows,
     widths: body.widths,
-    heights: () => [...sizes.map((size) => Math.ceil(size * HEIGHT_OF_TITLE)), ...below()],
+    heights,
   };
 }
 

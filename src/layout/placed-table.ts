@@ -12,6 +12,8 @@ export interface PlacedTable {
   readonly body: { readonly first: number; readonly last: number };
   /** Rows repeated on every printed page, first and last included. */
   readonly head: { readonly first: number; readonly last: number };
+  /** How a form that we print goes on to further pages: the row that is repeated on them, and the rows before which they begin. */
+  readonly pages?: { readonly repeated: number; readonly breaks: () => readonly number[] };
   /** Sheet column by the key of the table's column. */
   readonly columns: ReadonlyMap<string, number>;
   /** Sheet row by the key of the table's row. */

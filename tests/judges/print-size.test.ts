@@ -43,8 +43,9 @@ it.each([
   const figures = pages.flatMap(({ words }) => words.filter(({ word }) => /^[\d,]+\.\d\d$/.test(word)));
   expect(figures.length).toBeGreaterThan(100);
   expect(Math.min(...figures.map(heightOf))).toBeGreaterThanOrEqual(SMALLEST);
-  // the title stands on top of every page
-  const sizes = pages.map(({ words }) => heightOf([...words].sort((one, other) => one.edges[1] - other.edges[1])[0]!));
+  // the title stands on top of every page, but where table 11 goes on below its headings
+  const tops = pages.map(({ words }) => [...words].sort((one, other) => one.edges[1] - other.edges[1])[0]!);
+  const sizes = tops.filter(({ word }) => !word.startsWith('一级指标')).map(heightOf);
   expect(sizes.length).toBeGreaterThanOrEqual(12);
   expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(SAME_SIZE);
 });

@@ -19,6 +19,7 @@ export function tableSheet(
   ledger: LedgerRange | undefined,
 ): SheetPlan {
   const rowHeights = placed.heights();
+  const { pages } = placed;
   const cells: (CellPlan | undefined)[][] = rowHeights.map(() => Array(placed.widths.length).fill(undefined));
   const merges: Area[] = [];
   const put = (area: Area, cell: CellPlan) => {
@@ -51,7 +52,8 @@ export function tableSheet(
     page: {
       landscape: true,
       footer: PAGE_NUMBER,
-      titleRows: placed.head,
+      titleRows: pages ? { first: pages.repeated, last: pages.repeated } : placed.head,
+      ...(pages && { breaks: pages.breaks() }),
       onePage: placed.table.print === 'one page',
       ...(placed.table.paper && { paper: placed.table.paper }),
     },

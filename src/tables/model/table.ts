@@ -138,6 +138,8 @@ export interface FormBody {
   /** The column of its amounts, from 0. */
   readonly amountColumn: number;
   readonly rows: (disclosure: Disclosure) => readonly (readonly FormCell[])[];
+  /** The one of its rows that holds the headings of those below it: it is printed again on every page that they go on to. */
+  readonly headings: readonly FormCell[];
 }
 
 /** A column that has cells. */

@@ -76,7 +76,7 @@ export function withView(sheet: Pieces, change: (view: Pieces) => Pieces): Piece
   return withPiece(sheet, 'sheetViews', joinPieces(changed), WORKSHEET_ORDER);
 }
 
-function withPage({ landscape, onePage, footer, paper = 'A4' }: PagePlan, sheet: Pieces): Pieces {
+function withPage({ landscape, onePage, footer, breaks, paper = 'A4' }: PagePlan, sheet: Pieces): Pieces {
   const p = sheet.prefix;
   const fitted = withProperty(
     sheet,
@@ -91,7 +91,12 @@ function withPage({ landscape, onePage, footer, paper = 'A4' }: PagePlan, sheet:
     orientation: landscape ? 'landscape' : 'portrait',
   });
   const margins = pieceOf(sheet, 'pageMargins') ?? withAttributes(`<${p}pageMargins/>`, MARGINS_IN_INCHES);
-  const pieces = { printOptions: options, pageMargins: margins, pageSetup: setup };
+  const pieces = {
+    printOptions: options,
+    pageMargins: margins,
+    pageSetup: setup,
+    ...(breaks && { rowBreaks: rowBreaks(breaks, p) }),
+  };
   const printed = Object.entries(pieces).reduce(
     (page, [name, xml]) => withPiece(page, name, xml, WORKSHEET_ORDER),
     fitted,
@@ -99,6 +104,12 @@ function withPage({ landscape, onePage, footer, paper = 'A4' }: PagePlan, sheet:
   if (!footer || pieceOf(sheet, 'headerFooter')) return printed;
   const xml = `<${p}headerFooter><${p}oddFooter>&amp;C${escapeXml(footer)}</${p}oddFooter></${p}headerFooter>`;
   return withPiece(printed, 'headerFooter', xml, WORKSHEET_ORDER);
+}
+
+function rowBreaks(rows: readonly number[], p: string): string {
+  if (rows.length === 0) return '';
+  const listed = rows.map((row) => `<${p}brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${listed}</${p}rowBreaks>`;
 }
 
 function propertyOf(sheet: Pieces, name: string): string | undefined {
