@@ -244,6 +244,7 @@ export const FINDING_DETAILS = {
 
   // what was found of the tables
   noFigures: [],
+  tablesUnfilled: ['tables'],
   otherDepartments: ['department', 'departments'],
   notChecked: ['count', 'reasons'],
   tableMissing: ['table', 'title'],

@@ -135,6 +135,8 @@ export const messages: Texts['audit']['messages'] = {
   notInProjects:
     '{actual} of the general public budget in table 1 is no fiscal appropriation, but all projects of table 10 have only {expected} of it.',
 
+  tablesUnfilled:
+    '{tables} still has to be filled: no figure stands there, though other tables have the money. Go on filling; what has to do with it is checked then.',
   noFigures:
     'The twelve tables have no figure at all (it looks like a blank template): that is no pass. Fill them in and check again.',
   otherDepartments:

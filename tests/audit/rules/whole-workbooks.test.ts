@@ -4,6 +4,7 @@ import { exampleLedger } from '../../compose/example.ts';
 import { sheetOf, withSheet } from '../../recognise/grid.ts';
 import { disclosure } from '../foreign/disclosure.ts';
 import { namedCells } from '../worlds/named-cells.ts';
+import { filled, SALARY, template } from '../worlds/template.ts';
 import { pasted } from '../worlds/pasted.ts';
 import { live, published, since } from '../worlds/workbooks.ts';
 import { placeOf, twins } from './twin.ts';
@@ -251,5 +252,16 @@ twins('tables of other forms', [
     other: foreign,
     cells: [],
     says: '“项目支出表”',
+  },
+]);
+
+twins('a form that is filled table by table', [
+  {
+    rule: 'G13',
+    what: 'a table that has not been filled yet',
+    workbook: template,
+    other: filled(SALARY.表3),
+    cells: ['表2 收入总体!H8'],
+    says: '表2 还没有填',
   },
 ]);
