@@ -6,7 +6,7 @@ import type { Area } from '../workbook/model/address.ts';
 import type { Figure, PlacedText } from './placed-table.ts';
 import { moneyWidth } from './money-width.ts';
 import { originOf, panelSelectors, placeRows, type Places } from './place-rows.ts';
-import { closeRowHeight, rowHeight } from './sizes.ts';
+import { closeRowHeight, roomIn, rowHeight } from './sizes.ts';
 import { INDENT_WIDTH } from './styles.ts';
 
 /** What the body of a table takes, with its headings, from a first row on. */
@@ -78,7 +78,7 @@ function placePanel(
 function heightsOf({ texts, widths, lines }: PlacedBody, first: number, heightOf: typeof rowHeight): number[] {
   const byLine = Array.from({ length: lines }, (): { text: string; width: number }[] => []);
   for (const { area, text, style, look } of texts) {
-    const width = widthOf(area, widths) - (look?.indent ?? 0) * INDENT_WIDTH;
+    const width = roomIn(widthOf(area, widths)) - (look?.indent ?? 0) * INDENT_WIDTH;
     if (style !== 'header') byLine[area.row - first]!.push({ text, width });
   }
   return byLine.map(heightOf);

@@ -52,8 +52,8 @@ function blockRows({ unit, projects: items }: ProjectBlock): Row[] {
 
 const columns: readonly Column[] = [
   text('kind', '类型', 11),
-  text('name', '项目名称', 34, 'left'),
-  text('unit', '项目单位', 26, 'left'),
+  text('name', '项目名称', 32, 'left'),
+  text('unit', '项目单位', 28, 'left'),
   amount('total', '合计', sum('T10-1', ...ADDENDS)),
   band('本年拨款', [
     amount('general', '一般公共预算', and(generalPublic, thisYear)),

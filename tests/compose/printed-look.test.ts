@@ -3,6 +3,7 @@ import { ledgerDisclosure } from '../../src/compose/tables/ledger-disclosure.ts'
 import { placeTable } from '../../src/layout/place-table.ts';
 import { styleOf } from '../../src/layout/styles.ts';
 import { t01 } from '../../src/tables/t01-overall.ts';
+import { t03 } from '../../src/tables/t03-expenditure.ts';
 import { t04 } from '../../src/tables/t04-fiscal.ts';
 import { exampleLedger } from './example.ts';
 
@@ -32,4 +33,11 @@ it.each([2024, 2025, 2026])('every row of tables 1 and 4 is as low as the others
     const heights = placed.heights().slice(placed.body.first, placed.body.last + 1);
     expect(new Set(heights).size).toBe(1);
   }
+});
+
+it('a name that fits into its column takes one line', () => {
+  const { rows, heights } = placeTable(t03, disclosure, 'ledger');
+  // 其他政府办公厅（室）及相关机构事务支出: 253 of the 304 pixels of its column
+  expect(heights()[rows.get('item:019001:2010399')!]).toBe(20);
+  expect(heights()[rows.get('item:019001:2010301')!]).toBe(20);
 });
