@@ -1,5 +1,5 @@
 import type { Engine, PageSetup } from '../grid/engine.ts';
-import { shiftArea } from '../grid/line-shift.ts';
+import { shiftArea, shiftBreaks } from '../grid/line-shift.ts';
 import { DEFAULT_PAGE } from '../grid/page-setup.ts';
 import type { Book } from './book.ts';
 import { lineShift } from './line-shift.ts';
@@ -13,11 +13,12 @@ export function pagePart(book: Book): Pick<Engine, 'page' | 'changePage'> {
   book.commands.onCommandExecuted((command) => {
     const moved = lineShift(book, command);
     if (!moved) return;
-    const { printArea, titleRows, titleColumns } = page(moved.sheet);
+    const { printArea, titleRows, titleColumns, breaks } = page(moved.sheet);
     changePage(moved.sheet, {
       printArea: printArea && shiftArea(printArea, moved),
       titleRows: titleRows && shiftArea(titleRows, moved),
       titleColumns: titleColumns && shiftArea(titleColumns, moved),
+      breaks: shiftBreaks(breaks, moved),
     });
   });
   return { page, changePage };

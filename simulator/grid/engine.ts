@@ -157,6 +157,8 @@ export interface PageSetup {
   /** Whole rows repeated at the top, whole columns repeated at the left; moved along by insertLines and deleteLines. */
   readonly titleRows: Area | null;
   readonly titleColumns: Area | null;
+  /** Rows before which somebody lets a new page begin, in their order; moved along too. */
+  readonly breaks: readonly number[];
   /** Text left, centre and right in Excel's codes ("&P"). */
   readonly header: Readonly<Record<'left' | 'center' | 'right', string>>;
   readonly footer: Readonly<Record<'left' | 'center' | 'right', string>>;

@@ -22,6 +22,11 @@ function shiftSpan(start: number, length: number, shift: LineShift): { start: nu
   return { start: start - Math.max(0, Math.min(start, cutEnd) - first), length: length - lost };
 }
 
+/** Where page breaks above some rows are afterwards; one above rows that were deleted is gone with them. */
+export function shiftBreaks(breaks: readonly number[], shift: LineShift): number[] {
+  return breaks.flatMap((row) => shiftArea({ row, column: 0, rows: 1, columns: 1 }, shift)?.row ?? []);
+}
+
 /** Where an area stands afterwards; null: all of it was deleted. */
 export function shiftArea(area: Area, shift: LineShift, limit = Infinity): Area | null {
   const [start, length] = shift.axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];

@@ -15,6 +15,7 @@ export const DEFAULT_PAGE: PageSetup = {
   printArea: null,
   titleRows: null,
   titleColumns: null,
+  breaks: [],
   header: { left: '', center: '', right: '' },
   footer: { left: '', center: '', right: '' },
 };

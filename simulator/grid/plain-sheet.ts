@@ -15,7 +15,7 @@ import {
   type Validation,
   type ValidationRule,
 } from './engine.ts';
-import { shiftArea, type LineShift } from './line-shift.ts';
+import { shiftArea, shiftBreaks, type LineShift } from './line-shift.ts';
 import { DEFAULT_PAGE } from './page-setup.ts';
 import { PlainLines, shiftList } from './plain-lines.ts';
 
@@ -180,12 +180,13 @@ export class PlainSheet {
     this.validations = moveAll(this.validations);
     this.conditionalFormats = moveAll(this.conditionalFormats);
     this.background = moveAll(this.background);
-    const { printArea, titleRows, titleColumns } = this.page;
+    const { printArea, titleRows, titleColumns, breaks } = this.page;
     this.page = {
       ...this.page,
       printArea: move(printArea),
       titleRows: move(titleRows),
       titleColumns: move(titleColumns),
+      breaks: shiftBreaks(breaks, shift),
     };
     if (shift.count > 0 && shift.first > 0) this.inheritLook(shift);
   }

@@ -51,8 +51,8 @@ export function audit(snapshot: WorkbookSnapshot, options: EvidenceOptions = {})
 /** The audit of the twelve tables. */
 function auditOf(evidence: Evidence): Audit {
   const { found, isOurs, exact, equations } = evidence;
-  const { watch, amountOf } = isOurs ? formulaWatch(evidence) : NO_FORMULAS;
-  const linear = linearFindings(evidence, watch, amountOf);
+  const { watch, amounts } = isOurs ? formulaWatch(evidence) : NO_FORMULAS;
+  const linear = linearFindings(evidence, watch, amounts);
   const checked = checkFindings(CHECK_RULES, evidence, linear.erased);
   const grouped = groupByCause(linear.findings, linear.causes, checked);
   const unchecked = uncheckedRules(evidence);
@@ -79,10 +79,10 @@ function auditOf(evidence: Evidence): Audit {
 interface WatchedFormulas {
   readonly watch: FormulaWatch | undefined;
   /** What the ledger says of figures of which the formulas are gone. */
-  readonly amountOf: LedgerAmounts | undefined;
+  readonly amounts: LedgerAmounts | undefined;
 }
 
-const NO_FORMULAS: WatchedFormulas = { watch: undefined, amountOf: undefined };
+const NO_FORMULAS: WatchedFormulas = { watch: undefined, amounts: undefined };
 
 /** The formulas of the tables, those of the leaves too where they take their figures from a ledger. */
 function formulaWatch({ snapshot, found, readings, ledger, shape }: Evidence): WatchedFormulas {
@@ -92,9 +92,9 @@ function formulaWatch({ snapshot, found, readings, ledger, shape }: Evidence): W
       ? { range: foundSums(snapshot) ?? ledger.range, asks: asksOf(ledger, tables) }
       : undefined;
   const watch = watchFormulas({ tables, ledger: asked }, readings);
-  const isCompared = ledger && asked && watch.pasted.length > 0;
+  const isAsked = ledger && asked && watch.faults.length + watch.pasted.length > 0;
   const tableOf = (figure: Figure) => readings.get(figure)!.table;
-  return { watch, amountOf: isCompared ? ledgerAmounts(ledger.facts, asked.asks, shape, tableOf) : undefined };
+  return { watch, amounts: isAsked ? ledgerAmounts(ledger.facts, asked.asks, shape, tableOf) : undefined };
 }
 
 /** In a form that waits for its ledger to be filled in (空白模板) nothing stands in any leaf. */

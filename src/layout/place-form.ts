@@ -25,6 +25,7 @@ export function placeForm(
   const sheetRows = needed.map((height) => Math.ceil(height / MAX_ROW_HEIGHT));
   const starts = sheetRows.map((_, index) => first + sum(sheetRows.slice(0, index)));
 
+  const repeated = starts[formRows.indexOf(body.headings)]!;
   const placed: PlacedBody = {
     texts: [],
     figures: [],
@@ -34,6 +35,7 @@ export function placeForm(
     headRows: 0,
     lines: sum(sheetRows),
     heights: () => needed.flatMap((height, index) => Array<number>(sheetRows[index]!).fill(height / sheetRows[index]!)),
+    pages: { repeated, crossed: () => crossedAbove(placed, first, repeated) },
   };
   formRows.forEach((cells, index) => {
     for (const cell of cells) {
@@ -55,6 +57,16 @@ export function placeForm(
     }
   });
   return placed;
+}
+
+/** How many merged cells a page would cut that began with a row; headings stay with the row below them. */
+function crossedAbove({ texts, figures, lines }: PlacedBody, first: number, headings: number): number[] {
+  const crossed = Array<number>(lines).fill(0);
+  for (const { area } of [...texts, ...figures]) {
+    for (let row = area.row + 1; row < area.row + area.rows; row++) crossed[row - first]!++;
+  }
+  if (headings + 1 - first < lines) crossed[headings + 1 - first] = Infinity;
+  return crossed;
 }
 
 function heightOfTexts(cells: readonly FormCell[], widths: readonly number[]): number {

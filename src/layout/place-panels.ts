@@ -6,7 +6,8 @@ import type { Area } from '../workbook/model/address.ts';
 import type { Figure, PlacedText } from './placed-table.ts';
 import { moneyWidth } from './money-width.ts';
 import { originOf, panelSelectors, placeRows, type Places } from './place-rows.ts';
-import { closeRowHeight, rowHeight } from './sizes.ts';
+import { closeRowHeight, roomIn, rowHeight } from './sizes.ts';
+import { INDENT_WIDTH } from './styles.ts';
 
 /** What the body of a table takes, with its headings, from a first row on. */
 export interface PlacedBody {
@@ -20,6 +21,8 @@ export interface PlacedBody {
   lines: number;
   /** Heights of these rows as far as the body says: headings say it themselves. */
   readonly heights: () => number[];
+  /** Of a form: which of its rows is repeated on every page, and how many merged cells go on from each row to the next. */
+  readonly pages?: { readonly repeated: number; readonly crossed: () => number[] };
 }
 
 /** Places panels side by side: headings above, then the rows. `asked` tells whether leaves ask a ledger or are typed. */
@@ -74,8 +77,9 @@ function placePanel(
 /** Every row shows the texts of all panels in full. */
 function heightsOf({ texts, widths, lines }: PlacedBody, first: number, heightOf: typeof rowHeight): number[] {
   const byLine = Array.from({ length: lines }, (): { text: string; width: number }[] => []);
-  for (const { area, text, style } of texts) {
-    if (style !== 'header') byLine[area.row - first]!.push({ text, width: widthOf(area, widths) });
+  for (const { area, text, style, look } of texts) {
+    const width = roomIn(widthOf(area, widths)) - (look?.indent ?? 0) * INDENT_WIDTH;
+    if (style !== 'header') byLine[area.row - first]!.push({ text, width });
   }
   return byLine.map(heightOf);
 }

@@ -5,6 +5,7 @@ import type { Disclosure } from '../tables/model/disclosure.ts';
 import type { LeafColumn, MoneyColumn, Panel, Row, Table } from '../tables/model/table.ts';
 import type { Area } from '../workbook/model/address.ts';
 import type { Figure, Origin, PlacedText } from './placed-table.ts';
+import type { Look } from './styles.ts';
 
 /** Where the cells of a panel stand. What has no place is left out. */
 export interface Places {
@@ -54,6 +55,10 @@ class PlacedFigure implements Figure {
     this.column = key;
   }
 
+  get look(): Look | undefined {
+    return this.ofRow.isTotal && BOLD;
+  }
+
   get select(): Selector {
     const { spare, select } = this.ofRow;
     return (this.gathered ??= spare ? [] : both(this.ofColumn, select!));
@@ -87,26 +92,39 @@ export function originOf(row: Row, column: MoneyColumn, leaves: 'ledger' | 'type
 }
 
 function placeTexts(
-  { texts, spread }: Row,
+  row: Row,
   leafs: readonly LeafColumn[],
-  row: number,
+  at: number,
   columns: ReadonlyMap<string, number>,
   placed: PlacedText[],
 ): void {
+  const { texts, spread } = row;
   const from = spread ? indexOf(spread.from, leafs) : -1;
   const to = spread ? indexOf(spread.to, leafs) : -1;
   for (let index = 0; index < leafs.length; index++) {
     const column = leafs[index]!;
     if (column.kind !== 'text' || (index > from && index <= to)) continue;
     const isSpread = index === from && to > from;
-    const area = isSpread ? areaOver(leafs.slice(from, to + 1), row, columns) : cellIn(columns.get(column.key), row);
+    const area = isSpread ? areaOver(leafs.slice(from, to + 1), at, columns) : cellIn(columns.get(column.key), at);
     if (!area) continue;
+    const isCentred = column.horizontal === 'center' || isSpread;
+    const look = lookOf(row, isCentred ? 0 : (column.indent ?? 0));
     placed.push({
       area,
       text: texts[column.key] ?? '',
-      style: column.horizontal === 'center' || isSpread ? 'textCenter' : 'textLeft',
+      style: isCentred ? 'textCenter' : 'textLeft',
+      ...(look && { look }),
     });
   }
+}
+
+const BOLD: Look = { isBold: true };
+
+/** How the texts of a row look in a column that is indented itself. */
+function lookOf({ isTotal, indent: own = 0 }: Row, ofColumn: number): Look | undefined {
+  const indent = ofColumn > 0 ? ofColumn + own : 0;
+  if (indent === 0) return isTotal && BOLD;
+  return { indent, ...(isTotal && BOLD) };
 }
 
 const indexOf = (key: string, leafs: readonly LeafColumn[]) => leafs.findIndex((column) => column.key === key);

@@ -4,11 +4,15 @@ import type { Table } from '../tables/model/table.ts';
 import type { Area } from '../workbook/model/address.ts';
 import { placeForm } from './place-form.ts';
 import { placePanels, type PlacedBody } from './place-panels.ts';
+import { pageBreaks } from './page-breaks.ts';
+import { printScale, roomOnPage } from './paper.ts';
 import type { PlacedTable } from './placed-table.ts';
 import { neededHeight, rowHeight } from './sizes.ts';
 import { captionLines, noteLines, titleLines } from './table-lines.ts';
 
-const TITLE_HEIGHT = 30;
+/** Sizes of type that titles have on paper, whatever the width of their table; a row of them is so many times as high. */
+const TITLE_SIZES = { title: 16, subtitle: 12 } as const;
+const HEIGHT_OF_TITLE = 1.9;
 const CAPTION_HEIGHT = 20;
 const HEADER_ROW_HEIGHT = 22;
 
@@ -32,27 +36,40 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
   const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const captionAreas = captionAreasOf(captions.length, titles.length, body.widths);
   const sheetWidth = body.widths.reduce((sum, one) => sum + one, 0);
+  const below = () => [
+    ...Array<number>(captionRows).fill(CAPTION_HEIGHT),
+    ...headingHeights(body),
+    ...body.heights().slice(body.headRows),
+    ...notes.map(({ text }) => rowHeight([{ text, width: sheetWidth }])),
+  ];
+  const scale = printScale(table, body.widths, () => [TITLE_SIZES.title * HEIGHT_OF_TITLE, ...below()]);
+  const sizes = titles.map(({ style }) => Math.round(TITLE_SIZES[style] / scale));
+  const heights = () => [...sizes.map((size) => Math.ceil(size * HEIGHT_OF_TITLE)), ...below()];
+  const head = { first: 0, last: first + body.headRows - 1 };
+  const { pages } = body;
   return {
     table,
     texts: [
-      ...titles.map((title, row) => ({ ...title, area: wholeRow(row) })),
+      ...titles.map((title, row) => ({ ...title, area: wholeRow(row), look: { size: sizes[row]! } })),
       ...captions.map((caption, index) => ({ ...caption, area: captionAreas[index]! })),
       ...body.texts,
       ...notes.map((note, index) => ({ ...note, area: wholeRow(end + index) })),
     ],
     figures: body.figures,
     body: { first: first + body.headRows, last: end - 1 },
-    head: { first: 0, last: first + body.headRows - 1 },
+    head,
+    ...(pages && {
+      pages: {
+        repeated: pages.repeated,
+        // the lines above the body stand together
+        breaks: () =>
+          pageBreaks(heights(), [...Array<number>(first).fill(Infinity), ...pages.crossed()], roomOnPage(table, scale)),
+      },
+    }),
     columns: body.columns,
     rows: body.rows,
     widths: body.widths,
-    heights: () => [
-      ...titles.map((_, row) => (row === 0 ? TITLE_HEIGHT : CAPTION_HEIGHT)),
-      ...Array<number>(captionRows).fill(CAPTION_HEIGHT),
-      ...headingHeights(body),
-      ...body.heights().slice(body.headRows),
-      ...notes.map(({ text }) => rowHeight([{ text, width: sheetWidth }])),
-    ],
+    heights,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Selector } from '../facts/selector.ts';
 import type { Link, Reference, Sum, Table } from '../tables/model/table.ts';
 import type { Area } from '../workbook/model/address.ts';
-import type { StyleName } from './styles.ts';
+import type { Look, StyleName } from './styles.ts';
 
 /** A table with the place of everything that it prints. Rows and columns count from 0 in its sheet. */
 export interface PlacedTable {
@@ -12,6 +12,8 @@ export interface PlacedTable {
   readonly body: { readonly first: number; readonly last: number };
   /** Rows repeated on every printed page, first and last included. */
   readonly head: { readonly first: number; readonly last: number };
+  /** How a form that we print goes on to further pages: the row that is repeated on them, and the rows before which they begin. */
+  readonly pages?: { readonly repeated: number; readonly breaks: () => readonly number[] };
   /** Sheet column by the key of the table's column. */
   readonly columns: ReadonlyMap<string, number>;
   /** Sheet row by the key of the table's row. */
@@ -28,6 +30,8 @@ export interface PlacedText {
   readonly style: StyleName;
   /** Money that makes the text vanish: the cell holds a formula instead. */
   readonly unless?: Reference;
+  /** In what it differs from its style. */
+  readonly look?: Look;
 }
 
 /** A money cell in its place. */
@@ -38,6 +42,7 @@ export interface Figure {
   /** The facts that it gathers. */
   readonly select: Selector;
   readonly from: Origin;
+  readonly look?: Look;
 }
 
 /** Where a figure comes from. */

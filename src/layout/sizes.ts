@@ -8,9 +8,12 @@ const LINE = 13.5;
 const PADDING = 6;
 export const MIN_ROW_HEIGHT = 20;
 /** Rows of one line that stand close. */
-const CLOSE_ROW_HEIGHT = 15;
+const CLOSE_ROW_HEIGHT = 13;
 
 type Texts = readonly { readonly text: string; readonly width: number }[];
+
+/** How many half-width characters of 10 points a column holds: its width counts digits of 11 points; a wide one has some to spare. */
+export const roomIn = (width: number): number => Math.max(width, width * 1.1 - 1);
 
 /** Height in points that shows every text in its width (half-width characters), without Excel's limit. */
 export function neededHeight(texts: Texts): number {

@@ -7,7 +7,10 @@ import type { PlacedText } from './placed-table.ts';
 /** A text above or below the body of a table, without its place. */
 export type TableLine = Omit<PlacedText, 'area'>;
 
-export function titleLines(table: Table, { year, publisher }: Disclosure): TableLine[] {
+export function titleLines(
+  table: Table,
+  { year, publisher }: Disclosure,
+): (TableLine & { readonly style: 'title' | 'subtitle' })[] {
   return table.title(year, publisher).map((text, index) => ({ text, style: index === 0 ? 'title' : 'subtitle' }));
 }
 

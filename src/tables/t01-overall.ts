@@ -41,7 +41,7 @@ function income(key: string, label: string, select: Selector): Row {
 
 const incomeRows: readonly Row[] = [
   income('general', '一、一般公共预算', and(generalPublic, thisYear)),
-  income('fiscalAppropriation', '其中：财政拨款', fiscalAppropriation),
+  { ...income('fiscalAppropriation', '其中：财政拨款', fiscalAppropriation), indent: 2 },
   income('fund', '二、政府性基金预算拨款收入', and(governmentFund, thisYear)),
   income('stateCapital', '三、国有资本经营预算拨款收入', and(stateCapital, thisYear)),
   ...SELF_EARNED.map(([key, label, key15]) => income(key, label, source(key15))),
@@ -51,6 +51,7 @@ const incomeTotals: readonly Row[] = [
   {
     key: 'income:thisYear',
     texts: { incomeItem: '本年收入合计' },
+    isTotal: true,
     select: thisYear,
     sum: sum('T1-1', ...incomeRows.map((row) => row.key).filter((key) => key !== 'income:fiscalAppropriation')),
   },
@@ -58,6 +59,7 @@ const incomeTotals: readonly Row[] = [
   {
     key: 'income:total',
     texts: { incomeItem: '收入总计' },
+    isTotal: true,
     select: everything,
     sum: sum('T1-4', 'income:thisYear', 'income:carried'),
   },
@@ -75,6 +77,7 @@ function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
     {
       key: 'expenditure:thisYear',
       texts: { expenditureItem: '本年支出合计' },
+      isTotal: true,
       select: expenditure,
       sum: sum('T1-3', ...classes.map((row) => row.key)),
     },
@@ -87,6 +90,7 @@ function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
     {
       key: 'expenditure:total',
       texts: { expenditureItem: '支出总计' },
+      isTotal: true,
       select: everything,
       sum: sum('T1-4', 'expenditure:thisYear', 'expenditure:yearEnd'),
     },
@@ -149,6 +153,6 @@ function bandOf(label: string, key: string) {
   return {
     kind: 'band',
     label,
-    columns: [text(`${key}Item`, '项目', 36, 'left'), amount(key, '金额', everything, 20)],
+    columns: [text(`${key}Item`, '项目', 42, 'left', 1), amount(key, '金额', everything, 22)],
   } as const;
 }

@@ -13,6 +13,7 @@ export const t03: Table = {
   isRequired: true,
   select: expenditure,
   caption: 'department and unit',
+  print: 'many columns',
   body: functionalExpenditure('T3', expenditure),
   notes: [],
   absence: '安排的支出',

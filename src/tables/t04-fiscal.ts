@@ -38,6 +38,7 @@ const fromIncomeTotal = (select: Selector): Link => ({
 const thisYearRows = appropriated.map(([key, label, select]): Row => ({
   key: `income:${key}`,
   texts: { incomeItem: label },
+  indent: key === 'fiscalAppropriation' ? 3 : 1,
   select: and(select, thisYear),
   links: { income: fromIncomeTotal(and(select, thisYear)) },
 }));
@@ -47,6 +48,7 @@ const carriedRows = appropriated
   .map(([key, label, select]): Row => ({
     key: `carried:${key}`,
     texts: { incomeItem: label },
+    indent: 1,
     select: and(select, carriedOver),
     links: { income: fromIncomeTotal(and(select, carriedOver)) },
   }));
@@ -78,6 +80,7 @@ function incomeRows(expenditureCount: number): Row[] {
     {
       key: 'income:total',
       texts: { incomeItem: '收入合计：' },
+      isTotal: true,
       select: everything,
       sum: sum('T4-1', 'income:thisYear', 'income:carried'),
     },
@@ -114,6 +117,7 @@ function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
   const classes = listed.map(({ code, numeral, table4 }): Row => ({
     key: `class:${code}`,
     texts: { expenditureItem: `（${numeral}）${table4}` },
+    indent: 1,
     select: functionalClass(code),
     links: linksOfClass(code),
   }));
@@ -134,6 +138,7 @@ function expenditureRows(listed: readonly FunctionalClass[]): Row[] {
     {
       key: 'total',
       texts: { expenditureItem: '支出合计' },
+      isTotal: true,
       select: everything,
       sum: sum('T4-3', 'expenditure:thisYear', 'expenditure:yearEnd'),
     },
@@ -159,13 +164,15 @@ export const t04: Table = {
     neededColumns: ['incomeItem', 'income', 'expenditureItem'],
     panels: [
       {
-        columns: [band('收入', [text('incomeItem', '项 目', 32, 'left'), amount('income', '金 额', everything, 14)])],
+        columns: [
+          band('收入', [text('incomeItem', '项 目', 32, 'left', 1), amount('income', '金 额', everything, 14)]),
+        ],
         rows: ({ year }) => incomeRowsOf(year),
       },
       {
         columns: [
           band('支出', [
-            text('expenditureItem', '项 目', 36, 'left'),
+            text('expenditureItem', '项 目', 38, 'left', 1),
             amount('total', '合 计', sum('T4-2', 'general', 'fund', 'stateCapital'), 14),
             band('一般公共预算', [
               amount('general', '小 计', generalPublic, 14),

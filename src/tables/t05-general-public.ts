@@ -19,6 +19,7 @@ export const t05: Table = {
   isRequired: true,
   select,
   caption: 'department and unit',
+  print: 'many columns',
   body: functionalExpenditure('T5', select),
   notes: [
     {

@@ -7,7 +7,7 @@ import type { Table } from './model/table.ts';
 import { MONEY, WHOSE } from './model/title-pattern.ts';
 import { yearTitle } from './model/titles.ts';
 
-const WIDTH = 20;
+const WIDTH = 22;
 
 const definition =
   '注：按照党中央、国务院有关规定及部门预算管理有关规定，“三公”经费包括因公出国（境）费、公务用车购置及运行费和公务接待费。' +

@@ -16,6 +16,7 @@ export const t09: Table = {
   isRequired: true,
   select,
   caption: 'department and unit',
+  print: 'many columns',
   // few departments have government funds: a blank form leaves the unit to be typed, or the table stays empty
   body: functionalExpenditure('T9', select, true),
   notes: [],

@@ -51,9 +51,9 @@ function blockRows({ unit, projects: items }: ProjectBlock): Row[] {
 }
 
 const columns: readonly Column[] = [
-  text('kind', '类型', 13),
-  text('name', '项目名称', 40, 'left'),
-  text('unit', '项目单位', 32, 'left'),
+  text('kind', '类型', 11),
+  text('name', '项目名称', 32, 'left'),
+  text('unit', '项目单位', 28, 'left'),
   amount('total', '合计', sum('T10-1', ...ADDENDS)),
   band('本年拨款', [
     amount('general', '一般公共预算', and(generalPublic, thisYear)),
@@ -81,6 +81,7 @@ export const t10: Table = {
   isRequired: false,
   select: projects,
   caption: 'department and unit',
+  print: 'many columns',
   body: {
     kind: 'panels',
     rowKind: 'projects',
@@ -92,7 +93,13 @@ export const t10: Table = {
         rows: (disclosure) => {
           const blocks = disclosure.projects.map(blockRows);
           return [
-            { key: 'total', texts: {}, select: everything, sum: sum('T10-2', ...blocks.map((rows) => rows[0]!.key)) },
+            {
+              key: 'total',
+              texts: {},
+              isTotal: true,
+              select: everything,
+              sum: sum('T10-2', ...blocks.map((rows) => rows[0]!.key)),
+            },
             ...blocks.flat(),
           ];
         },

@@ -120,6 +120,7 @@ export const t11: Table = {
       indicatorHeadings,
       ...indicatorRows(disclosure),
     ],
+    headings: indicatorHeadings,
   },
   notes: [],
   gathersFrom: 'tables',

@@ -92,6 +92,7 @@ function rows(disclosure: Disclosure): Row[] {
     {
       key: 'total',
       texts: { code: disclosure.department.code },
+      isTotal: true,
       select: everything,
       sum: sum('T12-4', ...blocks.map((block) => block[0]!.key)),
     },
@@ -108,6 +109,7 @@ export const t12: Table = {
   isRequired: false,
   select: projects,
   caption: 'department',
+  print: 'many columns',
   paper: 'A3',
   body: {
     kind: 'panels',

@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { goodLedger } from '../ledger/good-ledger.ts';
 import { type Book, inputBook, snapshotOf, type as typeInto, write } from '../ledger/input-book.ts';
 
-const NEXT = { A: '019001', B: '2010301', E: '30201', G: '50201', I: '其他收入', J: 7 };
+const NEXT = { A: '019001', B: '2010301', D: '30201', E: '50201', F: '其他收入', G: 7 };
 const typeRow = (book: Book, row: number) =>
   Object.entries(NEXT).forEach(([column, value]) => typeInto(book, '底稿', `${column}${row}`, value));
 
@@ -19,7 +19,7 @@ const CASES: readonly [what: string, change: (book: Book) => void][] = [
   [
     'the columns in reverse order',
     (book) => {
-      for (const row of book.get('底稿')!) row.splice(0, 10, ...row.slice(0, 10).reverse());
+      for (const row of book.get('底稿')!) row.splice(0, 11, ...row.slice(0, 11).reverse());
       for (const row of book.get('项目与绩效')!) row.splice(0, 12, ...row.slice(0, 12).reverse());
     },
   ],

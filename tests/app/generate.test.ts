@@ -25,10 +25,10 @@ describe('一键生成', () => {
 
   it('fills in government codes that were left blank, and no others: the formulas ask for them', async () => {
     const file = await fileWith(goodLedger());
-    const codes = async () => (await file.port.read(['底稿'])).sheets[0]!.values.slice(6, 12).map((row) => row[6]);
+    const codes = async () => (await file.port.read(['底稿'])).sheets[0]!.values.slice(6, 12).map((row) => row[4]);
     const before = await codes();
-    await typeInto(file, '底稿', 6, 6);
-    await typeInto(file, '底稿', 8, 6);
+    await typeInto(file, '底稿', 6, 4);
+    await typeInto(file, '底稿', 8, 4);
     await generate(file.port);
     expect(await codes()).toEqual(before);
   });
@@ -47,19 +47,19 @@ describe('一键生成', () => {
     const file = await fileWith(ledger);
     expect(await generate(file.port)).toMatchObject({
       kind: 'done',
-      hints: [{ problem: { code: 'amountNegative' }, place: { sheet: '底稿', row: 7, column: 9 } }],
+      hints: [{ problem: { code: 'amountNegative' }, place: { sheet: '底稿', row: 7, column: 6 } }],
     });
   });
 
   it('writes nothing where the ledger has problems', async () => {
     const file = await fileWith(goodLedger());
-    await typeInto(file, '底稿', 6, 9, { text: '85.8' });
+    await typeInto(file, '底稿', 6, 6, { text: '85.8' });
     await typeInto(file, '底稿', 7, 1, { text: '2019876' });
     const before = await file.save();
     expect(await generate(file.port, REPLACE)).toMatchObject({
       kind: 'problems',
       problems: [
-        { problem: { code: 'notNumber' }, place: { sheet: '底稿', row: 6, column: 9 } },
+        { problem: { code: 'notNumber' }, place: { sheet: '底稿', row: 6, column: 6 } },
         { problem: { code: 'unlistedCode' }, place: { sheet: '底稿', row: 7, column: 1 } },
       ],
     });
@@ -103,7 +103,7 @@ describe('一键生成', () => {
   it('follows the ledger when it changes, and the same ledger gives the same file', async () => {
     const file = await fileWith(goodLedger());
     await generate(file.port);
-    await typeInto(file, '底稿', 6, 9, { number: 100.8 });
+    await typeInto(file, '底稿', 6, 6, { number: 100.8 });
     await generate(file.port);
     // 100.80 + 13.20 + 10.00 + 48.00 + 1.62
     expect(besides(await file.port.read(), '表3 支出总体', '合计')).toBe(173.62);

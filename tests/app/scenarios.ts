@@ -259,7 +259,7 @@ export const SHARED: readonly SharedScenario[] = [
   { ...SCENARIOS.fix, places: [at('表', 2, 1), at('表', 5, 5)], from: 1 },
   {
     ...{ name: 'import', open: openInput, act: importAnew, after: 'itself' },
-    places: [at('底稿', 6, 9), at('底稿', 80, 12), at('参数', 10, 0)],
+    places: [at('底稿', 6, 6), at('底稿', 80, 12), at('参数', 10, 0)],
     from: 1,
   },
   { ...SCENARIOS.undo, act: ask, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
@@ -273,7 +273,7 @@ export const SHARED: readonly SharedScenario[] = [
     ...SCENARIOS.importUndo,
     open: after(openInput, importAnew),
     act: ask,
-    places: [at('底稿', 6, 9), at('参数', 10, 0)],
+    places: [at('底稿', 6, 6), at('参数', 10, 0)],
   },
 ];
 

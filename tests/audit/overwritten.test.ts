@@ -61,15 +61,28 @@ describe('values pasted over many formulas at once', () => {
     expect(fixes.length).toBe(count);
   });
 
+  it('tell what each formula will come to', () => {
+    const right = live(exampleLedger());
+    const { workbook } = pastedOver(right, (_, index) => index % 3 === 0);
+    const wrong = typed(workbook, { sheet: '表3 支出总体', row: 7, column: 9 }, 999);
+    const fixes = errorsOf(wrong).flatMap(({ fix }) => (fix?.kind === 'formula' ? [fix] : []));
+    expect(fixes.length).toBeGreaterThan(300);
+    for (const { place, amount } of fixes) {
+      const value = right.sheets.find(({ name }) => name === place.sheet)!.values[place.row]![place.column];
+      expect([placeName(place), amount! / 100]).toEqual([placeName(place), value]);
+    }
+  });
+
   it.each<[string, Parameters<typeof pastedOver>[1], tables: number, count: number]>([
     ['a whole table', (sheet) => sheet === '表2 收入总体', 1, 162],
     ['all twelve tables', () => true, 12, 1088],
-  ])('of a table as a whole are one finding with one fix, and no error where the figures are right: %s', (...given) => {
+  ])('of tables as a whole are one finding with one fix, and no error where the figures are right: %s', (...given) => {
     const [, isPasted, tables, count] = given;
     const { workbook, formulas } = pastedOver(live(exampleLedger()), isPasted);
     expect(errorsOf(workbook)).toEqual([]);
     const found = auditOf(workbook).findings.filter(({ rule }) => rule === 'F4');
-    expect(found).toHaveLength(tables);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.details.tables).toHaveLength(tables);
     const fixes = found.flatMap(({ fix }) => (fix?.kind === 'formulas' ? fix.formulas : []));
     expect(new Map(fixes.map(({ place, formula }) => [placeName(place), formula]))).toEqual(formulas);
     expect(fixes).toHaveLength(count);

@@ -32,8 +32,11 @@ describe('the sheets of the twelve tables', () => {
   it.each(TABLES.map((_, index) => index + 1))('table %i prints landscape with its title rows repeated', (number) => {
     const { page, frozen, merges } = sheetOf(number);
     expect(page?.landscape).toBe(true);
-    expect(page?.titleRows?.first).toBe(0);
-    expect(frozen?.rows).toBe(page!.titleRows!.last + 1);
+    // table 11 repeats the headings of its indicators instead (page-breaks.test.ts)
+    if (number !== 11) {
+      expect(page?.titleRows?.first).toBe(0);
+      expect(frozen?.rows).toBe(page!.titleRows!.last + 1);
+    }
     expect(merges.some((area) => area.row === 0)).toBe(true);
   });
 

@@ -85,13 +85,13 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     filled = await workbench.sheets();
     expect(filled.map(({ name }) => name)).toEqual(['Sheet1', ...INPUT_SHEETS]);
     await look(workbench, 'ledger-example');
-    await write('底稿', 7, 9, '壹万');
+    await write('底稿', 7, 6, '壹万');
     await button('检查底稿').click();
     await said('底稿有 1 处问题');
     expect(await unreached(workbench)).toEqual([]);
     await look(workbench, 'ledger-problems');
-    await write('底稿', 7, 9, filled.find(({ name }) => name === '底稿')!.values[7]![9] as number);
-    await write('底稿', 7, 3, '零星修缮');
+    await write('底稿', 7, 6, filled.find(({ name }) => name === '底稿')!.values[7]![6] as number);
+    await write('底稿', 7, 2, '零星修缮');
     await button('检查底稿').click();
     await said('有 1 个项目“项目与绩效”页还没有');
     expect(await unreached(workbench)).toEqual([]);
@@ -102,7 +102,7 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     const row = values.findIndex((line) => line.includes('零星修缮'));
     expect(values[row]!.slice(0, 3)).toEqual(['019001', null, '零星修缮']);
     for (const column of [0, 2]) await write('项目与绩效', row, column, null);
-    await write('底稿', 7, 3, null);
+    await write('底稿', 7, 2, null);
     await button('检查底稿').click();
     await said('底稿没有问题');
     await look(workbench, 'ledger-clean');

@@ -136,6 +136,20 @@ describe('a workbook after a plan', () => {
     const columns = await applied({ ...TABLE, frozen: { rows: 0, columns: 2 } });
     expect(columns.grid.frozen(columns.id)).toEqual({ rows: 0, columns: 2 });
   });
+
+  test('begins new pages where it says; where it says nothing those that are there stay', async () => {
+    const { grid, id, port } = await applied({ ...TABLE, page: { landscape: true, breaks: [1, 2] } });
+    expect(grid.page(id).breaks).toEqual([1, 2]);
+    await port.apply({ sheets: [TABLE] });
+    expect(grid.page(id).breaks).toEqual([1, 2]);
+    await port.apply({ sheets: [{ ...TABLE, page: { landscape: true, breaks: [] } }] });
+    expect(grid.page(id).breaks).toEqual([]);
+  });
+
+  test('hides the columns of its keys', async () => {
+    const { grid, id } = await applied({ ...TABLE, hiddenColumns: [1, 2] });
+    expect(grid.lines(id, 'column', 0, 3).map(({ hidden }) => hidden)).toEqual([false, true, true]);
+  });
 });
 
 test('replacing takes away what was there and keeps the sheet', async () => {

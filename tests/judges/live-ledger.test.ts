@@ -17,7 +17,7 @@ const LEDGERS = [
 /** Of 底稿, and its columns that are typed. */
 const FIRST_ROW = 6;
 const COLUMNS: readonly (keyof Entry | '')[] = [
-  ...(['unit', 'functional', '', 'project', 'departmental', '', 'governmental', '', 'source', 'amount'] as const),
+  ...(['unit', 'functional', 'project', 'departmental', 'governmental', 'source', 'amount'] as const),
 ];
 
 const checked = (ledger: Ledger, entries: readonly Entry[]): Ledger => {

@@ -15,8 +15,8 @@ const EDITS = 30;
 const TOLD_EVERY = 3;
 /** Of 底稿, as layouts.md has it: the first entry, its amount and its 尾差调整. */
 const FIRST_ROW = 6;
-const AMOUNT = 9;
-const ADJUSTMENT = 10;
+const AMOUNT = 6;
+const ADJUSTMENT = 7;
 
 const made = withAdjustments(largeLedger(60, 4), false);
 const changed = (ledger: Ledger, change: (entry: Ledger['entries'][number], index: number) => object): Ledger => {

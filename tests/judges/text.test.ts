@@ -78,7 +78,7 @@ describe('the text in formulas, calculated by LibreOffice without having seen a 
     const disclosure = ledgerDisclosure(changed);
     const expected = narrativeText(disclosure, changed.narrative).map(({ text }) => text);
     const plan = retyped([
-      ['底稿', '30101', 9, 185.8],
+      ['底稿', '30101', 6, 185.8],
       ['情况说明·填报', '上年政府性基金收支预算', 1, 10],
       ['情况说明·填报', '政府性基金收支增减的原因', 1, '压减项目'],
     ]);

@@ -12,11 +12,11 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   底稿: {
     A: '单位编码',
     B: '功能科目编码',
-    D: '项目名称',
-    E: '部门经济科目编码',
-    G: '政府经济科目编码',
-    I: '资金来源',
-    J: '金额',
+    C: '项目名称',
+    D: '部门经济科目编码',
+    E: '政府经济科目编码',
+    F: '资金来源',
+    G: '金额',
   },
   项目与绩效: { A: '单位编码', B: '项目编码', C: '项目名称', D: '项目类型', F: '成本指标值', G: '产出指标' },
   整体绩效: { A: '任务名称', B: '主要内容', D: '指标值' },
@@ -29,7 +29,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   B7: '金额单位',
 };
 
-/** How the place 底稿!J7 is said. */
+/** How the place 底稿!G7 is said. */
 function at(cell: string): string {
   const [sheet, address] = cell.split('!') as [string, string];
   const heading = (sheet === '参数' && PARAMETERS[address]) || HEADINGS[sheet]![address[0]!];
@@ -52,69 +52,69 @@ const CASES: readonly Case[] = [
   one('a functional code with a blank behind it', '底稿!B7', '2010301 ', 'codeFormat'),
   one('a functional code in full-width digits', '底稿!B7', '２０１０３０１', 'codeFormat'),
   one('no functional code', '底稿!B7', null, 'valueMissing'),
-  one('a departmental code that does not exist', '底稿!E7', '30188', 'unlistedCode'),
-  one('a departmental class', '底稿!E7', '301', 'codeFormat'),
-  one('a government code that does not exist', '底稿!G7', '50188', 'unlistedCode'),
-  one('a government class', '底稿!G7', '501', 'codeFormat'),
+  one('a departmental code that does not exist', '底稿!D7', '30188', 'unlistedCode'),
+  one('a departmental class', '底稿!D7', '301', 'codeFormat'),
+  one('a government code that does not exist', '底稿!E7', '50188', 'unlistedCode'),
+  one('a government class', '底稿!E7', '501', 'codeFormat'),
   // 307 and 311 have no pair that is not recalled
   ...(['30701 51101', '31101 50804'] as const).map((pair): Case => {
     const [departmental, governmental] = pair.split(' ') as [string, string];
     return [
       `basic expenditure with ${departmental.slice(0, 3)}`,
-      { '底稿!E7': departmental, '底稿!G7': governmental },
+      { '底稿!D7': departmental, '底稿!E7': governmental },
       [
-        ['basicClassWithoutColumn', at('底稿!E7')],
-        ['codeRecalled', at('底稿!G7')],
+        ['basicClassWithoutColumn', at('底稿!D7')],
+        ['codeRecalled', at('底稿!E7')],
       ],
     ];
   }),
-  one('basic expenditure with 309', '底稿!E7', '30906', 'basicClassWithoutColumn', { '底稿!G7': '50405' }),
-  one('basic expenditure with 312', '底稿!E7', '31204', 'basicClassWithoutColumn', { '底稿!G7': '50701' }),
-  one('basic expenditure with 313', '底稿!E7', '31302', 'basicClassWithoutColumn', { '底稿!G7': '51002' }),
-  one('basic expenditure with 399', '底稿!E7', '39999', 'basicClassWithoutColumn', { '底稿!G7': null }),
-  one('basic expenditure without economic code', '底稿!E7', null, 'basicWithoutEconomic', { '底稿!G7': null }),
-  one('a project with the government code alone', '底稿!E10', null, 'governmentalWithoutDepartmental', {
-    '底稿!G10': '50201',
+  one('basic expenditure with 309', '底稿!D7', '30906', 'basicClassWithoutColumn', { '底稿!E7': '50405' }),
+  one('basic expenditure with 312', '底稿!D7', '31204', 'basicClassWithoutColumn', { '底稿!E7': '50701' }),
+  one('basic expenditure with 313', '底稿!D7', '31302', 'basicClassWithoutColumn', { '底稿!E7': '51002' }),
+  one('basic expenditure with 399', '底稿!D7', '39999', 'basicClassWithoutColumn', { '底稿!E7': null }),
+  one('basic expenditure without economic code', '底稿!D7', null, 'basicWithoutEconomic', { '底稿!E7': null }),
+  one('a project with the government code alone', '底稿!D10', null, 'governmentalWithoutDepartmental', {
+    '底稿!E10': '50201',
   }),
-  one('no government code follows (30107, 行政)', '底稿!G7', null, 'governmentalUnclear', { '底稿!E7': '30107' }),
+  one('no government code follows (30107, 行政)', '底稿!E7', null, 'governmentalUnclear', { '底稿!D7': '30107' }),
   one('a unit that is not declared', '底稿!A7', '019003', 'unitNotDeclared'),
   one('no unit', '底稿!A7', null, 'valueMissing'),
   one('a unit with full-width digits', '底稿!A7', '０１９００１', 'codeFormat'),
   one('a unit code that Excel made a number', '底稿!A7', 19001, 'codeFormat'),
-  one('a source that does not exist', '底稿!I7', '财政拨款', 'notAnOption'),
-  one('no source', '底稿!I7', null, 'valueMissing'),
-  one('no amount', '底稿!J7', null, 'valueMissing'),
-  one('a text for the amount', '底稿!J7', '85.8万', 'notNumber'),
-  one('an amount as text', '底稿!J7', '85.8', 'notNumber'),
-  one('an amount that is an error', '底稿!J7', '#REF!', 'notNumber'),
-  one('an amount that is TRUE', '底稿!J7', true, 'notNumber'),
-  one('an amount finer than 分', '底稿!J7', 85.8000001, 'finerThanFen'),
-  one('an amount too large', '底稿!J7', 1e12, 'amountTooLarge'),
-  one('amounts of one source too large together', '底稿!J8', 9e8, 'amountTooLarge', { '底稿!J7': 9e8 }),
-  one('year-end with a project', '底稿!D12', '系统建设', 'yearEndWithDetails'),
-  one('year-end with a departmental code', '底稿!E12', '30101', 'yearEndWithDetails'),
-  one('year-end with a government code', '底稿!G12', '50101', 'yearEndWithDetails'),
+  one('a source that does not exist', '底稿!F7', '财政拨款', 'notAnOption'),
+  one('no source', '底稿!F7', null, 'valueMissing'),
+  one('no amount', '底稿!G7', null, 'valueMissing'),
+  one('a text for the amount', '底稿!G7', '85.8万', 'notNumber'),
+  one('an amount as text', '底稿!G7', '85.8', 'notNumber'),
+  one('an amount that is an error', '底稿!G7', '#REF!', 'notNumber'),
+  one('an amount that is TRUE', '底稿!G7', true, 'notNumber'),
+  one('an amount finer than 分', '底稿!G7', 85.8000001, 'finerThanFen'),
+  one('an amount too large', '底稿!G7', 1e12, 'amountTooLarge'),
+  one('amounts of one source too large together', '底稿!G8', 9e8, 'amountTooLarge', { '底稿!G7': 9e8 }),
+  one('year-end with a project', '底稿!C12', '系统建设', 'yearEndWithDetails'),
+  one('year-end with a departmental code', '底稿!D12', '30101', 'yearEndWithDetails'),
+  one('year-end with a government code', '底稿!E12', '50101', 'yearEndWithDetails'),
   one('an amount on the row of the sentinel', '底稿!A43', '▲ 需要更多行时，请在本行以上插入', 'codeFormat', {
     '底稿!B43': '2010301',
-    '底稿!E43': '30101',
-    '底稿!G43': '50101',
-    '底稿!I43': '其他收入',
-    '底稿!J43': 3,
+    '底稿!D43': '30101',
+    '底稿!E43': '50101',
+    '底稿!F43': '其他收入',
+    '底稿!G43': 3,
   }),
   [
     'a row of nothing but an amount',
-    { '底稿!J20': 3 },
+    { '底稿!G20': 3 },
     [
       ['valueMissing', at('底稿!A20')],
       ['valueMissing', at('底稿!B20')],
-      ['valueMissing', at('底稿!I20')],
+      ['valueMissing', at('底稿!F20')],
     ],
   ],
   [
     'a project that is not declared',
-    { '底稿!D10': '系统 建设' },
+    { '底稿!C10': '系统 建设' },
     [
-      ['projectNotDeclared', at('底稿!D10')],
+      ['projectNotDeclared', at('底稿!C10')],
       ['projectWithoutAmount', at('项目与绩效!C5')],
     ],
   ],
@@ -122,14 +122,14 @@ const CASES: readonly Case[] = [
     'a project of another unit',
     { '底稿!A10': '019002' },
     [
-      ['projectNotDeclared', at('底稿!D10')],
+      ['projectNotDeclared', at('底稿!C10')],
       ['projectWithoutAmount', at('项目与绩效!C5')],
     ],
   ],
   [
     'no entry at all',
     Object.fromEntries(
-      [7, 8, 9, 10, 11, 12].flatMap((row) => [...'ABDEGIJ'].map((column) => [`底稿!${column}${row}`, null])),
+      [7, 8, 9, 10, 11, 12].flatMap((row) => [...'ABCDEFG'].map((column) => [`底稿!${column}${row}`, null])),
     ),
     [['listEmpty', '“底稿”第 7 行“单位编码”（A7）']],
   ],
@@ -176,7 +176,7 @@ const CASES: readonly Case[] = [
     { '项目与绩效!A7': '019003' },
     [
       ['unitNotDeclared', at('项目与绩效!A7')],
-      ['projectNotDeclared', at('底稿!D11')],
+      ['projectNotDeclared', at('底稿!C11')],
     ],
   ],
   // 整体绩效
@@ -188,7 +188,7 @@ const CASES: readonly Case[] = [
     [
       ['projectWithoutName', at('项目与绩效!C5')],
       ['projectWithoutName', at('项目与绩效!C6')],
-      ['projectNotDeclared', at('底稿!D10')],
+      ['projectNotDeclared', at('底稿!C10')],
     ],
   ],
 ];
@@ -211,18 +211,18 @@ describe('all problems are told at once', () => {
       'wrong forms and wrong codes, in all sheets',
       [
         ...select('a unit without kind', 'a project twice', 'a year of two digits', 'year-end with a project'),
-        one('', '底稿!J8', '13.2万', 'notNumber'),
+        one('', '底稿!G8', '13.2万', 'notNumber'),
         one('', '底稿!B9', '2019876', 'unlistedCode'),
-        one('', '底稿!I11', '财政拨款', 'notAnOption'),
+        one('', '底稿!F11', '财政拨款', 'notAnOption'),
       ],
     ],
     [
       'a wrong row hides no other',
       [
         one('', '底稿!A7', null, 'valueMissing'),
-        one('', '底稿!E8', '30188', 'unlistedCode'),
-        one('', '底稿!J9', 0.00000001, 'finerThanFen'),
-        one('', '底稿!D12', 'x', 'yearEndWithDetails'),
+        one('', '底稿!D8', '30188', 'unlistedCode'),
+        one('', '底稿!G9', 0.00000001, 'finerThanFen'),
+        one('', '底稿!C12', 'x', 'yearEndWithDetails'),
       ],
     ],
   ])('%s', (_, cases) => {
@@ -235,7 +235,7 @@ describe('all problems are told at once', () => {
 
   it('what follows from a wrong declaration is not told again for every entry', () => {
     const typed = { '参数!A12': '19002', '项目与绩效!D5': '人员类', '参数!B5': '19', '参数!B7': '千元' };
-    expectProblems(problemsIn(typedOver({ ...typed, '底稿!J7': 85.8000001 })), [
+    expectProblems(problemsIn(typedOver({ ...typed, '底稿!G7': 85.8000001 })), [
       ['codeFormat', at('参数!A12')],
       ['notAnOption', at('项目与绩效!D5')],
       ['codeFormat', at('参数!B5')],
@@ -245,16 +245,16 @@ describe('all problems are told at once', () => {
 });
 
 describe('hints are told and kept', () => {
-  const duplicate = { A: '019001', B: '2010301', E: '30101', G: '50101', I: '一般公共预算·财政拨款', J: 85.8 };
+  const duplicate = { A: '019001', B: '2010301', D: '30101', E: '50101', F: '一般公共预算·财政拨款', G: 85.8 };
   const repeated = Object.fromEntries(
     Object.entries(duplicate).map(([column, value]) => [`底稿!${column}13`, value] as const),
   );
 
   it.each<Case>([
-    ['the same entry twice', repeated, [['entryTwice', at('底稿!J13')]]],
-    one('a negative amount', '底稿!J8', -13.2, 'amountNegative'),
-    ['元 where 万元 is the unit', { '底稿!J8': 1_320_000 }, [['amountVast', at('参数!B7')]]],
-    one('an amount that prints as blank', '底稿!J10', 0.0049, 'amountPrintsBlank'),
+    ['the same entry twice', repeated, [['entryTwice', at('底稿!G13')]]],
+    one('a negative amount', '底稿!G8', -13.2, 'amountNegative'),
+    ['元 where 万元 is the unit', { '底稿!G8': 1_320_000 }, [['amountVast', at('参数!B7')]]],
+    one('an amount that prints as blank', '底稿!G10', 0.0049, 'amountPrintsBlank'),
     one('a project without amount', '项目与绩效!C8', '空项目', 'projectWithoutAmount', {
       '项目与绩效!A8': '019001',
       '项目与绩效!D8': '特定目标类',

@@ -29,8 +29,8 @@ const inEntry = (
 ): Case => {
   const [column, heading] = {
     functional: ['B', '功能科目编码'],
-    departmental: ['E', '部门经济科目编码'],
-    governmental: ['G', '政府经济科目编码'],
+    departmental: ['D', '部门经济科目编码'],
+    governmental: ['E', '政府经济科目编码'],
   }[field] as [string, string];
   return {
     what,

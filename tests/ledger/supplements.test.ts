@@ -95,18 +95,18 @@ describe('the names beside the codes of 底稿', () => {
     ['a spare row', goodLedger(), 20, [null, null, null]],
   ] as const)('%s', (_, ledger, row, names) => {
     const cells = inputBook(ledger).get('底稿')![row - 1]!;
-    expect([2, 5, 7].map((column) => cells[column] ?? null)).toEqual(names);
+    expect([8, 9, 10].map((column) => cells[column] ?? null)).toEqual(names);
   });
 
   it('are looked up by formula, on every row, so that they follow what is typed', () => {
     const ledger = checked(withOwnCodes());
     const sheet = composeInputSheets(ledger, ledger).sheets.find(({ name }) => name === '底稿')!;
     for (const row of [7, 12, 20, 42]) {
-      const formulas = [2, 5, 7].map((column) => {
+      const formulas = [8, 9, 10].map((column) => {
         const content = sheet.cells[row - 1]?.[column]?.content;
         return content && 'formula' in content ? content.formula : undefined;
       });
-      [`$B${row}`, `$E${row}`, `$G${row}`].forEach((code, index) =>
+      [`$B${row}`, `$D${row}`, `$E${row}`].forEach((code, index) =>
         expect(formulas[index]).toContain(`MATCH(LEFT(${code},FIND(" ",${code}&" ")-1),`),
       );
     }

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { AuditedWorkbook } from '../../src/app/audit/audit-workbook.ts';
 import type { KeyedFinding, Suspect } from '../../src/audit/model/finding.ts';
 import { reportAudit } from '../../src/ui/worker/report-audit.ts';
+import type { Audit } from '../../src/audit/audit.ts';
+import { ledgerDisclosure } from '../../src/compose/tables/ledger-disclosure.ts';
+import { placeTable } from '../../src/layout/place-table.ts';
+import { t03 } from '../../src/tables/t03-expenditure.ts';
+import { exampleLedger } from '../compose/example.ts';
 import { zhCN } from '../../src/locales/texts.ts';
 import type { SheetSnapshot } from '../../src/workbook/model/snapshot.ts';
 
@@ -73,6 +78,19 @@ describe('a finding in the pane', () => {
     });
   });
 
+  it('names the row and the heading of the cell that it leads to, and of those that follow', () => {
+    const placed = placeTable(t03, ledgerDisclosure(exampleLedger()), 'typed');
+    const found = { tables: new Map([['T03', { placed }]]) };
+    const key = (row: string, column: string) => ({ table: 'T03', row, column }) as const;
+    const cells = [{ place: at(0, 0), value: 1, key: key('item:019001:2010301', 'wages') }];
+    const code = { place: at(0, 2), value: 1, key: key('item:019001:2010301', 'class') };
+    const items = [finding({ cells, follows: [finding({ cells: [code] })] })];
+    const audit = { found, tables: 1, exact: false, passed: 7, unchecked: 0, findings: items } as unknown as Audit;
+    const [item] = reported(items, { audit }).items;
+    expect(item!.where).toBe('表3 支出总体!A1 2010301 行政运行 工资福利支出');
+    expect(item!.follows[0]!.where).toBe('表3 支出总体!C1 2010301 行政运行 类');
+  });
+
   it('leads to the cell of its fix, and shows what stands there and what will', () => {
     const fix = { kind: 'formula', place: at(0, 1), formula: '=ROUND(A1,2)' } as const;
     const [item] = reported([finding({ fix })]).items;
@@ -86,6 +104,8 @@ describe('a finding in the pane', () => {
         },
       ],
     });
+    const known = { ...fix, amount: 123_450 };
+    expect(reported([finding({ fix: known })]).items[0]!.fix!.changes[0]!.cell.after).toBe('1,234.50（公式）');
     const formulas = [
       { place: at(0, 0), formula: '=B1' },
       { place: at(0, 2), formula: '=ROUND(B1,2)' },
@@ -109,7 +129,7 @@ describe('a finding in the pane', () => {
 describe('the likeliest ways to settle it', () => {
   it('one cell: it is what the finding leads to', () => {
     const [item] = reported([finding({ suspects: [suspect(0, 123_040), suspect(2, 5)], leading: 1 })]).items;
-    expect(item).toMatchObject({ table: '表5', where: '表3 支出总体!A1' });
+    expect(item).toMatchObject({ table: '表5', where: '表3 支出总体!A1 第 0 格' });
     expect(item!.ways).toHaveLength(1);
     expect(item!.ways[0]).toMatchObject({
       settles: 4,

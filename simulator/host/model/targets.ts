@@ -34,6 +34,8 @@ export interface Targets {
   WorksheetProtection: SheetTarget;
   WorksheetFreezePanes: SheetTarget;
   PageLayout: SheetTarget;
+  PageBreakCollection: SheetTarget;
+  PageBreak: { readonly row: number };
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: SheetTarget;
   NamedItemCollection: { readonly scope: string | null };

@@ -14,6 +14,7 @@ import { formatProtection, rangeFill, rangeFont } from './font-fill-protection.t
 import { worksheetFreezePanes } from './freeze-panes.ts';
 import { headerFooter, headerFooterGroup } from './headers-footers.ts';
 import { namedItem, namedItemCollection } from './named-items.ts';
+import { pageBreak, pageBreakCollection } from './page-breaks.ts';
 import { pageLayout } from './page-layout.ts';
 import { rangeAreas, rangeCollection } from './range-areas.ts';
 import { rangeFormat } from './range-format.ts';
@@ -39,6 +40,8 @@ export const TYPES: TypeTables = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   NamedItemCollection: namedItemCollection,

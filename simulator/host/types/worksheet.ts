@@ -50,6 +50,7 @@ export const worksheet: TypeTable<SheetTarget> = {
   children: {
     FreezePanes: (target) => new HostObject('WorksheetFreezePanes', target),
     PageLayout: (target) => new HostObject('PageLayout', target),
+    HorizontalPageBreaks: (target) => new HostObject('PageBreakCollection', target),
     Protection: (target) => new HostObject('WorksheetProtection', target),
     Names: ({ sheet }) => new HostObject('NamedItemCollection', { scope: sheet }),
   },

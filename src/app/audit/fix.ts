@@ -1,4 +1,4 @@
-import type { Fix, Suspect } from '../../audit/model/finding.ts';
+import type { Fix, Restored, Suspect } from '../../audit/model/finding.ts';
 import { hundredths, toNumber } from '../../money/hundredths.ts';
 import type { CellContent, CellPlan, SheetPlan } from '../../workbook/model/plan.ts';
 import { ChangedMeanwhile } from '../../workbook/port/history.ts';
@@ -23,17 +23,21 @@ export type Fixed =
 /** What a safe fix writes. */
 export function changesOfFix(fix: Fix): CellChange[] {
   const { place } = fix;
-  // a file shows the result until it is calculated, which is when it is opened
   switch (fix.kind) {
     case 'formula':
-      return [{ place, content: { formula: fix.formula, result: 0 } }];
+      return [{ place, content: restored(fix) }];
     case 'formulas':
-      return fix.formulas.map((one) => ({ place: one.place, content: { formula: one.formula, result: 0 } }));
+      return fix.formulas.map((one) => ({ place: one.place, content: restored(one) }));
     case 'numbers':
       return fix.numbers.map((one) => ({ place: one.place, content: { number: toNumber(hundredths(one.amount)) } }));
     case 'text':
       return [{ place, content: { text: fix.text } }];
   }
+}
+
+/** A file shows the result until it is calculated, which is when it is opened. */
+function restored({ formula, amount = 0 }: Restored): CellContent {
+  return { formula, result: toNumber(hundredths(amount)) };
 }
 
 /** What a suggestion writes, with the cells that must change together; zero is blank. */

@@ -2,7 +2,9 @@ import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
 import { hasRows } from '../../tables/all.ts';
 import { leafColumns } from '../../tables/model/columns.ts';
 import type { Column, Table, TableId } from '../../tables/model/table.ts';
+import type { Area } from '../../workbook/model/address.ts';
 import type { CellLabel } from '../model/cell-label.ts';
+import type { CellKey } from '../model/finding.ts';
 
 /** Texts of a row that say what it is about; indicators and the like do not. */
 const NAMING = ['class', 'section', 'item', 'unit', 'name', 'code', 'departmental', 'departmentalName', 'governmental'];
@@ -31,11 +33,26 @@ export class CellLabels {
     // a right workbook names no cell
     this.#tableOf ??= new Map([...this.tables].flatMap(([id, { figures }]) => figures.map((one) => [one, id])));
     const id = this.#tableOf.get(figure)!;
+    return { table: id, ...this.#labelsOf(id).of(figure.row, figure.column, figure.area) };
+  }
+
+  /** The same of any cell by its keys: a code too. Undefined where its table has no such row. */
+  at({ table, row, column }: CellKey): CellLabel | undefined {
+    const { rows, columns } = this.tables.get(table) ?? {};
+    const at = { row: rows?.get(row), column: columns?.get(column) };
+    if (at.row === undefined || at.column === undefined) return undefined;
+    return { table, ...this.#labelsOf(table).of(row, column, { row: at.row, column: at.column }) };
+  }
+
+  #labelsOf(id: TableId): TableLabels {
     let table = this.#tables.get(id);
     if (!table) this.#tables.set(id, (table = new TableLabels(this.tables.get(id)!)));
-    return { table: id, row: table.row(figure), column: table.column(figure) };
+    return table;
   }
 }
+
+/** Where a cell stands on its sheet. */
+type At = Pick<Area, 'row' | 'column'>;
 
 class TableLabels {
   readonly #rows: ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -52,22 +69,21 @@ class TableLabels {
     this.#columns = new Map(labels(placed.table));
   }
 
+  of(row: string, column: string, at: At): Pick<CellLabel, 'row' | 'column'> {
+    return { row: this.#row(row, at), column: this.#columns.get(column) ?? '' };
+  }
+
   /** What the row is about; the label beside it on a form and in tables of two sides. */
-  row(figure: Figure): string {
-    const texts = this.#rows.get(figure.area.row);
+  #row(key: string, at: At): string {
+    const texts = this.#rows.get(at.row);
     const { columns, table } = this.placed;
     const named = NAMING.flatMap((key) => {
       const text = columns.has(key) && texts?.get(columns.get(key)!);
       return text ? [PARTS_OF_CODE.includes(key) && key !== 'class' ? `\b${text}` : text] : [];
     });
     if (named.length > 0) return named.join(' ').replaceAll(' \b', '');
-    if (columns.has('name') || hasRows(table.id, 'single')) return figure.row === 'total' ? '合计' : '';
-    return beside(texts, figure.area.column);
-  }
-
-  /** The heading of its column, with the one above where it is needed. */
-  column({ column }: Figure): string {
-    return this.#columns.get(column) ?? '';
+    if (columns.has('name') || hasRows(table.id, 'single')) return key === 'total' ? '合计' : '';
+    return beside(texts, at.column);
   }
 }
 
@@ -80,7 +96,7 @@ function beside(texts: ReadonlyMap<number, string> | undefined, column: number):
   return '';
 }
 
-/** Labels of the money columns; the only column of a side needs none. */
+/** The headings of the columns, with the one above where it is needed; the only money column of a side needs none. */
 function labels({ body }: Table): [string, string][] {
   if (body.kind === 'form') return [];
   return body.panels.flatMap(({ columns }) => {

@@ -6,6 +6,7 @@ import { dependencyOn } from '../localization/dependents.ts';
 import type { Equation } from '../evidence/equation.ts';
 import type { Finding, Suspect } from '../model/finding.ts';
 import type { FormulaWatch } from '../formulas/formulas.ts';
+import { formulaAmounts } from '../formulas/formula-amounts.ts';
 import type { LedgerAmounts } from '../formulas/ledger-amounts.ts';
 import { partsOf } from '../relations/structure.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -13,6 +14,7 @@ import { suspectsOf } from '../localization/suspects.ts';
 import { ruleOf } from '../rules/catalogue.ts';
 import { equationFinding } from './equation-finding.ts';
 import { formulaFindings } from './formula-findings.ts';
+import { unfilledTables } from './unfilled-tables.ts';
 import { pastedFindings } from './pasted-findings.ts';
 
 /** What the relations and the formulas report, cause by cause. */
@@ -31,7 +33,7 @@ export interface LinearFindings {
 export function linearFindings(
   evidence: Evidence,
   watch: FormulaWatch | undefined,
-  amountOf: LedgerAmounts | undefined,
+  ledger: LedgerAmounts | undefined,
 ): LinearFindings {
   const { equations, readings, shape, labels } = evidence;
   const parts: Parts = (figure) => {
@@ -39,15 +41,21 @@ export function linearFindings(
     const own = partsOf(figure, readings.get(figure)!.table, shape);
     return own === 'leaf' ? [] : own;
   };
-  const pasted = pastedFindings(watch?.pasted ?? [], amountOf, evidence);
-  const faults = new Map([...formulaFindings(watch?.faults ?? [], labels), ...pasted.wrong]);
+  const { faults: typedOver = [], pasted: pastedOver = [], unsound = new Set<Figure>() } = watch ?? {};
+  const amountOf = formulaAmounts(evidence, unsound, ledger);
+  const pasted = pastedFindings(pastedOver, ledger, amountOf, evidence);
+  const faults = new Map([...formulaFindings(typedOver, amountOf, labels), ...pasted.wrong]);
   const causeOf = dependencyOn([...faults.keys()], parts);
+  // only a form of ours is filled table by table
+  const unfilled = watch && unfilledTables(evidence);
+  const waiting: Equation[] = [];
   const caused = new Map<Figure, Equation[]>();
   const others: Equation[] = [];
   for (const equation of equations) {
     const isOpen = equation.outcome === 'broken' || equation.outcome === 'unchecked';
     const cause = isOpen ? causeOfEquation(equation, causeOf) : undefined;
-    if (!cause) others.push(equation);
+    if (!cause && unfilled?.waits(equation)) waiting.push(equation);
+    else if (!cause) others.push(equation);
     else if (equation.outcome === 'broken') caused.set(cause, [...(caused.get(cause) ?? []), equation]);
   }
   const findingsOf = (list: readonly Equation[]) =>
@@ -85,7 +93,12 @@ export function linearFindings(
     .filter(({ outcome }) => outcome === 'tail')
     .map((equation) => equationFinding(equation, 'tail', evidence));
   return {
-    findings: [...new Set([...named.values(), ...open]), ...pasted.tables, ...tails],
+    findings: [
+      ...(unfilled?.finding ? [{ ...unfilled.finding, follows: findingsOf(waiting) }] : []),
+      ...new Set([...named.values(), ...open]),
+      ...pasted.tables,
+      ...tails,
+    ],
     causes: causesByName(named, parts, evidence),
     erased,
   };

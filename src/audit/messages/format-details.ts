@@ -7,6 +7,7 @@ import type {
   CellSum,
   Details,
   DetailTypes,
+  EconomicPair,
   Remedy,
   SheetCount,
   UncheckedReason,
@@ -49,6 +50,8 @@ const reason: Format<UncheckedReason> = ({ cause, missing, present }, texts) => 
   const text = texts.audit.parts[cause === 'lackingTables' && present.length === 0 ? 'lackingAll' : cause];
   return fill(text, { missing: tables(missing, texts), present: tables(present, texts) });
 };
+
+const pair: Format<EconomicPair> = ({ departmental, governmental }) => `${departmental} → ${governmental}`;
 
 const quoted = (sheets: readonly string[]) => sheets.map((sheet) => `“${sheet}”`).join('、');
 
@@ -110,7 +113,12 @@ const FORMATS: { readonly [Name in keyof DetailTypes]: Format<DetailTypes[Name]>
   sources: all,
   functional: all,
   departmental: all,
-  pair: ({ departmental, governmental }) => `${departmental} → ${governmental}`,
+  pair,
+  pairs: (pairs, texts) =>
+    list(
+      pairs.map((one) => pair(one, texts)),
+      texts,
+    ),
   codes: (codes, texts) =>
     list(
       codes.map(({ code, name }) => `${code} ${name}`),

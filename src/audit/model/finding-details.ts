@@ -43,6 +43,12 @@ export interface SheetCount {
 
 export type UncheckedCause = 'lackingTables' | 'lackingWhole' | 'lackingParts' | 'lackingCodes' | 'lackingLedger';
 
+/** A departmental economic code with the governmental one beside it. */
+export interface EconomicPair {
+  readonly departmental: string;
+  readonly governmental: string;
+}
+
 /** A code of the classification with its name. */
 export interface CodeAndName {
   readonly code: string;
@@ -115,7 +121,8 @@ export interface DetailTypes {
   readonly sources: readonly string[];
   readonly functional: readonly string[];
   readonly departmental: readonly string[];
-  readonly pair: { readonly departmental: string; readonly governmental: string };
+  readonly pair: EconomicPair;
+  readonly pairs: readonly EconomicPair[];
   readonly codes: readonly CodeAndName[];
   /** Former names of classes, with their present ones. */
   readonly labels: readonly { readonly found: string; readonly name: string }[];
@@ -169,7 +176,7 @@ export const FINDING_DETAILS = {
   overwrittenByText: ['cell', 'found'],
   emptied: ['cell'],
   otherFormula: ['cell'],
-  pasted: ['table', 'count'],
+  pasted: ['tables', 'count'],
   pastedStale: ['table', 'count'],
   pastedDiffers: ['cell', 'actual', 'expected', 'difference'],
 
@@ -189,8 +196,8 @@ export const FINDING_DETAILS = {
   codeWithoutName: ['tables', 'code', 'name'],
   codeUnknown: ['tables', 'code', 'name'],
   classUnknown: ['tables', 'code', 'name'],
-  codesRecalled: ['table', 'codes'],
-  pairUnmapped: ['tables', 'pair'],
+  codesRecalled: ['tables', 'codes'],
+  pairsUnmapped: ['tables', 'pairs'],
   kindsMixed: ['codes'],
   pairOfOtherUnits: ['tables', 'pair', 'unit', 'unitKind'],
   subjectOfOtherBudget: ['tables', 'code', 'name', 'budget'],
@@ -237,6 +244,7 @@ export const FINDING_DETAILS = {
 
   // what was found of the tables
   noFigures: [],
+  tablesUnfilled: ['tables'],
   otherDepartments: ['department', 'departments'],
   notChecked: ['count', 'reasons'],
   tableMissing: ['table', 'title'],

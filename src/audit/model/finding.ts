@@ -72,10 +72,16 @@ export interface KeyedFinding extends Finding {
   readonly follows: readonly KeyedFinding[];
 }
 
+/** A formula that is put back, and what it will come to (0.01 of the printed unit); none where that cannot be told. */
+export interface Restored {
+  readonly formula: string;
+  readonly amount?: number;
+}
+
 /** A safe change of one cell, or of all cells of a table that have the same fault: `place` is the first of them. */
 export type Fix = { readonly place: CellPlace } & (
-  | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'formulas'; readonly formulas: readonly { readonly place: CellPlace; readonly formula: string }[] }
+  | ({ readonly kind: 'formula' } & Restored)
+  | { readonly kind: 'formulas'; readonly formulas: readonly ({ readonly place: CellPlace } & Restored)[] }
   | { readonly kind: 'numbers'; readonly numbers: readonly { readonly place: CellPlace; readonly amount: number }[] }
   | { readonly kind: 'text'; readonly text: string }
 );

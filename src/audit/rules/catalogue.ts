@@ -1,5 +1,5 @@
 import { EQUATIONS } from './figures/equations.ts';
-import { FORMULA_RULES, PASTED_RULES } from './figures/formula-rules.ts';
+import { FORMULA_RULES, PASTED_RULES, UNFILLED_RULE } from './figures/formula-rules.ts';
 import { CHECK_RULES } from './check-rules.ts';
 import { EVERY_RULE_CHECKED } from './tables/every-rule-checked.ts';
 import { OUTLINE_RULES } from './tables/outline-rules.ts';
@@ -11,6 +11,7 @@ export const RULES: readonly Rule[] = wellFormed([
   ...EQUATIONS,
   ...FORMULA_RULES,
   ...Object.values(PASTED_RULES),
+  UNFILLED_RULE,
   ...OUTLINE_RULES,
   ...CHECK_RULES,
   EVERY_RULE_CHECKED,

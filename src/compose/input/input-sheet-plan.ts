@@ -16,13 +16,22 @@ export function headed(name: keyof typeof sheets.SHEET_HINTS): Grid {
   return grid;
 }
 
-/** A new input sheet with these cells; `list`: the one whose headings stay in sight. */
+/** What else is to be known of an input sheet. */
+interface InputSheetLook {
+  /** The list whose headings stay in sight, and how many of its first columns do. */
+  readonly list?: Pick<ListLayout, 'headingRow'>;
+  readonly frozenColumns?: number;
+  /** Columns of keys: formulas ask them, and nobody needs to see them. */
+  readonly hiddenColumns?: readonly number[];
+  readonly validations?: readonly ListValidation[];
+}
+
+/** A new input sheet with these cells. */
 export function inputSheetPlan(
   name: string,
   grid: Grid,
   columnWidths: readonly number[],
-  list: ListLayout | undefined,
-  validations: readonly ListValidation[],
+  { list, frozenColumns = 0, hiddenColumns = [], validations = [] }: InputSheetLook = {},
 ): SheetPlan {
   return {
     name,
@@ -30,8 +39,9 @@ export function inputSheetPlan(
     cells: grid.cells,
     merges: [],
     columnWidths,
+    hiddenColumns,
     rowHeights: grid.cells.map((row, index) => (index === 0 ? TITLE_HEIGHT : wrappedHeight(row, columnWidths))),
-    frozen: list && { rows: list.headingRow + 1, columns: 0 },
+    ...(list && { frozen: { rows: list.headingRow + 1, columns: frozenColumns } }),
     page: { landscape: true },
     validations,
     tabColor: TAB_COLOR,

@@ -20,9 +20,9 @@ import { putMissingAmounts } from './missing-amounts.ts';
 import { narrativeSheet } from './narrative-sheet.ts';
 import type { NeededFacts } from './narrative-states.ts';
 import type { PlacedTable } from '../../layout/placed-table.ts';
-import { putProjectKeys } from './project-keys.ts';
+import { PROJECT_KEYS, putProjectKeys } from './project-keys.ts';
 import { projectLines } from './project-lines.ts';
-import { putSourceList } from './source-list.ts';
+import { SOURCE_COLUMNS, putSourceList } from './source-list.ts';
 
 /** What is known when empty input sheets are written. */
 export interface NewLedger {
@@ -101,17 +101,24 @@ function parametersSheet(begin: NewLedger, known: LedgerFacts | undefined, layou
   putSourceList(grid, layout, ledger?.approved ?? []);
   putRoundingMethod(grid, layout, known);
   putSourceClosing(grid, layout, known);
-  return inputSheetPlan(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 12, 9, 9, 16, 9, 12, 14, 14], undefined, [
-    ...roundingList(layout),
-    { area: { row: layout.amountUnitRow, column: 1, rows: 1, columns: 1 }, items: AMOUNT_UNITS, strict: true },
-    ...unitLists(layout),
-  ]);
+  return inputSheetPlan(sheets.PARAMETERS_SHEET, grid, [14, 44, 12, 4, 4, 30, 12, 9, 9, 16, 9, 12, 14, 14], {
+    // 尾差处理 is chosen above the keys of the sources themselves
+    hiddenColumns: [SOURCE_COLUMNS.fund, SOURCE_COLUMNS.origin].map((offset) => layout.sources.column + offset),
+    validations: [
+      ...roundingList(layout),
+      { area: { row: layout.amountUnitRow, column: 1, rows: 1, columns: 1 }, items: AMOUNT_UNITS, strict: true },
+      ...unitLists(layout),
+    ],
+  });
 }
 
 /** Most departments have one unit of the same name, numbered 001. */
 function firstUnit({ department: { code, name } }: NewLedger): Record<string, string>[] {
   return code === '' ? [] : [{ code: `${code}001`, name, kind: '' }];
 }
+
+/** Unit and functional code stay in sight at the left. */
+const FROZEN_CODES = 2;
 
 function entriesSheet(
   year: number,
@@ -128,13 +135,13 @@ function entriesSheet(
   putSentinel(grid, layout.entries, sheets.ENTRIES);
   if (composition) putMissingAmounts(grid, layout, composition.tables, composition.disclosure.scope);
   const widths = sheets.ENTRIES.columns.map((one) => one.width);
-  return inputSheetPlan(
-    sheets.ENTRIES_SHEET,
-    grid,
-    [...widths, 4, ...entryKeys(layout.rounding).map(() => 10)],
-    layout.entries,
-    entryLists(layout, year),
-  );
+  const keys = entryKeys(layout.rounding);
+  return inputSheetPlan(sheets.ENTRIES_SHEET, grid, [...widths, 4, ...keys.map(() => 10)], {
+    list: layout.entries,
+    frozenColumns: FROZEN_CODES,
+    hiddenColumns: keys.map((_, index) => layout.entries.keyColumn + index),
+    validations: entryLists(layout, year),
+  });
 }
 
 function projectsSheet(ledger: Ledger | undefined, layout: InputLayout): SheetPlan {
@@ -143,7 +150,12 @@ function projectsSheet(ledger: Ledger | undefined, layout: InputLayout): SheetPl
   putList(grid, sheets.PROJECTS, layout.projects, lines);
   putProjectKeys(grid, layout.projects, ledger?.projects ?? []);
   const widths = sheets.PROJECTS.columns.map((one) => one.width);
-  return inputSheetPlan(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], layout.projects, projectLists(layout));
+  const { keyColumn } = layout.projects;
+  return inputSheetPlan(sheets.PROJECTS_SHEET, grid, [...widths, 4, 8, 8], {
+    list: layout.projects,
+    hiddenColumns: Object.values(PROJECT_KEYS).map((offset) => keyColumn + offset),
+    validations: projectLists(layout),
+  });
 }
 
 function performanceSheet(ledger: Ledger | undefined): SheetPlan {
@@ -159,7 +171,5 @@ function performanceSheet(ledger: Ledger | undefined): SheetPlan {
     sheets.PERFORMANCE_SHEET,
     grid,
     sheets.INDICATORS.columns.map((one) => one.width),
-    undefined,
-    [],
   );
 }

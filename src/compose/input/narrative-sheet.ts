@@ -45,5 +45,5 @@ export function narrativeSheet(narrative: Narrative | undefined, needed?: Needed
   const items = narrative?.terms ?? [];
   putList(grid, terms, newListLayout(terms, items.length), items);
   const widths = TERMS.columns.map(({ width }) => width);
-  return inputSheetPlan(NARRATIVE_SHEET, grid, [...widths, STATE_WIDTH, SOURCE_WIDTH], undefined, []);
+  return inputSheetPlan(NARRATIVE_SHEET, grid, [...widths, STATE_WIDTH, SOURCE_WIDTH]);
 }

@@ -6,7 +6,7 @@ import { formulaOf, noteFormula } from '../formulas/formula.ts';
 import type { LedgerRange } from '../formulas/ledger-range.ts';
 import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
 import { labelsOf } from './row-labels.ts';
-import { styles } from '../../layout/styles.ts';
+import { styleOf, styles } from '../../layout/styles.ts';
 
 /** &P is the number of the page, &N how many there are. */
 const PAGE_NUMBER = '第 &P 页 / 共 &N 页';
@@ -19,6 +19,7 @@ export function tableSheet(
   ledger: LedgerRange | undefined,
 ): SheetPlan {
   const rowHeights = placed.heights();
+  const { pages } = placed;
   const cells: (CellPlan | undefined)[][] = rowHeights.map(() => Array(placed.widths.length).fill(undefined));
   const merges: Area[] = [];
   const put = (area: Area, cell: CellPlan) => {
@@ -30,15 +31,15 @@ export function tableSheet(
     cells[area.row]![area.column] = cell;
     if (area.rows > 1 || area.columns > 1) merges.push(area);
   };
-  for (const { area, text, style: name, unless } of placed.texts) {
-    const style = styles[name];
+  for (const { area, text, style: name, unless, look } of placed.texts) {
+    const style = styleOf(name, look);
     if (unless) put(area, { content: { formula: noteFormula(text, unless, placed, tables), result: text }, style });
     else put(area, text === '' ? { style } : { content: { text }, style });
   }
   for (const figure of placed.figures) {
     const formula = formulaOf(figure, placed, tables, ledger);
     const content = formula ? { formula, result: toNumber(values.get(figure)!) } : undefined;
-    put(figure.area, content ? { content, style: styles.amount } : { style: styles.typedAmount });
+    put(figure.area, content ? { content, style: styleOf('amount', figure.look) } : { style: styles.typedAmount });
   }
   return {
     name: placed.table.sheet,
@@ -51,7 +52,8 @@ export function tableSheet(
     page: {
       landscape: true,
       footer: PAGE_NUMBER,
-      titleRows: placed.head,
+      titleRows: pages ? { first: pages.repeated, last: pages.repeated } : placed.head,
+      ...(pages && { breaks: pages.breaks() }),
       onePage: placed.table.print === 'one page',
       ...(placed.table.paper && { paper: placed.table.paper }),
     },

@@ -1,3 +1,5 @@
+import { cellName } from '../../workbook/model/address.ts';
+import { MARGINS } from '../../workbook/model/paper.ts';
 import type { PagePlan } from '../../workbook/model/plan.ts';
 
 /** How a sheet is printed, as far as plans change it. */
@@ -7,6 +9,8 @@ export interface Page {
   readonly titleRows: string | null;
   /** What stands in the middle below every page; absent in what older versions recorded. */
   readonly footer?: string | undefined;
+  /** Rows before which somebody lets a new page begin; absent in what older versions recorded. */
+  readonly breaks?: readonly number[] | undefined;
 }
 
 const MARGIN_NAMES = [
@@ -20,7 +24,8 @@ const MARGIN_NAMES = [
 const LAYOUT = ['paperSize', 'orientation', 'zoom', 'centerHorizontally', ...MARGIN_NAMES] as const;
 
 /** Loads the page of a sheet; the result reads it after the round trip. */
-export function requestPage({ pageLayout }: Excel.Worksheet): () => Page {
+export function requestPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet): () => Page {
+  horizontalPageBreaks.load('items/rowIndex');
   pageLayout.load(LAYOUT.join(','));
   const footers = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
@@ -28,6 +33,7 @@ export function requestPage({ pageLayout }: Excel.Worksheet): () => Page {
     layout: { ...layoutOf(pageLayout), zoom: zoomOf(pageLayout.zoom) },
     titleRows: titles.isNullObject ? null : `$${titles.rowIndex + 1}:$${titles.rowIndex + titles.rowCount}`,
     footer: footers.centerFooter,
+    breaks: horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
   });
 }
 
@@ -38,8 +44,10 @@ function layoutOf(pageLayout: Excel.PageLayout): Excel.Interfaces.PageLayoutUpda
 }
 
 /** Title rows that were not there before stay: nothing in ExcelApi takes them away. */
-export function restorePage({ pageLayout }: Excel.Worksheet, { layout, titleRows, footer }: Page): void {
+export function restorePage(sheet: Excel.Worksheet, { layout, titleRows, footer, breaks }: Page): void {
+  const { pageLayout } = sheet;
   pageLayout.set(layout);
+  if (breaks) breakPages(sheet, breaks);
   if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows !== null) pageLayout.setPrintTitleRows(titleRows);
 }
@@ -53,29 +61,27 @@ function zoomOf({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageL
   return Object.keys(pages).length > 0 || !scale ? pages : { scale };
 }
 
-/** Margins in points: 1.9 cm above and below, 1.3 cm beside. */
-const MARGINS = {
-  topMargin: 54,
-  bottomMargin: 54,
-  leftMargin: 36,
-  rightMargin: 36,
-  headerMargin: 21.6,
-  footerMargin: 21.6,
-} as const;
-
 /** A4 or A3, one page wide and as many high as it takes; a footer only where there was none. */
 export function writePage(
-  { pageLayout }: Excel.Worksheet,
-  { landscape, onePage, titleRows, footer, paper = 'A4' }: PagePlan,
+  sheet: Excel.Worksheet,
+  { landscape, onePage, titleRows, footer, breaks, paper = 'A4' }: PagePlan,
   before: Pick<Page, 'footer'> | null,
 ): void {
+  const { pageLayout } = sheet;
   pageLayout.set({
     paperSize: paper,
     orientation: landscape ? 'Landscape' : 'Portrait',
     zoom: { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) },
     centerHorizontally: true,
-    ...MARGINS,
+    ...Object.fromEntries(Object.entries(MARGINS).map(([side, size]) => [`${side}Margin`, size])),
   });
   if (footer && !before?.footer) pageLayout.headersFooters.defaultForAllPages.centerFooter = footer;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (breaks) breakPages(sheet, breaks);
+}
+
+/** Lets new pages begin before these rows, and before no others but where a page is full. */
+function breakPages({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(cellName(row, 0));
 }

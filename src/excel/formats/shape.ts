@@ -13,13 +13,22 @@ const POINTS_PER_CHARACTER = 6;
 const SHAPE_BYTES = 900;
 
 /** Merges and sizes: all of the sheet's content that is not in a cell. */
-export function shapeSteps({ merges, columnWidths, rowHeights }: SheetPlan): SheetStep[] {
+export function shapeSteps({ merges, columnWidths, hiddenColumns = [], rowHeights }: SheetPlan): SheetStep[] {
+  const isHidden = (column: number) => hiddenColumns.includes(column);
+  // Excel does not tell how wide a hidden column is: with the standard width it can be restored
+  const widths = columnWidths.map((width, column) => (isHidden(column) ? undefined : width));
   const writes: SheetStep['write'][] = [
     ...merges.map((area) => (sheet: Excel.Worksheet) => rangeOf(sheet, area).merge()),
-    ...runs(columnWidths).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
+    ...runs(widths).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
       rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).format.columnWidth =
         value * POINTS_PER_CHARACTER;
     }),
+    ...runs(columnWidths.map((_, column) => isHidden(column) || undefined)).map(
+      ({ first, count }) =>
+        (sheet: Excel.Worksheet) => {
+          rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count }).columnHidden = true;
+        },
+    ),
     ...runs(rowHeights).map(({ first, count, value }) => (sheet: Excel.Worksheet) => {
       rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = value;
     }),

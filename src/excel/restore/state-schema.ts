@@ -86,6 +86,7 @@ const page = z.strictObject({
     .partial(),
   titleRows: z.string().nullable(),
   footer: z.string().optional(),
+  breaks: z.array(count).optional(),
 });
 
 const whole = z.strictObject({

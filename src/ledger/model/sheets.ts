@@ -88,21 +88,22 @@ export const APPROVED: Pick<InputList, 'sheet' | 'columns'> = {
   columns: [column('source', '资金来源', 30), column('amount', '批复数', 16, 'amount')],
 };
 
+/** What is typed stands together, amounts in sight of the codes; names are filled in behind it. A reader takes any order. */
 export const ENTRIES: InputList = {
   sheet: ENTRIES_SHEET,
   headingRow: 5,
   columns: [
     column('unit', '单位编码', 10, 'code'),
     column('functional', '功能科目编码', 14, 'subject'),
-    column('functionalName', '功能科目名称', 33, 'shown'),
-    column('project', '项目名称', 30),
+    column('project', '项目名称', 26),
     column('departmental', '部门经济科目编码', 12, 'subject'),
-    column('departmentalName', '部门经济科目名称', 26, 'shown'),
     column('governmental', '政府经济科目编码', 12, 'subject'),
-    column('governmentalName', '政府经济科目名称', 26, 'shown'),
     column('source', '资金来源', 26),
     column('amount', '金额', 14, 'amount'),
     column('adjustment', '尾差调整', 9, 'adjustment'),
+    column('functionalName', '功能科目名称', 33, 'shown'),
+    column('departmentalName', '部门经济科目名称', 26, 'shown'),
+    column('governmentalName', '政府经济科目名称', 26, 'shown'),
   ],
   spareRows: 30,
   keyHeading: '单位键',

@@ -43,7 +43,7 @@ export const messages: Texts['audit']['messages'] = {
   otherFormula:
     'The formula of {cell} is not what the table says: it may point elsewhere or leave out a row. Restore it.',
   pasted:
-    'All formulas of {table} became numbers ({count} cells): its values seem to have been pasted. They were compared with the ledger; what differs is listed apart. To go on with the ledger, restore the formulas.',
+    'All formulas of {tables} became numbers ({count} cells): its values seem to have been pasted. They were compared with the ledger; what differs is listed apart. To go on with the ledger, restore the formulas.',
   pastedStale:
     'All formulas of {table} became numbers, and {count} of them differ from the ledger: it was changed since, or the numbers were. Restore the formulas, so that the table follows the ledger.',
   pastedDiffers:
@@ -71,9 +71,9 @@ export const messages: Texts['audit']['messages'] = {
     'Code “{code} {name}” in {tables} is not in the built-in classification. Check it against that of the year; it may stay if it exists.',
   classUnknown: 'The class (first 3 digits) of “{code} {name}” in {tables} does not exist. Check the code.',
   codesRecalled:
-    'Codes {codes} in {table} stand in the built-in list from memory and were seen in no published budget. Check them against the classification of the year.',
-  pairUnmapped:
-    '{pair} in {tables}: the departmental code does not usually go with this governmental code (财预〔2017〕98号). Please check; it may stay if it is right.',
+    'Codes {codes} in {tables} stand in the built-in list from memory and were seen in no published budget. Check them against the classification of the year.',
+  pairsUnmapped:
+    '{pairs} in {tables}: the departmental code does not usually go with such a governmental code (财预〔2017〕98号). Please check; it may stay if it is right.',
   kindsMixed:
     'Table 6 has governmental codes of administrative units (501, 502, 503) and of institutions (505, 506); the fewer are {codes}. One unit usually has one kind only: check whether it has institution staff.',
   pairOfOtherUnits:
@@ -135,6 +135,8 @@ export const messages: Texts['audit']['messages'] = {
   notInProjects:
     '{actual} of the general public budget in table 1 is no fiscal appropriation, but all projects of table 10 have only {expected} of it.',
 
+  tablesUnfilled:
+    '{tables} still has to be filled: no figure stands there, though other tables have the money. Go on filling; what has to do with it is checked then.',
   noFigures:
     'The twelve tables have no figure at all (it looks like a blank template): that is no pass. Fill them in and check again.',
   otherDepartments:

@@ -10,6 +10,7 @@ export const auditPane: Texts['pane']['audit'] = {
 
   at: '{sheet}!{address}',
   blank: 'blank',
+  calculated: '{amount} (formula)',
   text: '“{text}”',
 
   more: 'More',

@@ -63,7 +63,7 @@ export const generatePane = {
 
   publish: 'Copy to publish',
   publishFor:
-    'Another workbook with the values of the twelve tables only: no formulas, ledger, notes, hidden content or author.',
+    'Another workbook with the values of the twelve tables only: no formulas, ledger, notes, hidden content or author. Printing the whole workbook prints the ledger too: to print the twelve tables only, print the public copy, or select the tabs of tables 1 to 12 first.',
   publishOptions: 'What else to publish',
   publishText: 'The sheet 情况说明 (text only)',
   publishForm: 'The sheet 情况说明·填报',

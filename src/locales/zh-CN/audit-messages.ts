@@ -31,7 +31,7 @@ export const messages = {
   emptied: '{cell} 的公式被删掉了。请恢复公式。',
   otherFormula: '{cell} 的公式与表的口径不一致，可能取错了格或漏了行。请恢复公式。',
   pasted:
-    '{table} 的公式都变成了数（{count} 格）：像是整张表粘成了数。数与底稿核对过，不符的另列。要接着改底稿，请恢复公式。',
+    '{tables} 的公式都变成了数（共 {count} 格）：像是整张表粘成了数。数与底稿核对过，不符的另列。要接着改底稿，请恢复公式。',
   pastedStale:
     '{table} 的公式都变成了数，其中 {count} 格与底稿不符：底稿后来改过，或数被改过。请恢复公式，让表按底稿重算。',
   pastedDiffers: '{cell} {actual} 与底稿不符，底稿是 {expected}，差 {difference}。请恢复公式，或核对底稿。',
@@ -56,9 +56,9 @@ export const messages = {
     '{tables} 的科目“{code} {name}”不在内置科目表里。请对照当年的政府收支分类科目核对；确有这个科目可以不改。',
   classUnknown: '{tables} 的科目“{code} {name}”，它的类（前 3 位）不存在。请核对编码。',
   codesRecalled:
-    '{table} 的科目 {codes} 在内置科目表里凭记忆收录，没有见过公开文件使用。请对照当年的政府收支分类科目核对。',
-  pairUnmapped:
-    '{tables} 的 {pair}：部门经济科目一般不对应这个政府经济科目（财预〔2017〕98号）。请核实；确实如此可以不改。',
+    '{tables} 的科目 {codes} 在内置科目表里凭记忆收录，没有见过公开文件使用。请对照当年的政府收支分类科目核对。',
+  pairsUnmapped:
+    '{tables} 的 {pairs}：部门经济科目一般不对应这样的政府经济科目（财预〔2017〕98号）。请核实；确实如此可以不改。',
   kindsMixed:
     '表6 同时有机关（501、502、503）和事业单位（505、506）的政府经济科目，较少的是 {codes}。同一单位一般只用一种，请核实是否有事业编制人员。',
   pairOfOtherUnits:
@@ -113,6 +113,8 @@ export const messages = {
   notInProjects:
     '表1 一般公共预算中不是财政拨款的有 {actual}，表10 全部项目的一般公共预算只有 {expected}，落不到具体项目。请留意。',
 
+  tablesUnfilled:
+    '{tables} 还没有填：一个数也没有，而别的表里有相应的钱。请接着填；与它们有关的关系，填了再审核。',
   noFigures: '十二张表里一个数也没有（像是空白模板），不能算审核通过。请填好再审核。',
   otherDepartments: '只审核了“{department}”的表。工作簿里还有{departments}的表，没有审核：请每个部门用一个工作簿。',
   notChecked: '有 {count} 条规则无法审核：{reasons}。',

@@ -9,6 +9,8 @@ export const auditPane = {
   /** How a cell is named. */
   at: '{sheet}!{address}',
   blank: '空',
+  /** What a cell will show once its formula is back. */
+  calculated: '{amount}（公式）',
   text: '“{text}”',
 
   more: '更多',

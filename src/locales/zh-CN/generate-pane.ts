@@ -62,7 +62,8 @@ export const generatePane = {
   undoAnyway: '仍要撤销',
 
   publish: '做公开版',
-  publishFor: '公开版是另一个工作簿：只有十二张表的数值，没有公式、底稿、批注、隐藏内容和作者。',
+  publishFor:
+    '公开版是另一个工作簿：只有十二张表的数值，没有公式、底稿、批注、隐藏内容和作者。打印整个工作簿会把底稿也印出来：只打印十二张表，就印公开版，或选中表1 至表12 的页签再打印。',
   publishOptions: '公开版里还放什么',
   publishText: '“情况说明”页（只有文字）',
   publishForm: '“情况说明·填报”页',

@@ -9,8 +9,9 @@ export function text(
   label: string,
   width: number,
   horizontal: TextColumn['horizontal'] = 'center',
+  indent?: number,
 ): TextColumn {
-  return { kind: 'text', key, label, width, horizontal };
+  return { kind: 'text', key, label, width, horizontal, ...(indent && { indent }) };
 }
 
 /** A column of amounts in 万元: the facts it selects, or a sum of other columns. */

@@ -138,6 +138,8 @@ export interface FormBody {
   /** The column of its amounts, from 0. */
   readonly amountColumn: number;
   readonly rows: (disclosure: Disclosure) => readonly (readonly FormCell[])[];
+  /** The one of its rows that holds the headings of those below it: it is printed again on every page that they go on to. */
+  readonly headings: readonly FormCell[];
 }
 
 /** A column that has cells. */
@@ -152,6 +154,8 @@ export interface TextColumn {
   /** Width in half-width characters. */
   readonly width: number;
   readonly horizontal: 'left' | 'center';
+  /** How far its texts stand from the left line, in steps of Excel's: where an amount stands before it. */
+  readonly indent?: number;
 }
 
 export interface MoneyColumn {
@@ -191,6 +195,10 @@ export interface Row {
   readonly spread?: { readonly from: string; readonly to: string };
   /** An empty row of a template, to be typed into. */
   readonly spare?: boolean;
+  /** Printed bold: 合计, 总计. */
+  readonly isTotal?: true;
+  /** How far its texts are indented besides: 其中. */
+  readonly indent?: number;
 }
 
 /** Cells of another table that are added up: its columns, in the rows that match. */

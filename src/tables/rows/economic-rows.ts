@@ -48,6 +48,7 @@ function economicRows(pairs: readonly PairItem[], further: readonly Row[], rule:
     {
       key: 'total',
       texts: { departmental: '合计' },
+      isTotal: true,
       select: everything,
       sum: sum(rule, ...rows.map((row) => row.key)),
       spread: { from: 'departmental', to: 'governmentalName' },

@@ -45,7 +45,7 @@ function functionalRows(disclosure: Disclosure, declared: FunctionalRows): Row[]
   const blocks = unitsWith(disclosure, declared.select).map((block) => unitRows(block, disclosure, declared));
   const units = blocks.map((rows) => rows[0]!.key);
   return [
-    { key: 'total', texts: { name: '合计' }, select: everything, sum: sum(declared.rule, ...units) },
+    { key: 'total', texts: { name: '合计' }, isTotal: true, select: everything, sum: sum(declared.rule, ...units) },
     ...blocks.flat(),
   ];
 }

@@ -31,9 +31,11 @@ export function AuditChange({ question, cells, onApprove, onCancel }: AuditChang
     <section className="audit-change" aria-labelledby={id} onKeyDown={onEscape(cancel)}>
       <p id={id}>{question}</p>
       <dl>
-        {cells.slice(0, SHOWN).map(({ where, before, after }) => (
+        {cells.slice(0, SHOWN).map(({ where, label, before, after }) => (
           <div key={where}>
-            <dt>{where}</dt>
+            <dt>
+              {where} <span className="note">{label}</span>
+            </dt>
             <dd>
               {words.was} <del>{before}</del>
             </dd>

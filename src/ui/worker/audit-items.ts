@@ -28,7 +28,7 @@ export interface AuditItem extends ExplainedFinding {
   /** 表3, or the sheet that it is about; "": none. `tableId`: which of the twelve tables that is, if any. */
   readonly table: string;
   readonly tableId: TableId | undefined;
-  /** Sheet and address; "" where there is no cell. */
+  /** Sheet, address, and the words of its row and its heading; "" where there is no cell. */
   readonly where: string;
   readonly place: CellPlace | undefined;
   readonly message: string;
@@ -61,7 +61,7 @@ export interface SettlingWay {
 export interface ChangedCell {
   readonly place: CellPlace;
   readonly where: string;
-  /** What it is called in its table; "" where that is known from the finding. */
+  /** What it is called in its table; "" where it belongs to none. */
   readonly label: string;
   readonly before: string;
   readonly after: string;

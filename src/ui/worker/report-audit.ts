@@ -3,11 +3,13 @@ import { type ExplainedFinding, explained } from '../../app/audit/explanations.t
 import { changesOf, changesOfFix, type CellChange } from '../../app/audit/fix.ts';
 import { tableOf } from '../../audit/findings/finding-table.ts';
 import { formatFinding } from '../../audit/messages/format-finding.ts';
-import { formatCellLabel, tableName } from '../../audit/model/cell-label.ts';
+import { CellLabels } from '../../audit/evidence/cell-labels.ts';
+import { type CellLabel, formatCellLabel, tableName } from '../../audit/model/cell-label.ts';
 import type { Finding, KeyedFinding, Suspect } from '../../audit/model/finding.ts';
 import { ruleOf } from '../../audit/rules/catalogue.ts';
 import type { TableId } from '../../tables/model/table.ts';
 import { type Texts, fill } from '../../locales/texts.ts';
+import { hundredths, toNumber } from '../../money/hundredths.ts';
 import { cellName } from '../../workbook/model/address.ts';
 import { type CellPlace, type WorkbookSnapshot, placeName, valueAt } from '../../workbook/model/snapshot.ts';
 import type { AuditItem, AuditReport, ChangedCell, SafeFix, SettlingWay } from './audit-items.ts';
@@ -16,7 +18,8 @@ import type { AuditItem, AuditReport, ChangedCell, SafeFix, SettlingWay } from '
 export function reportAudit({ audit, snapshot, explanations }: AuditedWorkbook, texts: Texts): AuditReport {
   const { found, tables, isOurs, exact, passed, unchecked, findings } = audit;
   const units = new Set([...found.tables.values()].flatMap(({ moneyUnit }) => moneyUnit ?? []));
-  const reporter = new Reporter(snapshot, texts, units.size > 1);
+  const labels = new CellLabels(new Map([...found.tables].map(([id, { placed }]) => [id, placed])));
+  const reporter = new Reporter(snapshot, texts, units.size > 1, labels);
   const items = findings.map((finding): AuditItem => ({
     ...reporter.item(finding),
     ...explained(finding, explanations, texts),
@@ -40,6 +43,7 @@ class Reporter {
     private readonly texts: Texts,
     /** 元 stands beside 万元: what a cell should hold is known only once that is settled. */
     private readonly mixesUnits: boolean,
+    private readonly labels: CellLabels,
   ) {}
 
   item(finding: KeyedFinding): Omit<AuditItem, keyof ExplainedFinding> {
@@ -53,15 +57,15 @@ class Reporter {
       outcome,
       table: table ? tableName(table) : (place?.sheet ?? ''),
       tableId: table,
-      where: this.where(place),
+      where: this.where(place, this.labelIn(finding, place)),
       place,
       message: formatFinding(finding, this.texts),
       rule,
       wording: { content: known.wording, basis: known.basis },
       ways,
-      fix: finding.fix && this.fix(finding.fix),
+      fix: finding.fix && this.fix(finding.fix, finding),
       follows: follows.map((follow) => ({
-        where: this.where(follow.cells[0]?.place),
+        where: this.where(follow.cells[0]?.place, this.labelIn(follow, follow.cells[0]?.place)),
         place: follow.cells[0]?.place,
         message: formatFinding(follow, this.texts),
       })),
@@ -94,11 +98,28 @@ class Reporter {
     };
   }
 
-  private fix(fix: NonNullable<Finding['fix']>): SafeFix {
-    return {
-      kind: fix.kind,
-      changes: changesOfFix(fix).map((change) => ({ change, cell: this.changed(change, '') })),
-    };
+  private fix(fix: NonNullable<Finding['fix']>, finding: Finding): SafeFix {
+    const restored = fix.kind === 'formula' ? [fix] : fix.kind === 'formulas' ? fix.formulas : [];
+    const amounts = new Map(restored.map(({ place, amount }) => [placeName(place), amount]));
+    const changes = changesOfFix(fix).map((change) => {
+      const label = this.labelIn(finding, change.place);
+      const cell = this.changed(change, label ? formatCellLabel(label) : '');
+      const amount = amounts.get(placeName(change.place));
+      return { change, cell: amount === undefined ? cell : { ...cell, after: this.calculated(amount) } };
+    });
+    return { kind: fix.kind, changes };
+  }
+
+  /** What a formula will show, which says more than the formula itself. */
+  private calculated(amount: number): string {
+    return fill(this.texts.pane.audit.calculated, { amount: this.formatValue(toNumber(hundredths(amount))) });
+  }
+
+  /** What a cell of a finding is called in its table; undefined where it belongs to none. */
+  private labelIn({ cells, suspects }: Finding, place: CellPlace | undefined): CellLabel | undefined {
+    const isThere = (one: { readonly place: CellPlace }) => place && placeName(one.place) === placeName(place);
+    const key = cells.find(isThere)?.key;
+    return suspects.find(isThere)?.label ?? (key && this.labels.at(key));
   }
 
   private changed(change: CellChange, label: string): ChangedCell {
@@ -106,10 +127,14 @@ class Reporter {
     return { place, where: this.where(place), label, before: this.standing(place), after: this.planned(change) };
   }
 
-  private where(place: CellPlace | undefined): string {
+  /** Where a cell stands, with the words of its row and its heading where they are known. */
+  private where(place: CellPlace | undefined, label?: CellLabel): string {
     if (!place) return '';
-    const address = cellName(place.row, place.column);
-    return fill(this.texts.pane.audit.at, { sheet: place.sheet, address });
+    const at = fill(this.texts.pane.audit.at, {
+      sheet: place.sheet,
+      address: cellName(place.row, place.column),
+    });
+    return [at, label?.row, label?.column].filter(Boolean).join(' ');
   }
 
   private formulaAt({ sheet, row, column }: CellPlace): string | null {

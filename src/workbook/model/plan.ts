@@ -41,7 +41,9 @@ export interface PagePlan {
   readonly onePage?: boolean;
   /** Stands in the middle below every page, in the codes that Excel has for its number; a footer that is there stays. */
   readonly footer?: string;
-  /** Rows repeated on every page, from 0, inclusive. */
+  /** Rows before which a new page begins, from 0; those that are there stay where a plan names none. */
+  readonly breaks?: readonly number[];
+  /** Rows repeated on every page below them, from 0, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
 }
 
@@ -55,6 +57,8 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Width of each column in half-width characters. */
   readonly columnWidths: readonly number[];
+  /** Columns that nobody needs to see, from 0. Only of a sheet that is replaced. */
+  readonly hiddenColumns?: readonly number[];
   /** Height of each row in points; undefined leaves the default. At most 409. */
   readonly rowHeights: readonly (number | undefined)[];
   readonly frozen?: { readonly rows: number; readonly columns: number };

@@ -1,4 +1,5 @@
 import { cellName } from '../../workbook/model/address.ts';
+import { MARGINS } from '../../workbook/model/paper.ts';
 import type { PagePlan, SheetPlan } from '../../workbook/model/plan.ts';
 import {
   attributesOf,
@@ -16,6 +17,8 @@ import { argb } from './style-sheet.ts';
 /** Numbers that files have for sizes of paper. */
 const PAPER_SIZES = { A3: 8, A4: 9 } as const;
 
+const MARGINS_IN_INCHES = Object.fromEntries(Object.entries(MARGINS).map(([side, points]) => [side, points / 72]));
+
 /** The worksheet with widths of columns, frozen rows, page and tab of a plan; of the rest of its layout nothing changes. */
 export function withLayoutOf(plan: SheetPlan, sheet: Pieces): Pieces {
   let after = withColumns(plan, sheet);
@@ -26,12 +29,14 @@ export function withLayoutOf(plan: SheetPlan, sheet: Pieces): Pieces {
 }
 
 /** Widths of columns; those of columns that a patch does not name stay. */
-function withColumns({ columnWidths, mode }: SheetPlan, sheet: Pieces): Pieces {
+function withColumns({ columnWidths, hiddenColumns = [], mode }: SheetPlan, sheet: Pieces): Pieces {
   const p = sheet.prefix;
   const listed = pieceOf(sheet, 'cols');
   if (columnWidths.length === 0 && mode === 'patch') return sheet;
   const widths = columnWidths.map(
-    (width, column) => `<${p}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`,
+    (width, column) =>
+      `<${p}col min="${column + 1}" max="${column + 1}" width="${width}"` +
+      `${hiddenColumns.includes(column) ? ' hidden="1"' : ''} customWidth="1"/>`,
   );
   const standing = mode === 'patch' && listed ? splitPieces(listed).pieces.filter(({ name }) => name !== '') : [];
   const beyond = standing.flatMap(({ xml }) => {
@@ -71,7 +76,7 @@ export function withView(sheet: Pieces, change: (view: Pieces) => Pieces): Piece
   return withPiece(sheet, 'sheetViews', joinPieces(changed), WORKSHEET_ORDER);
 }
 
-function withPage({ landscape, onePage, footer, paper = 'A4' }: PagePlan, sheet: Pieces): Pieces {
+function withPage({ landscape, onePage, footer, breaks, paper = 'A4' }: PagePlan, sheet: Pieces): Pieces {
   const p = sheet.prefix;
   const fitted = withProperty(
     sheet,
@@ -85,15 +90,26 @@ function withPage({ landscape, onePage, footer, paper = 'A4' }: PagePlan, sheet:
     fitToHeight: onePage ? 1 : 0,
     orientation: landscape ? 'landscape' : 'portrait',
   });
-  const printed = withPiece(
-    withPiece(fitted, 'printOptions', options, WORKSHEET_ORDER),
-    'pageSetup',
-    setup,
-    WORKSHEET_ORDER,
+  const margins = pieceOf(sheet, 'pageMargins') ?? withAttributes(`<${p}pageMargins/>`, MARGINS_IN_INCHES);
+  const pieces = {
+    printOptions: options,
+    pageMargins: margins,
+    pageSetup: setup,
+    ...(breaks && { rowBreaks: rowBreaks(breaks, p) }),
+  };
+  const printed = Object.entries(pieces).reduce(
+    (page, [name, xml]) => withPiece(page, name, xml, WORKSHEET_ORDER),
+    fitted,
   );
   if (!footer || pieceOf(sheet, 'headerFooter')) return printed;
   const xml = `<${p}headerFooter><${p}oddFooter>&amp;C${escapeXml(footer)}</${p}oddFooter></${p}headerFooter>`;
   return withPiece(printed, 'headerFooter', xml, WORKSHEET_ORDER);
+}
+
+function rowBreaks(rows: readonly number[], p: string): string {
+  if (rows.length === 0) return '';
+  const listed = rows.map((row) => `<${p}brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${listed}</${p}rowBreaks>`;
 }
 
 function propertyOf(sheet: Pieces, name: string): string | undefined {

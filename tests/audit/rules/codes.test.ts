@@ -59,11 +59,34 @@ twins('codes and names', [
     says: '表3 的科目 2010102 一般行政管理事务',
   },
   {
+    rule: 'T6-6',
+    what: 'the same of several tables',
+    wrong: Object.fromEntries(
+      (['T03', 'T05'] as const).flatMap((table) => [
+        [cell(table, 'item:2010301', 'section'), '01'],
+        [cell(table, 'item:2010301', 'item'), '02'],
+        [cell(table, 'item:2010301', 'name'), '一般行政管理事务'],
+      ]),
+    ),
+    cells: [cell('T03', 'item:2010301', 'class'), cell('T05', 'item:2010301', 'class')],
+    says: '表3、表5 的科目 2010102 一般行政管理事务',
+  },
+  {
     rule: 'T6-7',
     what: 'a pair that no table of correspondence has',
     wrong: { [cell('T06', 'pair:30101', 'governmental')]: '50201' },
     cells: [cell('T06', 'pair:30101', 'governmental')],
     says: '表6 的 30101 → 50201',
+  },
+  {
+    rule: 'T6-7',
+    what: 'several of them, which are confirmed together',
+    wrong: {
+      [cell('T06', 'pair:30101', 'governmental')]: '50201',
+      [cell('T07', 'pair:30201', 'governmental')]: '50101',
+    },
+    cells: [cell('T06', 'pair:30101', 'governmental'), cell('T07', 'pair:30201', 'governmental')],
+    says: '表6、表7 的 30101 → 50201、30201 → 50101',
   },
   {
     rule: 'T6-8',

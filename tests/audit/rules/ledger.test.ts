@@ -36,7 +36,7 @@ describe('the ledger against the tables', () => {
   it('D1: an item that no table has yet', () => {
     const ledger = withEntry({ functional: '2010350', departmental: '30101', governmental: '50101' });
     expect(told(since(exampleLedger(), ledger))).toEqual([
-      'D1 底稿!J31: 底稿里单位 019001、科目 2010350 的 3.50 万元没有进表2、表3、表5。请再点一次“一键生成”。',
+      'D1 底稿!G31: 底稿里单位 019001、科目 2010350 的 3.50 万元没有进表2、表3、表5。请再点一次“一键生成”。',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the ledger against the tables', () => {
     const one = withEntry({ functional: '2010350', departmental: '30101', governmental: '50101' });
     const both = { ...one, entries: [...one.entries, { ...one.entries.at(-1)!, departmental: '30102', amount: 1.25 }] };
     expect(told(since(exampleLedger(), both))).toEqual([
-      'D1 底稿!J31 底稿!J32: 底稿里单位 019001、科目 2010350 的 4.75 万元没有进表2、表3、表5。请再点一次“一键生成”。',
+      'D1 底稿!G31 底稿!G32: 底稿里单位 019001、科目 2010350 的 4.75 万元没有进表2、表3、表5。请再点一次“一键生成”。',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('the ledger against the tables', () => {
     const ledger = withEntry({ departmental: '30215', governmental: '50202', amount: 2 });
     const found = told(since(exampleLedger(), ledger));
     expect(found[0]).toBe(
-      'D1 底稿!J31: 底稿里单位 019001、科目 2010301 的 2.00 万元没有进表6、表7。请再点一次“一键生成”。',
+      'D1 底稿!G31: 底稿里单位 019001、科目 2010301 的 2.00 万元没有进表6、表7。请再点一次“一键生成”。',
     );
   });
 
@@ -68,7 +68,7 @@ describe('the ledger against the tables', () => {
       ],
     };
     expect(told(since(ledger, wider))[0]).toBe(
-      'D1 底稿!J31: 底稿里单位 019001、科目 2010399、项目“信息系统运维”的 9.00 万元没有进表10、表12。请再点一次“一键生成”。',
+      'D1 底稿!G31: 底稿里单位 019001、科目 2010399、项目“信息系统运维”的 9.00 万元没有进表10、表12。请再点一次“一键生成”。',
     );
   });
 
@@ -80,7 +80,7 @@ describe('the ledger against the tables', () => {
   it('D1: a year-end carry-over', () => {
     const ledger = withEntry({ functional: '年终结转结余', departmental: '', governmental: '' });
     expect(told(since(exampleLedger(), ledger))).toEqual([
-      'D1 底稿!J31: 底稿里单位 019001、科目 年终结转结余 的 3.50 万元没有进表2。请再点一次“一键生成”。',
+      'D1 底稿!G31: 底稿里单位 019001、科目 年终结转结余 的 3.50 万元没有进表2。请再点一次“一键生成”。',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { exampleLedger } from '../../compose/example.ts';
 import { sheetOf, withSheet } from '../../recognise/grid.ts';
 import { disclosure } from '../foreign/disclosure.ts';
 import { namedCells } from '../worlds/named-cells.ts';
+import { filled, SALARY, template } from '../worlds/template.ts';
 import { pasted } from '../worlds/pasted.ts';
 import { live, published, since } from '../worlds/workbooks.ts';
 import { placeOf, twins } from './twin.ts';
@@ -102,7 +103,7 @@ twins('tables that were pasted over as a whole', [
     workbook: generated,
     other: onlyPasted('表3 支出总体'),
     cells: [cell('T03', 'total', 'total')],
-    says: '表3 的公式都变成了数（81 格）',
+    says: '表3 的公式都变成了数（共 81 格）',
     more: { severity: 'plausibility', fix: { kind: 'formulas' } } as never,
   },
   {
@@ -121,7 +122,7 @@ const withEntry = (entry: Partial<Ledger['entries'][number]>): Ledger => ({
 });
 
 /** Below the last entry of the seed in 底稿. */
-const NEW_ENTRY = '底稿!J31';
+const NEW_ENTRY = '底稿!G31';
 
 twins('the ledger behind the tables', [
   {
@@ -160,8 +161,8 @@ twins('the ledger behind the tables', [
     rule: 'D5',
     what: 'an amount that is no number',
     workbook: generated,
-    wrong: { '底稿!J8': '很多' },
-    cells: ['底稿!J8'],
+    wrong: { '底稿!G8': '很多' },
+    cells: ['底稿!G8'],
     says: '现在是文字“很多”',
   },
 ]);
@@ -251,5 +252,16 @@ twins('tables of other forms', [
     other: foreign,
     cells: [],
     says: '“项目支出表”',
+  },
+]);
+
+twins('a form that is filled table by table', [
+  {
+    rule: 'G13',
+    what: 'a table that has not been filled yet',
+    workbook: template,
+    other: filled(SALARY.表3),
+    cells: ['表2 收入总体!H8'],
+    says: '表2 还没有填',
   },
 ]);

@@ -1,17 +1,9 @@
 import { hasKnownClass } from '../../../ledger/model/classification.ts';
 import { LATEST_YEAR } from '../../../standards/years.ts';
-import {
-  byCode,
-  ECONOMIC_TABLES,
-  FUNCTIONAL_TABLES,
-  isNameOf,
-  printedCodes,
-  type PrintedCode,
-} from './printed-codes.ts';
+import { byCode, isNameOf, printedCodes, type PrintedCode } from './printed-codes.ts';
 import { type CheckRule, violation } from '../../evidence/violation.ts';
 
 const BASIS = '财政部《政府收支分类科目》';
-const TABLES = [...FUNCTIONAL_TABLES, ...ECONOMIC_TABLES];
 
 const tablesOf = (group: readonly PrintedCode[]) => [...new Set(group.map(({ table }) => table.id))];
 
@@ -69,17 +61,11 @@ export const CODES_AND_NAMES: readonly CheckRule[] = [
     tables: [],
     basis: BASIS,
     check: (evidence) => {
-      const codes = printedCodes(evidence);
-      return TABLES.flatMap((id) => {
-        const recalled = codes.filter(({ table, known }) => table.id === id && known?.confidence === 'recalled');
-        if (recalled.length === 0) return [];
-        const named = new Map(recalled.map(({ code, known }) => [code, known!.name]));
-        return violation(
-          'codesRecalled',
-          { table: id, codes: [...named].map(([code, name]) => ({ code, name })) },
-          recalled.map(({ codeCell }) => codeCell),
-        );
-      });
+      const recalled = printedCodes(evidence).filter(({ known }) => known?.confidence === 'recalled');
+      if (recalled.length === 0) return [];
+      const codes = byCode(recalled).map(([{ code, known }]) => ({ code, name: known!.name }));
+      const cells = recalled.map(({ codeCell }) => codeCell);
+      return [violation('codesRecalled', { tables: tablesOf(recalled), codes }, cells)];
     },
   },
 ];

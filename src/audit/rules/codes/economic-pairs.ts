@@ -24,21 +24,22 @@ export const ECONOMIC_PAIRS: readonly CheckRule[] = [
     tables: [],
     basis: '财预〔2017〕98号的对应表',
     check: (evidence) => {
-      const pairs = viewsOf(evidence, ECONOMIC_TABLES).flatMap((table) =>
+      const places = viewsOf(evidence, ECONOMIC_TABLES).flatMap((table) =>
         table.rowsOf('pair').flatMap((row) => {
           const departmental = departmentalOf(row);
           const governmental = governmentalOf(row);
           if (departmental === '' || governmental === '' || isMapped(departmental, governmental)) return [];
-          return [{ pair: { departmental, governmental }, table, cell: table.cell(row, 'governmental') }];
+          return [{ pair: { departmental, governmental }, table: table.id, cell: table.cell(row, 'governmental') }];
         }),
       );
-      return groupBy(pairs, ({ pair }) => `${pair.departmental} ${pair.governmental}`).map((places) =>
-        violation(
-          'pairUnmapped',
-          { pair: places[0].pair, tables: places.map(({ table }) => table.id) },
-          places.map(({ cell }) => cell),
-        ),
+      if (places.length === 0) return [];
+      // one habit of the place makes many such pairs: they are confirmed together
+      const pairs = groupBy(places, ({ pair }) => `${pair.departmental} ${pair.governmental}`).map(
+        ([{ pair }]) => pair,
       );
+      const tables = [...new Set(places.map(({ table }) => table))];
+      const cells = places.map(({ cell }) => cell);
+      return [violation('pairsUnmapped', { tables, pairs }, cells)];
     },
   },
   {

@@ -41,7 +41,7 @@ const CODES = { functional: 'class', departmental: 'departmental', governmental:
 const NAMES = { functional: 'name', departmental: 'departmentalName', governmental: 'governmentalName' } as const;
 
 /** Tables whose rows are functional items, and those whose rows are pairs of economic ones. */
-export const FUNCTIONAL_TABLES = tablesWithRows('functional').map(({ id }) => id);
+const FUNCTIONAL_TABLES = tablesWithRows('functional').map(({ id }) => id);
 export const ECONOMIC_TABLES = tablesWithRows('economic').map(({ id }) => id);
 
 /** Every code of the rows of tables 2, 3, 5, 6, 7 and 9, with its name. */

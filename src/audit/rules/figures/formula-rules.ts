@@ -42,3 +42,13 @@ export const FORMULA_RULES: readonly FormulaRule[] = [
   rule('F2', 'emptied', '公式没有被删掉'),
   rule('F3', 'other formula', '公式取数的格与表的口径一致'),
 ];
+
+/** Of a form that is being filled by hand. */
+export const UNFILLED_RULE: Rule = {
+  id: 'G13',
+  kind: '表间',
+  wording: '别的表说有钱的，这张表也填了数',
+  severity: 'error',
+  tables: [],
+  basis: '同一笔钱在几张表里都要填',
+};

@@ -31,6 +31,19 @@ export const PAGE: readonly Case[] = [
       }),
   },
   {
+    name: 'page breaks are set above rows, move with them and are taken away together',
+    check: ({ run }) =>
+      run(async (sheet) => {
+        const breaks = sheet.horizontalPageBreaks;
+        for (const place of ['A9', 'A5']) breaks.add(place);
+        sheet.getRange('6:7').insert('Down');
+        const rows = async () => (await load(breaks, 'items/rowIndex')).items!.map(({ rowIndex }) => rowIndex);
+        expect(await rows()).toEqual([4, 10]);
+        breaks.removePageBreaks();
+        expect(await rows()).toEqual([]);
+      }),
+  },
+  {
     name: 'margins in centimetres become points',
     check: ({ run }) =>
       run(async (sheet) => {
