@@ -1,5 +1,5 @@
 import type { Area } from '../../src/workbook/model/address.ts';
-import { contains, intersect } from '../grid/areas.ts';
+import { intersect, without } from '../grid/areas.ts';
 import type { Engine } from '../grid/engine.ts';
 import { HostError } from '../grid/host-error.ts';
 import type { HostObject, RangeTarget, TypeName } from './model/targets.ts';
@@ -107,7 +107,7 @@ function refuseChange(obstacle: Obstacle, engine: Engine, { sheet, area }: Range
   if (obstacle.kind === 'table' && /^merge$/i.test(member)) {
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
-  const changesPart = CHANGES.test(member) && !contains(area, obstacle.area);
+  const changesPart = CHANGES.test(member) && without(obstacle.area, area).length > 0;
   if (obstacle.kind === 'array' && changesPart && stands(engine, sheet, obstacle)) {
     throw new HostError('InvalidOperation', 'You cannot change part of an array.');
   }
