@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openReport, READY } from '../../src/commands/open-report.ts';
 import type { Command } from '../../src/commands/report.ts';
 import { takeNote } from '../../src/ui/shell/left-note.ts';
+import { open } from '../excel/open.ts';
 
 const MINUTE = 60_000;
 /** Excel ends the page of a ribbon command, with its dialog, five minutes after it began. */
@@ -23,14 +24,16 @@ function playOffice() {
     messageChild: (message: string) => void told.push(message),
     addEventHandler: (type: string, handler: Handler) => void handlers.set(type, handler),
   };
-  vi.stubGlobal('Office', {
+  // Microsoft's client, which cannot be replaced, is loaded with the first workbook
+  open('表');
+  Object.assign(Office, {
     AsyncResultStatus: { Succeeded: 'succeeded' },
     EventType: { DialogMessageReceived: 'message', DialogEventReceived: 'event' },
-    context: {
-      ui: {
-        displayDialogAsync: (_: string, __: object, done: (result: object) => void) =>
-          done({ status: 'succeeded', value: dialog }),
-      },
+  });
+  Object.assign(Office.context, {
+    ui: {
+      displayDialogAsync: (_: string, __: object, done: (result: object) => void) =>
+        done({ status: 'succeeded', value: dialog }),
     },
   });
   return { told, close, answer: (message: string) => handlers.get('message')!({ message }) };
