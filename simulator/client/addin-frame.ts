@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { WacConversation, type WacOptions } from './wac-conversation.ts';
 
-export interface AddinOptions extends Pick<WacOptions, 'dialogs' | 'toParent'> {
+export interface AddinOptions extends Pick<WacOptions, 'dialogs' | 'toParent' | 'onLeave'> {
   readonly host: Host;
   /** The element that takes the frame. */
   readonly parent: HTMLElement;
@@ -28,7 +28,7 @@ let opened = 0;
 
 /** Opens an add-in's task pane or function file. */
 export function openAddin(options: AddinOptions): OpenAddin {
-  const { host, parent, addinUrl, addinId, requirement = '1.14', title, dialogs, toParent } = options;
+  const { host, parent, addinUrl, addinId, requirement = '1.14', title, dialogs, toParent, onLeave } = options;
   const conversationId = `conversation-${++opened}`;
   const { origin } = new URL(addinUrl);
   const frame = document.createElement('iframe');
@@ -40,6 +40,7 @@ export function openAddin(options: AddinOptions): OpenAddin {
     requirement,
     dialogs,
     toParent,
+    onLeave,
     post: (text) => frame.contentWindow?.postMessage(text, origin),
   });
   const receive = (event: MessageEvent): void => {

@@ -18,6 +18,8 @@ export interface WacOptions {
   readonly dialogs?: Dialogs | undefined;
   /** Of a dialog: takes what it says to the page that opened it. */
   readonly toParent?: ((message: string) => void) | undefined;
+  /** Leads the focus on, or back, from the frame: somebody pressed Ctrl+F6 there. */
+  readonly onLeave?: ((back: boolean) => void) | undefined;
 }
 
 const REQUEST = 0;
@@ -31,6 +33,9 @@ const MESSAGE_PARENT = 144;
 const MESSAGE_CHILD = 145;
 /** The events that an add-in may ask us for. */
 const EVENTS = ['richApiMessage', 'appCommandInvoked', 'dialogMessageReceived', 'dialogParentMessageReceived'];
+/** What a frame tells of keys that its host is to take (OSF.AgaveHostAction). */
+const CTRL_F6 = 5;
+const CTRL_SHIFT_F6 = 6;
 const DIALOG = 'dialogMessageReceived';
 
 /** The conversation of one add-in frame with a host, by the messages of Excel on the web. Knows no DOM. */
@@ -88,8 +93,11 @@ export class WacConversation {
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return this.appContext();
-      case 'ContextActivationManager_notifyHost':
+      case 'ContextActivationManager_notifyHost': {
+        const [, action] = message._data as readonly [string, number];
+        if (action === CTRL_F6 || action === CTRL_SHIFT_F6) this.options.onLeave?.(action === CTRL_SHIFT_F6);
         return null;
+      }
       case 'executeMethod':
         return this.execute(message._data as DocumentCall);
       default:

@@ -11,6 +11,8 @@ import '@univerjs/presets/lib/styles/preset-sheets-data-validation.css';
 import { drawBlankNumbers } from './blank-numbers.ts';
 import { Book } from './book.ts';
 import type { Library } from './library.ts';
+import { GridWindow } from './grid-window.ts';
+import { showListArrow } from './list-arrow.ts';
 import { univerEngine, type UniverEngine } from './univer-engine.ts';
 
 /** Univer with its grid, formula bar and sheet tabs inside the element. */
@@ -31,7 +33,8 @@ export function createGridEngine(container: HTMLElement): UniverEngine {
   // Excel marks no cell that breaks its rule. Univer would look at them all when it has time, by then of sheets that are gone.
   book.injector.get(validation.SheetsDataValidationValidatorService).dispose();
   drawBlankNumbers({ ...core, ...sheets }, book.injector);
-  return univerEngine(book, (row, column) => {
-    univerAPI.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, column);
-  });
+  const window = new GridWindow(book, univerAPI);
+  const engine = univerEngine(book, (row, column) => window.reveal(row, column));
+  showListArrow(book, window, engine.validations);
+  return engine;
 }

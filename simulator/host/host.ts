@@ -37,7 +37,7 @@ export type BeforeAction = (action: Action, index: number, request: RequestBody)
 /** Excel as Microsoft's client sees it: takes request bodies one after the other and answers them from an engine. */
 export class Host implements Workspace {
   readonly engine: Engine;
-  readonly document: DocumentState;
+  document: DocumentState;
   readonly files: DocumentFiles | undefined;
   readonly events = new Events();
   readonly references = new References();
@@ -65,6 +65,12 @@ export class Host implements Workspace {
       raiseUserAction(this, action);
       this.deliverEvents();
     });
+  }
+
+  /** Another workbook stands in the engine: nothing is left of what belonged to the one before. */
+  begin(name: string): void {
+    this.document = newDocument(name, this.document.year);
+    this.forget();
   }
 
   /** Where events go; they never arrive before the response to the request that caused them. The result stops it. */

@@ -1,5 +1,5 @@
 import { HostError } from '../grid/host-error.ts';
-import { refuseMember } from './bad-day.ts';
+import { refuseInTheWay, refuseMember } from './bad-day.ts';
 import { apiNotFound, findMember, tableOf } from './members.ts';
 import { identity, query } from './query.ts';
 import { HostObject } from './model/targets.ts';
@@ -27,7 +27,10 @@ export class Request {
   run(action: Action): unknown {
     if (action.ActionType === ACTION.Trace) return null;
     const object = this.objectAt(action.ObjectPathId);
-    if (object && action.Name !== '') refuseMember(this.workspace.badDay, object.type, action.Name);
+    if (object && action.Name !== '') {
+      refuseMember(this.workspace.badDay, object.type, action.Name);
+      refuseInTheWay(this.workspace.badDay, this.workspace.engine, object, action.Name);
+    }
     switch (action.ActionType) {
       case ACTION.Instantiate:
         return identity(this.workspace, object);
@@ -84,7 +87,10 @@ export class Request {
     const parent = this.objectAt(path.ParentObjectPathId ?? 0);
     // Everything that is reached from a null object is null.
     if (!parent) return this.nothing();
-    if (path.Name !== '') refuseMember(workspace.badDay, parent.type, path.Name);
+    if (path.Name !== '') {
+      refuseMember(workspace.badDay, parent.type, path.Name);
+      refuseInTheWay(workspace.badDay, workspace.engine, parent, path.Name);
+    }
     const { children, item } = tableOf(parent);
     switch (path.ObjectPathType) {
       case PATH.Property: {

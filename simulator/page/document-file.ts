@@ -1,17 +1,26 @@
+import { EXPLANATIONS } from '../../src/transactions/setting-keys.ts';
 import type { Area } from '../../src/workbook/model/address.ts';
-import type { CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
+import type { CellPlan, ListValidation, SheetPlan } from '../../src/workbook/model/plan.ts';
 import type { Style } from '../../src/workbook/model/style.ts';
+import { withXmlPart } from '../../src/xlsx/package/custom-xml.ts';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook.ts';
+import { WHOLE_SHEET } from '../grid/a1.ts';
 import type { CellStyle } from '../grid/cell-style.ts';
-import type { Engine } from '../grid/engine.ts';
+import type { Engine, SheetInfo, ValidationRule } from '../grid/engine.ts';
 import { POINTS_PER_CHARACTER } from './put-plan.ts';
+import { itemsOf } from './read-lists.ts';
 
-/** The workbook in the grid as an .xlsx: contents, results, looks, sizes, merges and pages, as far as our plans know them. */
-export function documentFile(engine: Engine): Promise<Uint8Array> {
-  return writeWorkbook({ sheets: engine.sheets().map(({ id, name }) => sheetPlan(engine, id, name)) });
+/**
+ * The workbook in the grid as an .xlsx: contents, results, looks, sizes, merges, lists and pages, as far as our plans know
+ * them, with its 审核说明.
+ */
+export async function documentFile(engine: Engine, xmlParts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const bytes = await writeWorkbook({ sheets: engine.sheets().map((sheet) => sheetPlan(engine, sheet)) });
+  const explanations = [...xmlParts.values()].find((xml) => xml.includes(EXPLANATIONS));
+  return explanations === undefined ? bytes : withXmlPart(bytes, EXPLANATIONS, explanations);
 }
 
-function sheetPlan(engine: Engine, id: string, name: string): SheetPlan {
+function sheetPlan(engine: Engine, { id, name, tabColor }: SheetInfo): SheetPlan {
   const used = engine.usedArea(id, false);
   const area = {
     row: 0,
@@ -34,8 +43,23 @@ function sheetPlan(engine: Engine, id: string, name: string): SheetPlan {
       onePage: zoom.verticalFitToPages === 1,
       ...(titleRows ? { titleRows: { first: titleRows.row, last: titleRows.row + titleRows.rows - 1 } } : {}),
     },
-    validations: [],
+    validations: engine.validations(id, WHOLE_SHEET).flatMap(({ area: within, rule }) => listOf(within, rule, name)),
+    ...(tabColor ? { tabColor } : {}),
   };
+}
+
+/** A rule of the grid as a list of a plan; other rules are none. */
+function listOf(area: Area, { type, formula1, errorAlert, prompt }: ValidationRule, own: string): ListValidation[] {
+  if (type !== 'List') return [];
+  const items = formula1.startsWith('=') ? itemsOf(formula1.slice(1), own) : formula1.split(',');
+  if (!items) return [];
+  return [
+    {
+      ...{ area, items, strict: errorAlert.showAlert },
+      ...(prompt.message ? { prompt: prompt.message } : {}),
+      ...(errorAlert.message ? { refusal: errorAlert.message } : {}),
+    },
+  ];
 }
 
 function cellPlans(engine: Engine, id: string, area: Area): CellPlan[][] {
@@ -62,6 +86,7 @@ function styleOf(style: CellStyle, isNumber: boolean): Style {
     horizontal,
     vertical,
     wrap,
+    indent,
     numberFormat,
     borders,
   } = style;
@@ -73,6 +98,7 @@ function styleOf(style: CellStyle, isNumber: boolean): Style {
     horizontal: sides[horizontal as keyof typeof sides] ?? (isNumber ? 'right' : 'left'),
     vertical: heights[vertical as keyof typeof heights] ?? 'center',
     wrap,
+    indent,
     numberFormat,
     border: borders.top !== null,
   };

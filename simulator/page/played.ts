@@ -2,8 +2,8 @@ const query = new URLSearchParams(location.search);
 
 /** What the page's address asks the workbench to play. */
 export const played = {
-  /** ?blank: a new workbook, without the example department. */
-  isBlank: query.has('blank'),
+  /** ?example: the example department stands in the input sheets, as an accountant would have typed it. */
+  hasExample: query.has('example'),
   /** ?ExcelApi=1.9: an older Excel, by the highest ExcelApi that it says to have. */
   requirement: query.get('ExcelApi') ?? '1.14',
 };

@@ -1,14 +1,16 @@
 import { widthOf } from '../../src/base/lists.ts';
 import { fixedRangeName } from '../../src/workbook/model/address.ts';
-import type { CellPlan, ListValidation, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
+import type { CellPlan, ListValidation, PagePlan, SheetPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import type { Style } from '../../src/workbook/model/style.ts';
 import type { Border, CellStyle, StylePatch } from '../grid/cell-style.ts';
-import type { CellInput, Engine } from '../grid/engine.ts';
+import { type CellInput, type Engine, type PageSetup, SHEET_COLUMNS } from '../grid/engine.ts';
 
 /** Points that a half-width character takes in a column of 宋体 11. */
 export const POINTS_PER_CHARACTER = 5.6;
 
 const LINE: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+
+const ALL_COLUMNS = { column: 0, columns: SHEET_COLUMNS };
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const satisfies Record<
   string,
@@ -39,11 +41,13 @@ function putSheet(engine: Engine, id: string, plan: SheetPlan): void {
       ),
     ),
   );
-  engine.write(
-    id,
-    { row: 0, column: 0, rows, columns },
-    cells.map((row) => row.map(inputOf)),
-  );
+  if (rows > 0 && columns > 0) {
+    engine.write(
+      id,
+      { row: 0, column: 0, rows, columns },
+      cells.map((row) => row.map(inputOf)),
+    );
+  }
   for (const area of plan.merges) engine.merge(id, area);
   plan.columnWidths.forEach((width, index) =>
     engine.changeLines(id, 'column', index, 1, { size: width * POINTS_PER_CHARACTER }),
@@ -52,6 +56,7 @@ function putSheet(engine: Engine, id: string, plan: SheetPlan): void {
     if (size !== undefined) engine.changeLines(id, 'row', index, 1, { size });
   });
   if (plan.frozen) engine.freeze(id, plan.frozen);
+  if (plan.page) engine.changePage(id, pageOf(plan.page));
   if (plan.tabColor) engine.changeSheet(id, { tabColor: plan.tabColor });
   for (const validation of plan.validations) engine.validate(id, validation.area, ruleOf(validation));
 }
@@ -73,8 +78,19 @@ function patchOf(style: Style): StylePatch {
     horizontal: HORIZONTAL[style.horizontal],
     vertical: VERTICAL[style.vertical],
     wrap: style.wrap ?? false,
+    indent: style.indent ?? 0,
     numberFormat: style.numberFormat,
     borders: style.border ? { top: LINE, bottom: LINE, left: LINE, right: LINE } : {},
+  };
+}
+
+function pageOf({ landscape, onePage, titleRows }: PagePlan): Partial<PageSetup> {
+  return {
+    orientation: landscape ? 'Landscape' : 'Portrait',
+    zoom: { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) },
+    ...(titleRows
+      ? { titleRows: { row: titleRows.first, rows: titleRows.last - titleRows.first + 1, ...ALL_COLUMNS } }
+      : {}),
   };
 }
 

@@ -47,6 +47,12 @@ export class Ribbon {
     }
   }
 
+  /** Ends the function file, as it ends with its workbook. */
+  close(): void {
+    this.functions?.close();
+    this.functions = undefined;
+  }
+
   /** As in Excel, the function file is loaded when it is needed first, and in no visible place. */
   private functionFile(): OpenAddin {
     if (this.functions) return this.functions;

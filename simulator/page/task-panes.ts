@@ -7,6 +7,8 @@ import { ADDIN_ID } from './ribbon-commands.ts';
 
 /** The add-in's task panes, one at a time in sight; as in Excel, closing one ends its page. */
 export class TaskPanes {
+  /** What Ctrl+F6 does in a pane. */
+  onLeave: ((back: boolean) => void) | undefined;
   private readonly open = new Map<string, OpenAddin>();
 
   constructor(
@@ -14,7 +16,7 @@ export class TaskPanes {
     private readonly element: HTMLElement,
     close: HTMLElement,
   ) {
-    close.addEventListener('click', () => this.closeShown());
+    close.addEventListener('click', () => this.close(({ frame }) => !frame.hidden));
   }
 
   /** Shows a pane and gives it the focus; opens its page if it is not open yet. */
@@ -26,17 +28,24 @@ export class TaskPanes {
         openAddin({
           ...{ host: this.host, parent: this.element, requirement: played.requirement },
           ...{ addinUrl, addinId: ADDIN_ID, title: '预算十二表', dialogs: dialogsOn(this.host) },
+          onLeave: (back) => this.onLeave?.(back),
         }),
       );
     }
     for (const [other, { frame }] of this.open) frame.hidden = other !== id;
     this.element.hidden = false;
-    this.open.get(id)!.frame.focus();
+    this.focus();
   }
 
-  private closeShown(): void {
+  /** Gives the focus to the pane in sight. */
+  focus(): void {
+    for (const { frame } of this.open.values()) if (!frame.hidden) frame.focus();
+  }
+
+  /** Closes those panes, of all where nothing else is said. */
+  close(which: (pane: OpenAddin) => boolean = () => true): void {
     for (const [id, pane] of this.open) {
-      if (pane.frame.hidden) continue;
+      if (!which(pane)) continue;
       pane.close();
       this.open.delete(id);
     }

@@ -1,4 +1,5 @@
 import { formatFailure } from '../app/messages/format-failure.ts';
+import { formatUndone } from '../app/messages/format-undone.ts';
 import { formatSheetNames } from '../app/messages/format-sheet-names.ts';
 import { undoOrRecover } from '../transactions/undo.ts';
 import { type Texts, fill } from '../locales/texts.ts';
@@ -12,11 +13,10 @@ export async function undoFromRibbon(port: WorkbookPort, texts: Texts, force = f
   try {
     const undone = await undoOrRecover(port, { force });
     switch (undone.kind) {
-      case 'done':
-        return report(
-          words.undone,
-          undone.kept.length > 0 ? fill(words.undoneKept, { sheets: formatSheetNames(undone.kept, texts) }) : '',
-        );
+      case 'done': {
+        const { what, next } = formatUndone(undone, texts);
+        return report(what, next);
+      }
       case 'nothing':
         return report(words.nothing);
       case 'unreadable':

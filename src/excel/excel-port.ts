@@ -2,7 +2,7 @@ import { Cancelled, type WorkbookPort } from '../workbook/port/port.ts';
 import { mark, unmark } from './cell-marks.ts';
 import { documentBytes, openAsNew } from './document-file.ts';
 import { saveXmlPart } from './settings/xml-parts.ts';
-import { saveSettings, readSetting } from './settings/settings.ts';
+import { saveSettings, settingSize, readSetting } from './settings/settings.ts';
 import { read } from './read/read.ts';
 import { record } from './record/record.ts';
 import { canRestore } from './restore/can-restore.ts';
@@ -19,7 +19,7 @@ export function excelPort(): WorkbookPort {
       if (signal?.aborted) throw new Cancelled();
       await write(plan, await record(plan), { progress, signal });
     },
-    history: { record, write, restore, canRestore, saveSettings, readSetting },
+    history: { record, write, restore, canRestore, saveSettings, readSetting, settingSize },
     xmlParts: { save: saveXmlPart },
     marks: { mark, unmark },
     file: { bytes: documentBytes, openAsNew },

@@ -2,7 +2,7 @@ import type { WorkbookPlan } from '../workbook/model/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/model/snapshot.ts';
 import type { Settings, SheetRecord, WorkbookHistory } from '../workbook/port/history.ts';
 import type { ActionName } from './action-names.ts';
-import { beginEntry, entryOf, forget, type Before, withDigests } from './journal.ts';
+import { beginEntry, forget, type Before, withDigests, withRoom } from './journal.ts';
 import { knownCells } from './known-cells.ts';
 import { withLock } from './lock.ts';
 import { refuseUnfinished } from './recover.ts';
@@ -21,19 +21,30 @@ export async function deleteSheets(
   settings: Settings,
 ): Promise<void> {
   await refuseUnfinished(history, seen);
+  await withRoom(history, (most) => deleteWith(history, name, plan, seen, settings, most));
+}
+
+async function deleteWith(
+  history: WorkbookHistory,
+  name: ActionName,
+  plan: WorkbookPlan,
+  seen: WorkbookSnapshot,
+  settings: Settings,
+  mostKept: number,
+): Promise<void> {
   const id = crypto.randomUUID();
   await withLock(id, async () => {
     const records = await history.record(plan, seen);
-    const entry = entryOf(id, name, records);
     const kept = Object.fromEntries(Object.keys(settings).map((key) => [key, seen.notes?.[key] ?? null]));
     const before: Before = { records, known: knownCells(plan, seen, records), settings: kept };
-    await history.saveSettings(beginEntry(entry, before));
+    const { entry, begun } = await beginEntry(history, { id, name, before }, seen.notes, mostKept);
+    await history.saveSettings(begun);
     try {
       await history.restore(records.map(absent), { seen });
     } catch (failure) {
       await history
         .restore(records)
-        .then(() => forget(history))
+        .then(() => forget(history, entry))
         .catch(() => undefined);
       throw failure;
     }

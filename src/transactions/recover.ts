@@ -1,7 +1,17 @@
 import { ChangedMeanwhile, type WorkbookHistory } from '../workbook/port/history.ts';
 import type { WorkbookPort } from '../workbook/port/port.ts';
 import type { WorkbookSnapshot } from '../workbook/model/snapshot.ts';
-import { type Action, type Before, beforeOf, type Entry, entryIn, forget, lastEntry, UNREADABLE } from './journal.ts';
+import {
+  type Action,
+  type Before,
+  beforeOf,
+  type Entry,
+  entryIn,
+  forget,
+  forgetAll,
+  lastEntry,
+  UNREADABLE,
+} from './journal.ts';
 import { sheetsTypedOn } from './known-cells.ts';
 import { ActionRunning, ActionUnfinished, isLocked, withLock } from './lock.ts';
 
@@ -42,7 +52,7 @@ export async function recover(port: WorkbookPort, options: { readonly force: boo
   const sheets = seen ? sheetsTypedOn(seen, restoredRecords(entry, before), before.known) : [];
   if (sheets.length > 0) return typedSince(sheets);
   try {
-    await withLock(entry.id, () => restoreEntry(history, before, { placed: entry.placed, seen }));
+    await withLock(entry.id, () => restoreEntry(history, entry, before, seen));
   } catch (failure) {
     if (failure instanceof ChangedMeanwhile) return typedSince(failure.sheets);
     throw failure;
@@ -55,18 +65,20 @@ export async function dismissRecovery({ history }: WorkbookPort): Promise<void> 
   if (!history) return;
   const found = await unfinished(history, await lastEntry(history));
   if (!found) return;
-  if (found !== UNREADABLE && found.runs) throw new ActionRunning();
-  await forget(history);
+  if (found === UNREADABLE) return forgetAll(history);
+  if (found.runs) throw new ActionRunning();
+  await forget(history, found.entry);
 }
 
 /** Brings sheets back to what they were before an action that broke off, and forgets that action. */
 export async function restoreEntry(
   history: WorkbookHistory,
+  entry: Entry,
   { records, settings }: Before,
-  { placed, seen }: { readonly placed: boolean; readonly seen?: WorkbookSnapshot | undefined },
+  seen?: WorkbookSnapshot,
 ): Promise<void> {
-  await history.restore(records, { onlyEmpty: !placed, ...(seen && { seen }) });
-  await forget(history, settings);
+  await history.restore(records, { onlyEmpty: !entry.placed, ...(seen && { seen }) });
+  await forget(history, entry, settings);
 }
 
 /** Throws ActionRunning or ActionUnfinished where the last action has not come to its end: its recording is still needed. */

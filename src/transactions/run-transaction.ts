@@ -8,11 +8,12 @@ import {
   type ActionName,
   type Before,
   beginEntry,
-  entryOf,
   ifPlaced,
   lastEntry,
   UNREADABLE,
   withDigests,
+  withRecords,
+  withRoom,
 } from './journal.ts';
 import { knownCells } from './known-cells.ts';
 import { contentDigests } from './content-digests.ts';
@@ -20,7 +21,7 @@ import { WRITTEN } from './setting-keys.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { restoreEntry, refuseUnfinished } from './recover.ts';
 import { withLock } from './lock.ts';
-import { afterWriting, type WrittenRows, writtenRows, writtenText } from './written-rows.ts';
+import { afterWriting, writtenRows, writtenText } from './written-rows.ts';
 
 /** How an action can be followed and stopped. */
 export interface TransactionOptions {
@@ -46,8 +47,10 @@ export async function runTransaction(
 ): Promise<void> {
   const { history } = port;
   if (options.signal?.aborted) throw new Cancelled();
-  if (history) await withHistory(history, name, plan, options, seen ?? (await readWorkbook(port)));
-  else await port.apply(plan, options.progress, options.signal);
+  if (history) {
+    const now = seen ?? (await readWorkbook(port));
+    await withRoom(history, (most) => withHistory(history, name, plan, options, now, most));
+  } else await port.apply(plan, options.progress, options.signal);
 }
 
 async function withHistory(
@@ -56,30 +59,32 @@ async function withHistory(
   plan: WorkbookPlan,
   { progress, signal, onNotPresented }: TransactionOptions,
   seen: WorkbookSnapshot,
+  mostKept: number,
 ): Promise<void> {
   await refuseUnfinished(history, seen);
   const id = crypto.randomUUID();
   await withLock(id, async () => {
     const records = await history.record(plan, seen);
-    const entry = entryOf(id, name, records);
     const ours = writtenRows(seen);
+    const settings = { [WRITTEN]: seen.notes?.[WRITTEN] ?? null };
+    const before: Before = { records, known: knownCells(plan, seen, records), settings };
+    const { entry, begun } = await beginEntry(history, { id, name, before }, seen.notes, mostKept);
     const notesOf = async (now: WorkbookSnapshot): Promise<Settings> => ({
       ...withDigests({ ...entry, placed: true }, await contentDigests(now, records)),
       [WRITTEN]: writtenText(await afterWriting(ours, plan, now)),
     });
-    const before: Before = { records, known: knownCells(plan, seen, records) };
     const expected = predictSnapshot(plan, records);
     const done = expected && (await notesOf(expected));
     try {
       const now = await history.write(plan, records, {
         ...{ progress, signal, done, onNotPresented },
-        ...{ begun: beginEntry(entry, before), placed: ifPlaced(entry) },
+        ...{ begun, placed: ifPlaced(entry) },
       });
       const notes = await notesOf(now);
       if (!done || areDifferent(notes, done)) await history.saveSettings(notes);
     } catch (failure) {
       // a failure of this one is found again as a pending recovery
-      await takeBack(history, id, before, ours, failure).catch(() => undefined);
+      await takeBack(history, id, before, failure).catch(() => undefined);
       throw failure;
     }
   });
@@ -89,24 +94,18 @@ async function withHistory(
  * Brings back what an action has written that failed; without its entry in the journal it has written nothing. As long as the
  * journal says that it is done nothing is brought back.
  */
-async function takeBack(
-  history: WorkbookHistory,
-  id: string,
-  begun: Before,
-  ours: WrittenRows,
-  failure: unknown,
-): Promise<void> {
+async function takeBack(history: WorkbookHistory, id: string, begun: Before, failure: unknown): Promise<void> {
   const entry = await lastEntry(history);
   if (!entry || entry === UNREADABLE || entry.id !== id) return;
   const changed = failure instanceof ChangedMeanwhile ? failure.records : undefined;
   const before = changed ? { ...begun, records: changed } : begun;
   if (changed || entry.marks) {
-    const undone: Settings = { ...withDigests(entry, null), [WRITTEN]: writtenText(ours) };
+    const undone = withDigests(entry, null);
     await history
-      .saveSettings({ ...beginEntry(entry, before), ...undone })
+      .saveSettings({ ...withRecords(entry, before), ...undone })
       .catch(() => entry.marks && history.saveSettings(undone));
   }
-  await restoreEntry(history, before, { placed: entry.placed });
+  await restoreEntry(history, entry, before);
 }
 
 function areDifferent(notes: Settings, others: Settings): boolean {

@@ -5,14 +5,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/model/snapshot
 import { recover } from './recover.ts';
 import { type Action, beforeIn, entryIn, forget, lastEntry, UNREADABLE, withDigests } from './journal.ts';
 import { changedSheets, contentDigests } from './content-digests.ts';
-import { ENTRY, RECORDS, WRITTEN } from './setting-keys.ts';
+import { ENTRY, recordsKey } from './setting-keys.ts';
 import { withLock } from './lock.ts';
-import { afterUndo, writtenRows, writtenText } from './written-rows.ts';
 
 /** How 撤销 ended. Only 'done' has written anything. */
 export type Undone =
   /** `kept`: sheets on which somebody typed while it was under way; that is still there. */
-  | { readonly kind: 'done'; readonly kept: readonly string[] }
+  | { readonly kind: 'done'; readonly kept: readonly string[]; readonly earlier: Earlier | undefined }
   | { readonly kind: 'nothing' }
   /** What is kept about the last action is damaged, or of a newer version. */
   | { readonly kind: 'unreadable' }
@@ -24,6 +23,13 @@ export type Undone =
    */
   | { readonly kind: 'typedSince'; readonly action: Action; readonly sheets: readonly string[] };
 
+/** What can be taken back after an action that was. */
+export interface Earlier {
+  readonly count: number;
+  /** There were more, but no room for what was recorded of them. */
+  readonly isCut: boolean;
+}
+
 /** What 撤销 would take back; undefined: nothing. */
 export async function undoable(port: WorkbookPort): Promise<Action | undefined> {
   const entry = port.history && (await lastEntry(port.history));
@@ -33,11 +39,14 @@ export async function undoable(port: WorkbookPort): Promise<Action | undefined> 
 /** 撤销: brings the sheets that the last action wrote back to what they were before it. */
 export async function undoLast(port: WorkbookPort, options: { readonly force: boolean }): Promise<Undone> {
   const { history } = port;
-  if (!history) return (await port.stepBack?.()) ? { kind: 'done', kept: [] } : { kind: 'nothing' };
-  const now = await port.read(undefined, [ENTRY, RECORDS, WRITTEN]);
+  if (!history) return (await port.stepBack?.()) ? { kind: 'done', kept: [], earlier: undefined } : { kind: 'nothing' };
+  const last = await lastEntry(history);
+  if (!last) return { kind: 'nothing' };
+  if (last === UNREADABLE) return { kind: 'unreadable' };
+  const now = await port.read(undefined, [ENTRY, recordsKey(last.place)]);
   const entry = await entryIn(now.notes);
-  if (!entry) return { kind: 'nothing' };
-  if (entry === UNREADABLE) return { kind: 'unreadable' };
+  // it may have been taken back by another page since
+  if (!entry || entry === UNREADABLE || entry.id !== last.id) return undoLast(port, options);
   const action: Action = { name: entry.name, sheets: entry.sheets };
   const before = await beforeIn(now.notes, entry, history);
   if (!before) return { kind: 'nothing' };
@@ -57,9 +66,8 @@ export async function undoLast(port: WorkbookPort, options: { readonly force: bo
         isWritten: async (record, sheet) =>
           marks[record.sheet] === (await contentDigests({ sheets: [sheet] }, [record]))[record.sheet],
       });
-      const written = afterUndo(writtenRows(now), records);
-      await forget(history, { [WRITTEN]: writtenText(written), ...before.settings });
-      return { kind: 'done', kept } as const;
+      await forget(history, entry, before.settings);
+      return { kind: 'done', kept, earlier: { count: entry.earlier.length, isCut: entry.isCut } } as const;
     });
   } catch (failure) {
     if (failure instanceof ChangedMeanwhile) return { kind: 'typedSince', action, sheets: failure.sheets };

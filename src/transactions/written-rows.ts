@@ -1,5 +1,4 @@
 import { yieldWhenDue } from '../base/yield-to-ui.ts';
-import type { SheetRecord } from '../workbook/port/history.ts';
 import type { WorkbookPlan } from '../workbook/model/plan.ts';
 import { rowless } from '../workbook/diff/rowless.ts';
 import { type SheetSnapshot, type WorkbookSnapshot, valueAt } from '../workbook/model/snapshot.ts';
@@ -7,12 +6,10 @@ import { WRITTEN } from './setting-keys.ts';
 import { parseSetting, writtenRowsSchema } from './setting-schemas.ts';
 
 /**
- * Digests of the rows that we wrote, by sheet: of the last time first, and of the time before, to which 撤销 goes back.
- * A row that has one of them is as we wrote it: nothing in it was typed.
+ * Digests of the rows that we wrote, by sheet. A row that has one of them is as we wrote it: nothing in it was typed. 撤销
+ * brings those of the time before back.
  */
-export type WrittenRows = Readonly<Record<string, readonly (readonly string[])[]>>;
-
-const TIMES = 2;
+export type WrittenRows = Readonly<Record<string, readonly string[]>>;
 
 /** What we remember to have written, of notes that were read; nothing in files. */
 export function writtenRows({ notes }: WorkbookSnapshot): WrittenRows {
@@ -36,18 +33,9 @@ export async function afterWriting(
       if (!line.some((cell) => cell?.kept)) digests.add(rowDigest(sheet, row));
     }
     digests.delete('');
-    after[name] = [[...digests], ...(before[name] ?? [])].slice(0, TIMES);
+    after[name] = [...digests];
   }
   return after;
-}
-
-/** The same after the last time was taken back on those sheets. */
-export function afterUndo(before: WrittenRows, records: readonly SheetRecord[]): WrittenRows {
-  const back = new Set(records.flatMap(({ sheet, areas }) => (areas === 'whole' ? [sheet] : [])));
-  const entries = Object.entries(before).map(
-    ([sheet, times]) => [sheet, back.has(sheet) ? times.slice(1) : times] as const,
-  );
-  return Object.fromEntries(entries.filter(([, times]) => times.length > 0));
 }
 
 /** As a text to keep; null: nothing. */
@@ -57,7 +45,7 @@ export function writtenText(written: WrittenRows): string | null {
 
 /** Tells which rows of a sheet are as we wrote them; blank ones are nobody's. */
 export function ownRows(written: WrittenRows, sheet: SheetSnapshot): (row: number) => boolean {
-  const known = new Set((written[sheet.name] ?? []).flat());
+  const known = new Set(written[sheet.name]);
   return (row) => known.has(rowDigest(sheet, row));
 }
 

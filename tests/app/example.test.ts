@@ -5,7 +5,7 @@ import { generate } from '../../src/app/generate/generate.ts';
 import { prepareLedger } from '../../src/app/ledger/prepare.ts';
 import { undoLast } from '../../src/transactions/undo.ts';
 import { open } from '../excel/open.ts';
-import { ENTRY, RECORDS } from '../../src/transactions/setting-keys.ts';
+import { ENTRY, recordsKey } from '../../src/transactions/setting-keys.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { stateIn } from './open-grid.ts';
 
@@ -37,7 +37,12 @@ describe('the example to try', () => {
     expect(removal?.referring).toEqual([]);
     await removeExample(book.port);
     expect(stateOf(book.grid)).toEqual(stateBefore);
-    expect([...book.host.document.settings.keys()].sort()).toEqual([ENTRY, RECORDS]);
+    expect([...book.host.document.settings.keys()].sort()).toEqual([
+      ENTRY,
+      recordsKey(0),
+      recordsKey(1),
+      recordsKey(2),
+    ]);
     expect(await exampleRemoval(book.port)).toBeUndefined();
   });
 

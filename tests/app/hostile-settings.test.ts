@@ -10,6 +10,7 @@ import { pack, unpack } from '../../src/excel/settings/pack.ts';
 import { number, open, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { openDepartment, reopen } from './department.ts';
+import { rewrite } from './rewrite-setting.ts';
 
 const ASK = { force: false };
 const FORCE = { force: true };
@@ -19,12 +20,6 @@ const planOf = (figure: number) => ({ sheets: [sheetPlan('表', [[text('行'), n
 const moveSettings = (from: ReturnType<typeof open>, to: ReturnType<typeof open>) => {
   for (const [key, value] of from.host.document.settings) to.host.document.settings.set(key, value);
 };
-
-/** Changes the data kept under a key. */
-async function rewrite(book: ReturnType<typeof open>, key: string, change: (data: never) => unknown): Promise<void> {
-  const kept = JSON.parse(await unpack(book.host.document.settings.get(key))) as never;
-  book.host.document.settings.set(key, await pack(JSON.stringify(change(kept))));
-}
 
 describe('撤销 in a workbook where the ids of sheets are others', () => {
   test('takes the sheet of that name back and leaves the accountant’s own alone', async () => {
@@ -74,8 +69,8 @@ describe('撤销 in a workbook where the ids of sheets are others', () => {
 describe('a recording that cannot be understood', () => {
   type Journal = { records: { before: Record<string, unknown> }[] };
   const DAMAGES: readonly [string, string, (data: never) => unknown][] = [
-    ['of a newer version', RECORDS, (data: Journal) => ({ ...data, version: 2 })],
-    ['with a newer entry', ENTRY, (data: object) => ({ ...data, version: 2 })],
+    ['of a newer version', RECORDS, (data: Journal) => ({ ...data, version: 3 })],
+    ['with a newer entry', ENTRY, (data: object) => ({ ...data, version: 3 })],
     ['whose entry is another thing', ENTRY, () => ['what']],
     ['whose records are another thing', RECORDS, (data: object) => ({ ...data, records: 'what' })],
     [
@@ -118,7 +113,7 @@ describe('a recording that cannot be understood', () => {
     await runTransaction(book.port, 'generate', planOf(1));
     await rewrite(book, ENTRY, (data: object) => ({ ...data, marks: null }));
     expect(await pendingRecovery(book.port)).toMatchObject({ kind: 'unfinished' });
-    await rewrite(book, RECORDS, (data: object) => ({ ...data, version: 2 }));
+    await rewrite(book, RECORDS, (data: object) => ({ ...data, version: 3 }));
     expect(await pendingRecovery(book.port)).toEqual({ kind: 'unreadable' });
     await runTransaction(book.port, 'generate', planOf(2));
     await rewrite(book, ENTRY, (data: object) => ({ ...data, marks: 7 }));

@@ -72,18 +72,9 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
 export async function undoAtRandom(rounds: number, seed: number): Promise<string | undefined> {
   const book = await openDepartment();
   await generate(book.port);
-  const sheets = [MEMO, ...TABLES.map(({ sheet }) => sheet)];
-  const all = fc.sample(fc.array(fc.tuple(fc.constantFrom(...sheets), edits), { minLength: EDITS, maxLength: EDITS }), {
-    numRuns: rounds,
-    seed,
-  });
-  for (const [index, round] of all.entries()) {
-    for (const [sheet, edit] of round) edit(book, book.idOf(sheet));
-    book.fill(ENTRIES_SHEET, 60, 2, `第${index}次`);
-    const before = plain(book);
-    const generated = await generate(book.port, { decision: { typed: 'replace' } });
-    if (generated.kind !== 'done') return `round ${index}: ${generated.kind}`;
-    if (isDeepStrictEqual(plain(book), before)) return `round ${index}: nothing was generated`;
+  for (const [index, round] of editsOf(rounds, seed).entries()) {
+    const before = await editAndGenerate(book, round, index);
+    if (typeof before === 'string') return before;
     const undone = await undoLast(book.port, { force: false });
     if (undone.kind !== 'done') return `round ${index}: ${undone.kind}`;
     if (!isDeepStrictEqual(plain(book), before)) return `round ${index}: not as before`;
@@ -91,9 +82,61 @@ export async function undoAtRandom(rounds: number, seed: number): Promise<string
   return undefined;
 }
 
+/**
+ * The same, but takes all of them back at last, one after the other: each step brings back what stood there, with what was typed
+ * between two of them, which has to be asked for.
+ */
+export async function undoAllAtLast(rounds: number, seed: number): Promise<string | undefined> {
+  const book = await openDepartment();
+  await generate(book.port);
+  const states: object[] = [];
+  for (const [index, round] of editsOf(rounds, seed).entries()) {
+    const before = await editAndGenerate(book, round, index);
+    if (typeof before === 'string') return before;
+    states.push(before);
+  }
+  for (let index = rounds - 1; index >= 0; index--) {
+    const isLast = index === rounds - 1;
+    const asked = isLast ? undefined : await undoLast(book.port, { force: false });
+    if (asked && asked.kind !== 'typedSince')
+      return `round ${index}: what was typed since was not shown (${asked.kind})`;
+    const undone = await undoLast(book.port, { force: !isLast });
+    if (undone.kind !== 'done') return `round ${index}: ${undone.kind}`;
+    if (undone.earlier?.count !== index + 1) return `round ${index}: ${undone.earlier?.count} left`;
+    if (!isDeepStrictEqual(tablesIn(plain(book)), tablesIn(states[index]!))) return `round ${index}: not as before`;
+  }
+  return undefined;
+}
+
+/** What is edited on other sheets stays. */
+function tablesIn(state: object): unknown[] {
+  const { sheets } = state as { readonly sheets: readonly { readonly name: string }[] };
+  return sheets.filter(({ name }) => TABLES.some(({ sheet }) => sheet === name));
+}
+
+function editsOf(rounds: number, seed: number) {
+  const sheets = [MEMO, ...TABLES.map(({ sheet }) => sheet)];
+  const round = fc.array(fc.tuple(fc.constantFrom(...sheets), edits), { minLength: EDITS, maxLength: EDITS });
+  return fc.sample(round, { numRuns: rounds, seed });
+}
+
+/** What the workbook was before the tables were generated anew, or what went wrong. */
+async function editAndGenerate(
+  book: OpenBook,
+  round: ReturnType<typeof editsOf>[number],
+  index: number,
+): Promise<string | object> {
+  for (const [sheet, edit] of round) edit(book, book.idOf(sheet));
+  book.fill(ENTRIES_SHEET, 60, 2, `第${index}次`);
+  const before = plain(book);
+  const generated = await generate(book.port, { decision: { typed: 'replace' } });
+  if (generated.kind !== 'done') return `round ${index}: ${generated.kind}`;
+  return isDeepStrictEqual(plain(book), before) ? `round ${index}: nothing was generated` : before;
+}
+
 /** Everything that the workbook is, as JSON has it: what is undefined is not there. */
-function plain({ grid }: OpenBook): unknown {
-  return JSON.parse(JSON.stringify(stateOf(grid)));
+function plain({ grid }: OpenBook): object {
+  return JSON.parse(JSON.stringify(stateOf(grid))) as object;
 }
 
 function overlap(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { runTransaction } from '../../src/transactions/run-transaction.ts';
 import { generate } from '../../src/app/generate/generate.ts';
@@ -5,6 +6,7 @@ import { prepareLedger } from '../../src/app/ledger/prepare.ts';
 import { readWorkbook } from '../../src/transactions/read-workbook.ts';
 import { pendingRecovery, recover } from '../../src/transactions/recover.ts';
 import { ActionUnfinished } from '../../src/transactions/lock.ts';
+import { ENTRY } from '../../src/transactions/setting-keys.ts';
 import { undoable, undoLast } from '../../src/transactions/undo.ts';
 import { writtenRows } from '../../src/transactions/written-rows.ts';
 import {
@@ -23,6 +25,7 @@ import { number, open, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { MEMO, openDepartment, reopen, type OpenBook } from './department.ts';
 import { isTidying } from './faults.ts';
+import { rewrite } from './rewrite-setting.ts';
 
 const T3 = TABLES.find(({ sheet }) => sheet.startsWith('表3'))!.sheet;
 const T10 = TABLES.find(({ sheet }) => sheet.startsWith('表10'))!.sheet;
@@ -129,16 +132,20 @@ describe('撤销', () => {
     ]);
   });
 
-  test('takes back the last action only, and leaves nothing else behind', async () => {
+  test('leaves nothing else behind', async () => {
     const { grid, port, host } = await openDepartment();
+    const before = stateOf(grid);
     await generate(port, NEW);
     const once = stateOf(grid);
     await generate(port, ANEW);
-    expect([...host.document.settings.keys()]).toHaveLength(3);
+    // the journal, what was recorded of both, which rows are ours
+    expect([...host.document.settings.keys()]).toHaveLength(4);
     expect(grid.sheets().map(({ visibility }) => visibility)).toEqual(grid.sheets().map(() => 'Visible'));
     await undoLast(port, ASK);
     expect(stateOf(grid)).toEqual(once);
-    expect(await undoLast(port, ASK)).toEqual({ kind: 'nothing' });
+    await undoLast(port, ASK);
+    expect(stateOf(grid)).toEqual(before);
+    expect(host.document.settings.size).toBe(0);
   });
 
   test('works after the pane was closed and the workbook opened again', async () => {
@@ -151,7 +158,7 @@ describe('撤销', () => {
     expect(stateOf(book.grid)).toEqual(before);
   });
 
-  test('takes seven round trips, and what it takes back no more', async () => {
+  test('takes eight round trips, and what it takes back no more', async () => {
     const { port, roundTrips } = await openDepartment();
     const counted = async (work: () => Promise<unknown>) => {
       const start = roundTrips();
@@ -160,8 +167,8 @@ describe('撤销', () => {
     };
     expect(await counted(() => generate(port, NEW))).toBeLessThanOrEqual(6);
     expect(await counted(() => generate(port, ANEW))).toBeLessThanOrEqual(6);
-    // read, inspect, note, empty, write, present, forget
-    expect(await counted(() => undoLast(port, ASK))).toBe(7);
+    // look what it is, read, inspect, note, empty, write, present, forget
+    expect(await counted(() => undoLast(port, ASK))).toBe(8);
   });
 
   test('does nothing where a file is written: it is written as a whole or not at all', async () => {
@@ -244,6 +251,106 @@ describe('a regenerated sheet that was changed since', () => {
     await undoLast(port, FORCE);
     expect(names()).toEqual(order);
     expect(values()).toEqual(before);
+  });
+});
+
+describe('撤销 of several actions', () => {
+  /** Writes figures one after the other; what stood there before each. */
+  async function written(book: OpenBook, figures: readonly number[]) {
+    const states = [];
+    for (const figure of figures) {
+      states.unshift(stateOf(book.grid));
+      await runTransaction(book.port, 'generate', planOf(figure));
+    }
+    return states;
+  }
+  const done = (count: number, isCut = false) => ({ kind: 'done', kept: [], earlier: { count, isCut } });
+
+  test('brings back one state after the other, says how many are left, and forgets all', async () => {
+    const book = open('表');
+    const [third, second, first] = await written(book, [1, 2, 3]);
+    expect(await undoLast(book.port, ASK)).toEqual(done(2));
+    expect(stateOf(book.grid)).toEqual(third);
+    expect(await undoLast(book.port, ASK)).toEqual(done(1));
+    expect(stateOf(book.grid)).toEqual(second);
+    expect(await undoLast(book.port, ASK)).toEqual(done(0));
+    expect(stateOf(book.grid)).toEqual(first);
+    expect(await undoLast(book.port, ASK)).toEqual({ kind: 'nothing' });
+    expect(book.host.document.settings.size).toBe(0);
+  });
+
+  test('asks at the step after which something was typed, and not before', async () => {
+    const book = open('表');
+    await runTransaction(book.port, 'generate', planOf(1));
+    book.fill('表', 0, 1, 77);
+    await runTransaction(book.port, 'generate', planOf(2));
+    expect(await undoLast(book.port, ASK)).toEqual(done(1));
+    expect(book.grid.values(book.idOf('表'), { row: 0, column: 1, rows: 1, columns: 1 })).toEqual([[77]]);
+    expect(await undoLast(book.port, ASK)).toMatchObject({ kind: 'typedSince', sheets: ['表'] });
+    expect(book.grid.values(book.idOf('表'), { row: 0, column: 1, rows: 1, columns: 1 })).toEqual([[77]]);
+  });
+
+  test('an action after a 撤销 goes on from there', async () => {
+    const book = open('表');
+    const [, second, first] = await written(book, [1, 2, 3]);
+    await undoLast(book.port, ASK);
+    await undoLast(book.port, ASK);
+    await runTransaction(book.port, 'generate', planOf(4));
+    expect(await undoLast(book.port, ASK)).toEqual(done(1));
+    expect(stateOf(book.grid)).toEqual(second);
+    expect(await undoLast(book.port, ASK)).toEqual(done(0));
+    expect(stateOf(book.grid)).toEqual(first);
+  });
+
+  test('eight can be taken back; the oldest is dropped, and that is told', async () => {
+    const book = open('表');
+    const states = await written(book, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    // the journal, eight records, which rows are ours
+    expect(book.host.document.settings.size).toBe(10);
+    for (let left = 7; left >= 0; left--) expect(await undoLast(book.port, ASK)).toEqual(done(left, true));
+    expect(stateOf(book.grid)).toEqual(states[7]);
+    expect(await undoLast(book.port, ASK)).toEqual({ kind: 'nothing' });
+  });
+
+  test.each([
+    ['what is recorded takes more than a million characters', 999_999],
+    ['nobody knows how much it takes, as in a workbook of 0.2', null],
+  ])('the one before is dropped where %s', async (_, size) => {
+    const book = open('表');
+    const [second] = await written(book, [1, 2]);
+    await rewrite(book, ENTRY, (data: object) => ({ ...data, size }));
+    await runTransaction(book.port, 'generate', planOf(3));
+    expect(await undoLast(book.port, ASK)).toEqual(done(0, true));
+    expect(stateOf(book.grid)).not.toEqual(second);
+    expect(await undoLast(book.port, ASK)).toEqual({ kind: 'nothing' });
+  });
+
+  test('those before are dropped where Excel has no room for them', async () => {
+    const book = open('表');
+    await written(book, [1, 2, 3]);
+    const { settings } = book.host.document;
+    const size = [...settings.values()].reduce<number>((sum, value) => sum + String(value).length, 0);
+    book.host.badDay = { settingsLimit: size };
+    const before = stateOf(book.grid);
+    await runTransaction(book.port, 'generate', planOf(4));
+    expect(await undoLast(book.port, ASK)).toEqual(done(0, true));
+    expect(stateOf(book.grid)).toEqual(before);
+  });
+
+  test('an action that failed and was brought back takes none of them away', async () => {
+    const book = open('表');
+    const [second] = await written(book, [1, 2]);
+    const after = stateOf(book.grid);
+    book.host.beforeAction = ({ Name }) => {
+      if (Name !== 'SetCellProperties' && Name !== 'Values' && Name !== 'Formulas') return;
+      book.host.beforeAction = undefined;
+      throw new HostError('GeneralException', 'fault');
+    };
+    await expect(runTransaction(book.port, 'generate', planOf(3))).rejects.toThrow();
+    expect(book.host.beforeAction).toBeUndefined();
+    expect(stateOf(book.grid)).toEqual(after);
+    expect(await undoLast(book.port, ASK)).toEqual(done(1));
+    expect(stateOf(book.grid)).toEqual(second);
   });
 });
 
@@ -339,7 +446,9 @@ describe('an action that does not come to its end', () => {
       };
       await expect(runTransaction(port, 'generate', planOf(2))).rejects.toThrow('unknown');
       host.beforeAction = undefined;
-      if (await undoable(port)) expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
+      // where it was brought back, only the action before it can be taken back
+      const isBack = isDeepStrictEqual(stateOf(grid), before);
+      if ((await undoable(port)) && !isBack) expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
       else await recover(port, { force: false });
       expect(stateOf(grid)).toEqual(before);
     },

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { generate } from '../../src/app/generate/generate.ts';
+import { formatFailure } from '../../src/app/messages/format-failure.ts';
+import { zhCN } from '../../src/locales/texts.ts';
+import { pendingRecovery } from '../../src/transactions/recover.ts';
+import { runTransaction } from '../../src/transactions/run-transaction.ts';
 import { undoLast } from '../../src/transactions/undo.ts';
+import { number, open, sheetPlan, text } from '../excel/open.ts';
 import { contentIn } from './open-grid.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { BAD_DAYS, tryWeather } from './weather.ts';
@@ -55,3 +60,31 @@ test('settings that are too large in sum are told as too large, and nothing is w
   await expect(SCENARIOS.small.act(port)).rejects.toMatchObject({ code: 'tooLarge' });
   expect(contentIn(grid)).toEqual(before);
 });
+
+/** A sheet of the user's own under a name of ours, and a plan that merges cells of it and moves rows. */
+function openTaken() {
+  const book = open('记', '表');
+  for (const row of [0, 1, 2]) for (const column of [0, 1]) book.fill('表', row, column, `旧${row}${column}`);
+  const labels = { columns: [0], head: 1, groups: [] };
+  const cells = [[text('题')], [text('新'), number(1)], [text('旧10'), number(2)]];
+  const merges = [{ row: 0, column: 0, rows: 1, columns: 2 }];
+  return { ...book, plan: { sheets: [sheetPlan('表', cells, { merges, labels })] } };
+}
+
+test.each(['table', 'filter', 'array'] as const)(
+  'a %s in the way is told with its sheet, and everything is as before',
+  async (kind) => {
+    const { host, port, grid, plan } = openTaken();
+    const before = contentIn(grid);
+    host.badDay = { inTheWay: [{ kind, sheet: '表', area: { row: 0, column: 0, rows: 3, columns: 2 } }] };
+    const failure: unknown = await runTransaction(port, 'generate', plan).catch((error: unknown) => error);
+    expect(formatFailure(failure, zhCN).what).toBe(
+      '“表”里有合并单元格、表格（插入的表）、透视表、筛选或数组公式挡着。',
+    );
+    expect(await pendingRecovery(port)).toBeUndefined();
+    expect(contentIn(grid)).toEqual(before);
+    host.badDay = {};
+    await runTransaction(port, 'generate', plan);
+    expect(contentIn(grid)).not.toEqual(before);
+  },
+);

@@ -16,6 +16,14 @@ export const BAD_DAYS: readonly { readonly name: string; readonly day: BadDay }[
   { name: 'several sheets selected', day: { groupedSheets: true } },
   { name: 'no more room for settings', day: { settingsLimit: 0 } },
   {
+    name: 'a table, a filter and an array formula in the way',
+    day: {
+      inTheWay: (['table', 'filter', 'array'] as const).map((kind) => ({
+        ...{ kind, area: { row: 0, column: 0, rows: 6, columns: 3 } },
+      })),
+    },
+  },
+  {
     name: 'no printer, another workbook, coarse errors',
     day: { noPrinter: true, otherWorkbook: true, coarseErrors: true },
   },

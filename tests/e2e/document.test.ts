@@ -72,7 +72,7 @@ async function pasted() {
 }
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
+  workbench = await openWorkbench({ query: '?example' });
 });
 afterAll(async () => {
   await workbench.close();
@@ -216,7 +216,7 @@ describe('说明 in the pane, in Chromium through Microsoft’s office.js', () =
 describe('说明 where there is no ledger', () => {
   it('says so, and leads to 底稿', async () => {
     await workbench.close();
-    workbench = await openWorkbench({ query: '?blank' });
+    workbench = await openWorkbench();
     await open();
     await said('说明里的数没有来处');
     await look(workbench, 'document-absent');

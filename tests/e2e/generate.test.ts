@@ -30,7 +30,7 @@ afterAll(closeBrowser);
 
 describe('一键生成 in the pane, in Chromium through Microsoft’s office.js', () => {
   beforeAll(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ query: '?example' });
     await workbench.pane.getByRole('tab', { name: '生成' }).click();
     await workbench.pane.getByRole('button', { name: '一键生成' }).click();
     await workbench.pane.getByText('十二张表已生成').waitFor();
@@ -207,7 +207,7 @@ describe('the ribbon without the pane', () => {
     );
 
   beforeAll(async () => {
-    own = await openWorkbench();
+    own = await openWorkbench({ query: '?example' });
   });
   afterAll(() => own.close());
 

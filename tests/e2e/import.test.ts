@@ -22,7 +22,7 @@ const step = (name: string) => workbench.pane.getByRole('heading', { name }).wai
 const shown = async (sheet: string) => (await workbench.sheets()).find(({ name }) => name === sheet)?.texts ?? [];
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ query: '?blank' });
+  workbench = await openWorkbench();
   const { pane } = workbench;
   await pane.getByLabel('预算年度').fill('2024');
   await pane.getByLabel('部门编码').fill('019');

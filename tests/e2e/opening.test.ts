@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { picture } from './pictures.ts';
-import { ADDIN, type OpenWorkbench, closeBrowser, openWorkbench } from './workbench.ts';
+import { ADDIN, type OpenWorkbench, closeBrowser, openWorkbench, WAIT } from './workbench.ts';
 
 let workbench: OpenWorkbench;
 
@@ -36,16 +37,115 @@ describe('a pane that is opened after a report of the ribbon', () => {
   });
 });
 
-describe('the server of the workbench', () => {
+describe('the workbench as a user finds it', () => {
+  let own: OpenWorkbench;
+  /** Where the focus is: in the grid, the ribbon or the pane. */
+  const place = () =>
+    own.page.evaluate(() => document.activeElement?.closest('#grid, #ribbon, #pane')?.id ?? document.activeElement?.id);
+  const write = (value: string) =>
+    own.page.evaluate(async (text) => {
+      const { engine } = window.workbench.host;
+      engine.write(engine.sheets()[0]!.id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: text }]]);
+      await engine.settle();
+    }, value);
+  /** Presses a button, and answers the question that comes. */
+  const refuse = async (button: string): Promise<string> => {
+    const asked = own.page.waitForEvent('dialog');
+    const pressed = own.page.getByRole('button', { name: button }).click();
+    const dialog = await asked;
+    await dialog.dismiss();
+    await pressed;
+    return dialog.message();
+  };
+
+  beforeAll(async () => {
+    own = await openWorkbench();
+    await own.pane.getByText('三步做出十二张表').waitFor();
+  });
+  afterAll(() => own.close());
+
   it.each(['open-editor?fileName=package.json', 'invalidate', ''])(
-    'does nothing for another page: /webpack-dev-server/%s',
+    'its server does nothing for another page: /webpack-dev-server/%s',
     async (path) => {
-      const own = await openWorkbench();
       const answer = await own.page.request.get(`${ADDIN}/webpack-dev-server/${path}`);
       expect(answer.status()).toBe(404);
-      await own.close();
     },
   );
+
+  it('begins with an empty workbook; nothing is asked while nothing was typed', async () => {
+    expect((await own.sheets()).map(({ name, values }) => [name, values])).toEqual([['Sheet1', []]]);
+    expect(await own.page.evaluate(() => window.workbench.host.document.isDirty)).toBe(false);
+  });
+
+  it('asks before what was typed is lost', async () => {
+    await write('我的数');
+    for (const button of ['新建', '打开…']) expect(await refuse(button)).toContain('还有改动没有存盘');
+    const prevented = await own.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(prevented).toBe(true);
+    expect((await own.sheets())[0]!.values).toEqual([['我的数']]);
+  });
+
+  it('saves the workbook, and opens it again with a pane of its own', async () => {
+    const saved = own.page.waitForEvent('download');
+    await own.page.getByRole('button', { name: '另存为…' }).click();
+    const path = await (await saved).path();
+    await own.page.getByRole('button', { name: '新建' }).click();
+    await own.page.waitForFunction(() => window.workbench.snapshot()[0]?.values.length === 0);
+    const chooser = own.page.waitForEvent('filechooser');
+    await own.page.getByRole('button', { name: '打开…' }).click();
+    await (
+      await chooser
+    ).setFiles({
+      ...{ name: '去年.xlsx', mimeType: '', buffer: readFileSync(path) },
+    });
+    await own.page.waitForFunction(() => window.workbench.host.document.name === '去年.xlsx');
+    await own.pane.getByText('三步做出十二张表').waitFor();
+    expect((await own.sheets()).map(({ name, values }) => [name, values])).toEqual([['Sheet1', [['我的数']]]]);
+    const told = own.page.waitForEvent('dialog');
+    const again = own.page.waitForEvent('filechooser');
+    await own.page.getByRole('button', { name: '打开…' }).click();
+    await (await again).setFiles({ name: '坏.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+    const dialog = await told;
+    expect(dialog.message()).toContain('“坏.xlsx”损坏了');
+    await dialog.accept();
+  });
+
+  it('a jump ends clear of frozen rows of any height, and the cell has an arrow where it offers a list', async () => {
+    await own.page.evaluate(() => {
+      const { engine } = window.workbench;
+      const { id } = engine.sheets()[0]!;
+      engine.changeLines(id, 'row', 0, 3, { size: 40 });
+      engine.freeze(id, { rows: 3, columns: 0 });
+      engine.validate(
+        id,
+        { row: 100, column: 1, rows: 1, columns: 1 },
+        {
+          ...{ type: 'List', formula1: '一,二', inCellDropDown: true, ignoreBlanks: true },
+          errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+          prompt: { showPrompt: false, title: '', message: '' },
+        },
+      );
+      engine.select(id, { row: 100, column: 1, rows: 1, columns: 1 });
+    });
+    // the arrow is shown only where the whole cell is seen
+    await own.page.getByRole('button', { name: '打开下拉列表' }).click();
+    await own.page.getByText('二', { exact: true }).click();
+    await expect.poll(async () => (await own.sheets())[0]!.values[100]?.[1], WAIT).toBe('二');
+  });
+
+  it('F6 leads from grid to ribbon and pane, and Ctrl+F6 out of the pane', async () => {
+    const { keyboard } = own.page;
+    await own.page.locator('#univer-sheet-main-canvas_workbook').click();
+    const places = [await place()];
+    for (const key of ['F6', 'F6', 'Control+F6', 'Shift+F6', 'Control+Shift+F6']) {
+      await keyboard.press(key);
+      const before = places.at(-1);
+      // a page of the add-in tells its host in a message
+      await expect.poll(place, WAIT).not.toBe(before);
+      places.push(await place());
+    }
+    expect(places).toEqual(['grid', 'ribbon', 'pane', 'grid', 'pane', 'ribbon']);
+  });
 });
 
 const seen = (heading: string) => workbench.pane.getByRole('heading', { name: heading }).waitFor();

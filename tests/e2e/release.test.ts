@@ -126,7 +126,7 @@ describe('the package for an intranet, served by nginx as it is shipped', () => 
       servers.add(response.headers()['server'] ?? '');
       if (!response.ok() && response.status() !== 304) failed.push(response.url());
     });
-    await page.goto(`https://localhost:${addin + PORTS_APART}/workbench.html`);
+    await page.goto(`https://localhost:${addin + PORTS_APART}/workbench.html?example`);
     const pane = page.frameLocator('#pane iframe:not([hidden])');
     await pane.getByRole('tab', { name: '生成' }).click();
     await pane.getByRole('button', { name: '一键生成' }).click();

@@ -5,7 +5,7 @@ import { type OpenWorkbench, closeBrowser, openWorkbench } from './workbench.ts'
 let workbench: OpenWorkbench;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ query: '?blank' });
+  workbench = await openWorkbench();
 });
 afterAll(async () => {
   await workbench.close();

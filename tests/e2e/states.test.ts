@@ -51,7 +51,7 @@ const heard = (...words: string[]) =>
 const HALFWAY = 400;
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ query: '?blank' });
+  workbench = await openWorkbench();
   // an empty grid takes the focus once it has been drawn; by then the pane may be there
   await workbench.page.waitForFunction(() => document.activeElement?.id.startsWith('__editor'));
   await workbench.pane.locator('body').evaluate(() => {

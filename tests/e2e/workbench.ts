@@ -145,7 +145,7 @@ declare global {
   interface Window {
     workbench: {
       readonly engine: Omit<Engine, 'onUserAction'>;
-      readonly host: Pick<Host, 'badDay' | 'beforeAction' | 'document'>;
+      readonly host: Pick<Host, 'badDay' | 'beforeAction' | 'document' | 'engine'>;
       readonly HostError: typeof HostError;
       busy(): boolean;
       snapshot(): SheetView[];

@@ -103,7 +103,9 @@ describe('导入', () => {
   it('can be taken back once it is done', () => {
     const done = after(open, load, read(reading()), { kind: 'write' }, { kind: 'done', counts });
     expect(from(done, { kind: 'undo' })).toMatchObject({ undo: 'working' });
-    expect(from(done, { kind: 'undo' }, { kind: 'undone', outcome: { kind: 'undone', kept: [] } })).toMatchObject({
+    expect(
+      from(done, { kind: 'undo' }, { kind: 'undone', outcome: { kind: 'undone', kept: [], earlier: undefined } }),
+    ).toMatchObject({
       undo: { kind: 'undone' },
     });
     expect(from(done, { kind: 'undo' }, fail)).toMatchObject({ kind: 'done', undo: { kind: 'failed', failure } });

@@ -14,7 +14,7 @@ export type ExcelProblemCode =
   | 'tooLarge'
   /** A text is longer than a cell can hold. */
   | 'textTooLong'
-  /** Merged cells, a table, a pivot table or a filter stand in the way. */
+  /** Merged cells, a table, a pivot table, a filter or an array formula stand in the way. */
   | 'inTheWay'
   /** Another workbook is in front. */
   | 'otherWorkbook'
@@ -92,5 +92,8 @@ export function asProblem(error: unknown, place?: ExcelPlace): unknown {
 function meaningOf({ code, debugInfo }: OfficeExtension.Error): ExcelProblemCode {
   const isSetting = /^Setting(Collection)?\b/i.test(debugInfo?.errorLocation ?? '');
   if (isSetting && code === 'InvalidArgument') return 'tooLarge';
+  // a part of an array formula, or cells of a table
+  const isRange = /^Range(Areas)?\.(?!select)/i.test(debugInfo?.errorLocation ?? '');
+  if (isRange && code === 'InvalidOperation') return 'inTheWay';
   return MEANING[code] ?? 'unknown';
 }

@@ -22,6 +22,11 @@ export async function packSettings(notes: Settings): Promise<PackedSettings> {
   return settings;
 }
 
+/** How many characters a text takes where it is kept. */
+export async function settingSize(text: string): Promise<number> {
+  return (await pack(text)).length;
+}
+
 /** Throws 'tooLarge' where settings that are saved one after the other are too much together. */
 export function refuseTooLarge(settings: readonly PackedSettings[]): void {
   const last = Object.assign({}, ...settings) as PackedSettings;

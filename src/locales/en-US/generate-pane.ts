@@ -53,6 +53,8 @@ export const generatePane = {
   undone: 'Undone: the workbook is as it was before the last action.',
   undoneKept:
     'Changed while it was being undone, perhaps by somebody else; the changes are kept, please check: {sheets}.',
+  undoneMore: ' Actions that can still be undone: {count}.',
+  undoneNoMore: ' What was done still earlier cannot be undone: the workbook has no room for the record of it.',
   recovered: 'The last action had not finished; the workbook is as it was before it.',
   nothing: 'There is nothing to undo.',
   undoUnreadable: 'What was kept about the last action cannot be read, so it cannot be undone; nothing was changed.',

@@ -142,8 +142,8 @@ export const pane: Texts['pane'] = {
       next: 'Shorten this text in the ledger and try again.',
     },
     inTheWay: {
-      what: 'Merged cells, a table, a pivot table or a filter stand in the way: {where}.',
-      next: 'Remove them, or rename the sheet, and try again.',
+      what: 'Merged cells, a table, a pivot table, a filter or an array formula stand in the way: {where}.',
+      next: 'Remove them (a table can be converted to a range), or rename the sheet, and try again.',
     },
     otherWorkbook: { what: 'Another workbook is in front.', next: 'Switch back to this workbook and try again.' },
     busy: { what: 'Excel is busy and did not finish.', next: 'Wait a few seconds and try again.' },
@@ -181,7 +181,7 @@ export const pane: Texts['pane'] = {
     },
     unknown: {
       what: 'Something unexpected happened; it was not finished.',
-      next: 'Select one sheet only, switch to the normal view, bring this workbook to the front, and try again; if it fails again, save and restart Excel.',
+      next: 'Select one sheet only, switch to the normal view, bring this workbook to the front, and try again; if it fails again, look for a table, a filter or an array formula in the way, then save and restart Excel.',
     },
   },
 };

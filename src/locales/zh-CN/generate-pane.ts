@@ -53,6 +53,8 @@ export const generatePane = {
   undoing: '正在撤销…',
   undone: '已撤销，工作簿回到上一次操作之前。',
   undoneKept: '撤销的时候{sheets}又有改动，也许是别人同时在编辑；这些改动留下了，请核对。',
+  undoneMore: '还可以再撤销 {count} 次。',
+  undoneNoMore: '更早的操作不能撤销了：工作簿里放不下它们的记录。',
   recovered: '上一次操作没有做完，已恢复到它之前的样子。',
   nothing: '没有可以撤销的操作。',
   undoUnreadable: '上一次操作的记录读不懂，不能撤销；工作簿没有动。',

@@ -90,6 +90,6 @@ export const work: AuditWork = {
 
   undo: async (port, force) => {
     const undone = await undoOrRecover(port, { force });
-    return undone.kind === 'done' ? { kind: 'undone', kept: undone.kept } : undone;
+    return undone.kind === 'done' ? { ...undone, kind: 'undone' } : undone;
   },
 };

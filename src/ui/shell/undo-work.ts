@@ -6,5 +6,5 @@ import type { UndoOutcome } from './undo-outcome.ts';
 /** Takes the last action back; `force`: also where somebody typed since. */
 export async function undo(port: WorkbookPort, force: boolean): Promise<UndoOutcome> {
   const undone = await undoOrRecover(port, { force });
-  return undone.kind === 'done' ? { kind: 'undone', kept: undone.kept } : undone;
+  return undone.kind === 'done' ? { ...undone, kind: 'undone' } : undone;
 }

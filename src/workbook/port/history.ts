@@ -79,6 +79,8 @@ export interface WorkbookHistory {
   restore(records: readonly SheetRecord[], options?: RestoreOptions): Promise<readonly string[]>;
   /** Keeps texts under their keys, null forgets: one key after the other, each wholly or not at all. */
   saveSettings(notes: Settings): Promise<void>;
+  /** How many characters a text takes where it is kept. */
+  settingSize(text: string): Promise<number>;
   /** The text kept under a key; null: none, "": one that is damaged. */
   readSetting(key: string): Promise<string | null>;
 }
