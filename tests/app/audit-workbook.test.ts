@@ -63,7 +63,10 @@ describe('一键审核', () => {
     const { findings, tables, passed, unchecked } = audit(wrong);
     expect({ ...seen, found: undefined }).toMatchObject({ findings, tables, passed, unchecked });
     const { items } = reportAudit({ audit: seen, ...audited }, zhCN);
-    expect(items.map(({ outcome, where }) => `${outcome} ${where}`)).toEqual(['error 收支总表!D5', 'hint ']);
+    expect(items.map(({ outcome, where }) => `${outcome} ${where}`)).toEqual([
+      'error 收支总表!D5 一、一般公共服务支出 预算数',
+      'hint ',
+    ]);
   });
 
   test('of the generated example finds no error, asks and writes nothing', async () => {
@@ -93,7 +96,7 @@ describe('a safe fix', () => {
     const { audit, snapshot } = await auditWorkbook(book.port);
     const [finding, ...others] = audit.findings.filter(({ outcome }) => outcome === 'error');
     expect(others).toEqual([]);
-    expect(finding!.fix).toEqual({ kind: 'formula', place: { sheet: TABLE_3, ...SUM }, formula });
+    expect(finding!.fix).toEqual({ kind: 'formula', place: { sheet: TABLE_3, ...SUM }, formula, amount: 376_73 });
 
     const start = book.roundTrips();
     expect(await fix(book.port, snapshot, changesOfFix(finding!.fix!))).toEqual({ kind: 'done' });

@@ -127,7 +127,7 @@ async function editAndGenerate(
   index: number,
 ): Promise<string | object> {
   for (const [sheet, edit] of round) edit(book, book.idOf(sheet));
-  book.fill(ENTRIES_SHEET, 60, 2, `第${index}次`);
+  book.fill(ENTRIES_SHEET, 60, 8, `第${index}次`);
   const before = plain(book);
   const generated = await generate(book.port, { decision: { typed: 'replace' } });
   if (generated.kind !== 'done') return `round ${index}: ${generated.kind}`;

@@ -135,14 +135,14 @@ describe('a wrong amount in the ledger, everything recalculated', () => {
   });
 
   it('leaves the rules that ask the ledger unchecked, and says why', () => {
-    const { findings } = auditOf(typed(live(exampleLedger()), { sheet: '底稿', row: 7, column: 9 }, '很多'));
+    const { findings } = auditOf(typed(live(exampleLedger()), { sheet: '底稿', row: 7, column: 6 }, '很多'));
     expect(findings.find(({ rule }) => rule === 'G9')).toMatchObject({
       outcome: 'unchecked',
       code: 'notChecked',
       details: { count: 5, reasons: [{ cause: 'lackingLedger' }] },
     });
     expect(messageOf(findings.find(({ rule }) => rule === 'D5')!)).toMatch(
-      /^“底稿”第 8 行“金额”（J8）：这里应填数字，现在是文字“很多”/,
+      /^“底稿”第 8 行“金额”（G8）：这里应填数字，现在是文字“很多”/,
     );
   });
 });

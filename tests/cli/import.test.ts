@@ -27,7 +27,7 @@ describe('import', () => {
     expect(run.status, run.said).toBe(0);
     expect(run.output).toContain('文件合计 173.12 万元，读入 173.12 万元，共 5 条。');
     const [entries] = (await readWorkbook(readFileSync(out), ['底稿'])).sheets;
-    expect(entries!.values.slice(6, 11).map((line) => line[9])).toEqual([85.8, 13.2, 19.54, 48, 6.58]);
+    expect(entries!.values.slice(6, 11).map((line) => line[6])).toEqual([85.8, 13.2, 19.54, 48, 6.58]);
   });
 
   it('without a terminal prints what is open, writes nothing, and takes the answers from a file', async () => {
@@ -70,7 +70,7 @@ describe.runIf(process.platform === 'linux')('import on a terminal', () => {
     expect(seen).toContain('文件合计 135.42 万元，读入 135.42 万元，共 3 条。');
     expect(status, seen).toBe(0);
     const [entries] = (await readWorkbook(readFileSync(out), ['底稿'])).sheets;
-    expect(entries!.values.slice(6, 9).map((line) => line[9])).toEqual([85.8, 48, 1.62]);
+    expect(entries!.values.slice(6, 9).map((line) => line[6])).toEqual([85.8, 48, 1.62]);
   });
 
   it.each([

@@ -48,13 +48,15 @@ test('the generated workbook arrives cell by cell, in one request', async () => 
 test('so do its merges, sizes, frozen panes and pages', async () => {
   const { grid, port, idOf } = open('Sheet1');
   await port.apply(plan);
-  for (const { name, merges, columnWidths, rowHeights, frozen, page, validations } of plan.sheets) {
+  for (const { name, merges, columnWidths, hiddenColumns = [], rowHeights, frozen, page, validations } of plan.sheets) {
     const id = idOf(name);
     const byPlace = (areas: readonly { row: number; column: number }[]) =>
       [...areas].sort((a, b) => a.row - b.row || a.column - b.column);
     expect(byPlace(grid.merges(id))).toEqual(byPlace(merges));
-    const widths = grid.lines(id, 'column', 0, columnWidths.length).map(({ size }) => size);
-    expect(widths).toEqual(columnWidths.map((width) => width * 6));
+    const columns = grid
+      .lines(id, 'column', 0, columnWidths.length)
+      .map(({ size, hidden }) => (hidden ? 'hidden' : size));
+    expect(columns).toEqual(columnWidths.map((width, at) => (hiddenColumns.includes(at) ? 'hidden' : width * 6)));
     const heights = grid.lines(id, 'row', 0, rowHeights.length).map(({ size }) => size);
     expect(heights.filter((_, row) => rowHeights[row] !== undefined)).toEqual(rowHeights.filter((height) => height));
     expect(grid.frozen(id)).toEqual(frozen ?? { rows: 0, columns: 0 });

@@ -24,7 +24,7 @@ describe('一键生成 on the ribbon', () => {
 
   it('lists what rounding did', async () => {
     const { port } = watched(await exampleWorkbook());
-    await typeInto(port, '底稿', 7, 9, { number: 0.004 });
+    await typeInto(port, '底稿', 7, 6, { number: 0.004 });
     const { lists } = (await generateFromRibbon(port, zhCN))!;
     expect(lists.map(({ heading }) => heading)).toContain('尾差：与逐格四舍五入不同、或印成空白的（1）');
     const items = lists.flatMap((list) => list.items);
@@ -33,7 +33,7 @@ describe('一键生成 on the ribbon', () => {
 
   it('shows the first bad cell and reports every problem in words', async () => {
     const { port, shown } = watched(await exampleWorkbook());
-    await typeInto(port, '底稿', 7, 9, { text: '壹万' });
+    await typeInto(port, '底稿', 7, 6, { text: '壹万' });
     expect(await generateFromRibbon(port, zhCN)).toEqual({
       what: '底稿有 1 处问题，没有生成，工作簿没有改动。',
       next: '请逐条改好，再点“一键生成”。',
@@ -42,7 +42,7 @@ describe('一键生成 on the ribbon', () => {
           heading: '',
           items: [
             {
-              where: '“底稿”第 8 行“金额”（J8）',
+              where: '“底稿”第 8 行“金额”（G8）',
               what: '这里应填数字，现在是文字“壹万”。请改成数字（不带单位、逗号和空格）。',
             },
           ],
@@ -50,7 +50,7 @@ describe('一键生成 on the ribbon', () => {
       ],
       close: '关闭',
     });
-    expect(shown).toEqual(['底稿 7,9']);
+    expect(shown).toEqual(['底稿 7,6']);
     expect(await sheetNames(port)).toHaveLength(6);
   });
 

@@ -54,14 +54,14 @@ describe('检查底稿', () => {
 
   it('says in words which cell is wrong, and where to jump', async () => {
     const port = await exampleWorkbook();
-    await typeInto(port, '底稿', 7, 9, { text: '壹万' });
+    await typeInto(port, '底稿', 7, 6, { text: '壹万' });
     const outcome = await work.check(port, zhCN);
     expect(outcome.kind === 'problems' && outcome.findings).toEqual([
       {
         severity: 'error',
-        where: '“底稿”第 8 行“金额”（J8）',
+        where: '“底稿”第 8 行“金额”（G8）',
         what: '这里应填数字，现在是文字“壹万”。请改成数字（不带单位、逗号和空格）。',
-        place: { sheet: '底稿', row: 7, column: 9, heading: '金额' },
+        place: { sheet: '底稿', row: 7, column: 6, heading: '金额' },
       },
     ]);
   });
@@ -116,7 +116,7 @@ describe('一键生成', () => {
 
   it('writes and shows nothing while the ledger has problems', async () => {
     const { port, shown } = watched(await exampleWorkbook());
-    await typeInto(port, '底稿', 7, 9, { text: '壹万' });
+    await typeInto(port, '底稿', 7, 6, { text: '壹万' });
     expect(await generateWork.generate(port, zhCN, quiet)).toMatchObject({ kind: 'problems' });
     expect(await sheetNames(port)).toHaveLength(6);
     expect(shown).toEqual([]);

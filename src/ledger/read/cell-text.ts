@@ -5,6 +5,9 @@ const TOO_LONG = 1e15;
 
 export const isBlank = (value: CellValue) => value === null || value === '';
 
+/** Whether nothing can be seen of it: people type a blank to wipe a cell. */
+export const isUnseen = (value: CellValue) => isBlank(value) || (typeof value === 'string' && value.trim() === '');
+
 /** Text as it was typed. What Excel made a number (100% is 1) or a truth value stays one, for the schema to refuse. */
 export const textOf = (value: CellValue) => value ?? '';
 

@@ -1,6 +1,6 @@
 import { SOURCES } from '../../facts/sources.ts';
 import { type CellValue, type SheetSnapshot, type WorkbookSnapshot, valueAt } from '../../workbook/model/snapshot.ts';
-import { amountOf, codeOf, isBlank, subjectOf, textOf } from './cell-text.ts';
+import { amountOf, codeOf, isBlank, isUnseen, subjectOf, textOf } from './cell-text.ts';
 import { findLabel } from './find-label.ts';
 import { findList, type FoundList } from './find-list.ts';
 import { LedgerPlaces } from '../model/ledger-places.ts';
@@ -157,7 +157,7 @@ function readRows(
   const items: unknown[] = [];
   for (const row of list.rows) {
     const valueOf = ({ field }: InputColumn) => valueAt(sheet, row, list.columns.get(field)!);
-    if (typed.every((column) => !isNeeded(column) || isBlank(valueOf(column)))) continue;
+    if (typed.every((column) => !isNeeded(column) || isUnseen(valueOf(column)))) continue;
     places.setRow([...path, items.length], sheet.name, row, fields);
     const item: Record<string, unknown> = {};
     for (const column of typed) item[column.field] = READ[column.kind](valueOf(column));

@@ -113,8 +113,7 @@ export const messages = {
   notInProjects:
     '表1 一般公共预算中不是财政拨款的有 {actual}，表10 全部项目的一般公共预算只有 {expected}，落不到具体项目。请留意。',
 
-  tablesUnfilled:
-    '{tables} 还没有填：一个数也没有，而别的表里有相应的钱。请接着填；与它们有关的关系，填了再审核。',
+  tablesUnfilled: '{tables} 还没有填：一个数也没有，而别的表里有相应的钱。请接着填；与它们有关的关系，填了再审核。',
   noFigures: '十二张表里一个数也没有（像是空白模板），不能算审核通过。请填好再审核。',
   otherDepartments: '只审核了“{department}”的表。工作簿里还有{departments}的表，没有审核：请每个部门用一个工作簿。',
   notChecked: '有 {count} 条规则无法审核：{reasons}。',

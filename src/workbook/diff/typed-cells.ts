@@ -75,6 +75,7 @@ function compareWhole(plan: SheetPlan, sheet: SheetSnapshot, own: (row: number) 
       const gone = place === undefined && isTables[row]!;
       const tables = formula ? known.formula(String(found), column) : plan.labels?.columns.includes(column);
       if (isOwn[row] || (gone && tables) || (!plan.labels && known.content(found, column))) return;
+      if (place !== undefined && !content && isMovedAlong(found, { plan, place, sheet, row })) return;
       typed.push({
         place: { sheet: sheet.name, row, column },
         typed: found,
@@ -86,6 +87,20 @@ function compareWhole(plan: SheetPlan, sheet: SheetSnapshot, own: (row: number) 
   const moves = plan.labels ? rowMoves(places, plan.cells.length) : [];
   const planned = plan.cells.flat().filter((cell) => cell?.content).length;
   return { plan, typed, moves, below, changes: others > 0 || same < planned };
+}
+
+/**
+ * Whether a text stands elsewhere in its row than the plan has it, and not there: another version gave the columns other widths,
+ * and captions begin where the columns leave them room.
+ */
+function isMovedAlong(
+  found: TypedCell['typed'],
+  { plan, place, sheet, row }: { plan: SheetPlan; place: number; sheet: SheetSnapshot; row: number },
+): boolean {
+  const column = plan.cells[place]!.findIndex(
+    (cell) => cell?.content && 'text' in cell.content && cell.content.text === found,
+  );
+  return column >= 0 && contentAt(sheet, row, column) === null;
 }
 
 /** What a plan says in a column, in whichever row. */
