@@ -17,6 +17,11 @@ export function smallest(numbers: Iterable<number>, most = Infinity): number {
   return found;
 }
 
+/** All of the numbers together. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 /** How many cells the longest row has, and at least `least`. */
 export function widthOf(rows: readonly { readonly length: number }[], least = 0): number {
   return largest(

@@ -1,3 +1,5 @@
+import { sum } from '../base/lists.ts';
+
 /** A page is filled this far before the next one begins, where that can be chosen. */
 const FILLED = 0.4;
 
@@ -13,7 +15,7 @@ export function pageBreaks(heights: readonly number[], crossed: readonly number[
     if (used + heights[row]! > room && row > start) {
       start = bestBreak(heights, crossed, { start, end: row, filled: room * FILLED });
       breaks.push(start);
-      used = heights.slice(start, row).reduce((sum, height) => sum + height, 0);
+      used = sum(heights.slice(start, row));
     }
     used += heights[row]!;
   }

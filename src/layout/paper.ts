@@ -1,3 +1,4 @@
+import { sum } from '../base/lists.ts';
 import type { Table } from '../tables/model/table.ts';
 import { MARGINS, PAPERS } from '../workbook/model/paper.ts';
 
@@ -19,5 +20,3 @@ export function printScale(
 /** How high the rows of one page may be together, before the table is made smaller. */
 export const roomOnPage = ({ paper = 'A4' }: Pick<Table, 'paper'>, scale: number): number =>
   (PAPERS[paper].height - MARGINS.top - MARGINS.bottom) / scale;
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,3 +1,4 @@
+import { sum } from '../base/lists.ts';
 import { and } from '../facts/selector.ts';
 import type { Disclosure } from '../tables/model/disclosure.ts';
 import type { FormBody, FormCell, Table } from '../tables/model/table.ts';
@@ -78,5 +79,3 @@ function textAndWidth(cell: FormCell, widths: readonly number[]) {
   const width = sum(widths.slice(cell.column, cell.column + (cell.columns ?? 1)));
   return { text: (cell.rows ?? 1) > 1 ? '' : (cell.text ?? ''), width };
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -2,11 +2,10 @@ import { largest } from '../base/lists.ts';
 import { leafColumns } from '../tables/model/columns.ts';
 import type { Disclosure } from '../tables/model/disclosure.ts';
 import type { Column, Panel, PanelBody, Table } from '../tables/model/table.ts';
-import type { Area } from '../workbook/model/address.ts';
 import type { Figure, PlacedText } from './placed-table.ts';
 import { moneyWidth } from './money-width.ts';
 import { originOf, panelSelectors, placeRows, type Places } from './place-rows.ts';
-import { closeRowHeight, roomIn, rowHeight } from './sizes.ts';
+import { closeRowHeight, roomIn, rowHeight, widthOfArea } from './sizes.ts';
 import { INDENT_WIDTH } from './styles.ts';
 
 /** What the body of a table takes, with its headings, from a first row on. */
@@ -78,7 +77,7 @@ function placePanel(
 function heightsOf({ texts, widths, lines }: PlacedBody, first: number, heightOf: typeof rowHeight): number[] {
   const byLine = Array.from({ length: lines }, (): { text: string; width: number }[] => []);
   for (const { area, text, style, look } of texts) {
-    const width = roomIn(widthOf(area, widths)) - (look?.indent ?? 0) * INDENT_WIDTH;
+    const width = roomIn(widthOfArea(area, widths)) - (look?.indent ?? 0) * INDENT_WIDTH;
     if (style !== 'header') byLine[area.row - first]!.push({ text, width });
   }
   return byLine.map(heightOf);
@@ -97,8 +96,4 @@ function placeHeadings(columns: readonly Column[], row: number, left: number, ro
 
 function depthOf(columns: readonly Column[]): number {
   return largest(columns.map((column) => (column.kind === 'band' ? 1 + depthOf(column.columns) : 1)));
-}
-
-function widthOf(area: Area, widths: readonly number[]): number {
-  return widths.slice(area.column, area.column + area.columns).reduce((sum, width) => sum + width, 0);
 }

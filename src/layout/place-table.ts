@@ -1,4 +1,4 @@
-import { smallest } from '../base/lists.ts';
+import { smallest, sum } from '../base/lists.ts';
 import type { Disclosure } from '../tables/model/disclosure.ts';
 import type { Table } from '../tables/model/table.ts';
 import type { Area } from '../workbook/model/address.ts';
@@ -7,7 +7,7 @@ import { placePanels, type PlacedBody } from './place-panels.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { printScale, roomOnPage } from './paper.ts';
 import type { PlacedTable } from './placed-table.ts';
-import { neededHeight, rowHeight } from './sizes.ts';
+import { neededHeight, rowHeight, widthOfArea } from './sizes.ts';
 import { captionLines, noteLines, titleLines } from './table-lines.ts';
 
 /** Sizes of type that titles have on paper, whatever the width of their table; a row of them is so many times as high. */
@@ -35,7 +35,7 @@ export function placeTable(table: Table, disclosure: Disclosure, leaves: 'ledger
   const width = body.widths.length;
   const wholeRow = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const captionAreas = captionAreasOf(captions.length, titles.length, body.widths);
-  const sheetWidth = body.widths.reduce((sum, one) => sum + one, 0);
+  const sheetWidth = sum(body.widths);
   const below = () => [
     ...Array<number>(captionRows).fill(CAPTION_HEIGHT),
     ...headingHeights(body),
@@ -79,9 +79,9 @@ function headingHeights({ texts, widths, headRows }: PlacedBody): number[] {
   const headings = texts.filter((text) => text.style === 'header').sort((a, b) => a.area.rows - b.area.rows);
   const top = smallest(headings.map((heading) => heading.area.row));
   for (const { text, area } of headings) {
-    const width = widths.slice(area.column, area.column + area.columns).reduce((sum, one) => sum + one, 0);
+    const width = widthOfArea(area, widths);
     const start = area.row - top;
-    const room = heights.slice(start, start + area.rows).reduce((sum, one) => sum + one, 0);
+    const room = sum(heights.slice(start, start + area.rows));
     const missing = neededHeight([{ text, width }]) - room;
     if (missing > 0) heights[start + area.rows - 1]! += missing;
   }

@@ -1,4 +1,5 @@
-import { largest } from '../base/lists.ts';
+import { largest, sum } from '../base/lists.ts';
+import type { Area } from '../workbook/model/address.ts';
 import { lineCount } from '../workbook/model/text-size.ts';
 
 /** Excel allows no higher row. */
@@ -14,6 +15,11 @@ type Texts = readonly { readonly text: string; readonly width: number }[];
 
 /** How many half-width characters of 10 points a column holds: its width counts digits of 11 points; a wide one has some to spare. */
 export const roomIn = (width: number): number => Math.max(width, width * 1.1 - 1);
+
+/** How wide the columns of an area are together. */
+export function widthOfArea({ column, columns }: Area, widths: readonly number[]): number {
+  return sum(widths.slice(column, column + columns));
+}
 
 /** Height in points that shows every text in its width (half-width characters), without Excel's limit. */
 export function neededHeight(texts: Texts): number {
