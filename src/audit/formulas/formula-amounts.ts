@@ -4,6 +4,7 @@ import { partsOf } from '../relations/structure.ts';
 import type { Shape } from '../relations/shape.ts';
 import type { FormulaFault } from './formulas.ts';
 import type { LedgerAmounts } from './ledger-amounts.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 
 /** What the formula of a fault will come to, in 0.01 of the printed unit; undefined where that cannot be told. */
 export type FormulaAmounts = (fault: FormulaFault) => number | undefined;
@@ -14,15 +15,16 @@ export function formulaAmounts(
   unsound: ReadonlySet<Figure>,
   ledger: LedgerAmounts | undefined,
 ): FormulaAmounts {
+  const known = new Map<Figure, number | undefined>();
   const amountOf = (figure: Figure): number | undefined => {
     const { table, amount } = readings.get(figure)!;
     if (ledger) return ledger(table, figure);
-    const parts = unsound.has(figure) ? partsOf(figure, table, shape) : 'leaf';
-    if (parts === 'leaf') return amount;
-    return parts?.reduce<number | undefined>((sum, part) => {
-      const own = amountOf(part);
-      return sum === undefined || own === undefined ? undefined : sum + own;
-    }, 0);
+    if (!unsound.has(figure)) return amount;
+    if (known.has(figure)) return known.get(figure);
+    const parts = partsOf(figure, table, shape);
+    const restored = parts === 'leaf' ? amount : sumOfParts(parts, amountOf);
+    known.set(figure, restored);
+    return restored;
   };
   return ({ reading }) => amountOf(reading.figure);
 }

@@ -5,6 +5,7 @@ import type { TableId } from '../../tables/model/table.ts';
 import { partsOf } from '../relations/structure.ts';
 import type { Shape } from '../relations/shape.ts';
 import type { Asks } from './ledger-selectors.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 
 /** What the ledger says of a figure of a table, in 0.01 万元; undefined where it knows no such row. */
 export type LedgerAmounts = (table: TableId, figure: Figure) => number | undefined;
@@ -18,22 +19,13 @@ export function ledgerAmounts(
 ): LedgerAmounts {
   const index = new FactIndex(facts);
   const known = new Map<Figure, number | undefined>();
-  return function amountOf(table, figure) {
+  return function amountOf(table, figure): number | undefined {
     if (known.has(figure)) return known.get(figure);
     const parts = partsOf(figure, table, shape);
     const asked = parts === 'leaf' ? asks(table, figure) : undefined;
-    const amount = parts === 'leaf' ? asked && index.total(asked) : sumOf(parts);
+    const amount =
+      parts === 'leaf' ? asked && index.total(asked) : sumOfParts(parts, (part) => amountOf(tableOf(part), part));
     known.set(figure, amount);
     return amount;
-
-    function sumOf(figures: readonly Figure[] | undefined): number | undefined {
-      let sum = 0;
-      for (const part of figures ?? []) {
-        const own = amountOf(tableOf(part), part);
-        if (own === undefined) return undefined;
-        sum += own;
-      }
-      return figures && sum;
-    }
   };
 }
