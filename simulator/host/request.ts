@@ -27,10 +27,7 @@ export class Request {
   run(action: Action): unknown {
     if (action.ActionType === ACTION.Trace) return null;
     const object = this.objectAt(action.ObjectPathId);
-    if (object && action.Name !== '') {
-      refuseMember(this.workspace.badDay, object.type, action.Name);
-      refuseInTheWay(this.workspace.badDay, this.workspace.engine, object, action.Name);
-    }
+    if (object) this.refuse(object, action.Name);
     switch (action.ActionType) {
       case ACTION.Instantiate:
         return identity(this.workspace, object);
@@ -87,10 +84,7 @@ export class Request {
     const parent = this.objectAt(path.ParentObjectPathId ?? 0);
     // Everything that is reached from a null object is null.
     if (!parent) return this.nothing();
-    if (path.Name !== '') {
-      refuseMember(workspace.badDay, parent.type, path.Name);
-      refuseInTheWay(workspace.badDay, workspace.engine, parent, path.Name);
-    }
+    this.refuse(parent, path.Name);
     const { children, item } = tableOf(parent);
     switch (path.ObjectPathType) {
       case PATH.Property: {
@@ -109,6 +103,14 @@ export class Request {
       default:
         throw new HostError('ApiNotFound', `The host does not know object paths of type ${path.ObjectPathType}.`);
     }
+  }
+
+  /** Throws where Excel would refuse the member of an object on such a day; "": none is named. */
+  private refuse(object: HostObject, member: string): void {
+    if (member === '') return;
+    const { badDay, engine } = this.workspace;
+    refuseMember(badDay, object.type, member);
+    refuseInTheWay(badDay, engine, object, member);
   }
 
   private nothing(): null {
