@@ -5,7 +5,6 @@ import { exportFindings } from '../../app/audit/export-findings.ts';
 import { fix, type CellChange } from '../../app/audit/fix.ts';
 import { markFindings, unmark } from '../../app/audit/mark-findings.ts';
 import { readWorkbook } from '../../transactions/read-workbook.ts';
-import { undoOrRecover } from '../../transactions/undo.ts';
 import { writeAuditSheet } from '../../app/audit/write-audit-sheet.ts';
 import type { Texts } from '../../locales/texts.ts';
 import type { WorkbookPort } from '../../workbook/port/port.ts';
@@ -15,6 +14,7 @@ import type { AuditItem, AuditReport } from '../worker/audit-items.ts';
 import { AuditResults } from './audit-results.tsx';
 import type { AuditMessage } from './audit-state.ts';
 import type { UndoOutcome } from '../shell/undo-outcome.ts';
+import { undo } from '../shell/undo-work.ts';
 
 /** What the buttons of the area may start. */
 export interface AuditWork {
@@ -88,8 +88,5 @@ export const work: AuditWork = {
     return { kind: 'unmarked' };
   },
 
-  undo: async (port, force) => {
-    const undone = await undoOrRecover(port, { force });
-    return undone.kind === 'done' ? { ...undone, kind: 'undone' } : undone;
-  },
+  undo,
 };
