@@ -91,8 +91,8 @@ export const addin = (mode, origin = manifestOrigin, folder = 'dist') => ({
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/icons/*.png' },
-        ...['opening.js', 'page-role.js'].map((file) => ({
-          from: `src/taskpane/${file}`,
+        ...['taskpane/opening.js', 'taskpane/page-role.js', 'commands/early-presses.js'].map((file) => ({
+          from: `src/${file}`,
           to: '[name][ext]',
           info: { minimized: true },
         })),

@@ -8,23 +8,42 @@ import { beginThreadsBy } from '../ui/worker/begin-thread.ts';
 
 beginThreadsBy(() => new Worker(new URL('../ui/worker/planning-worker.ts', import.meta.url)));
 
-/** This page has two parts to play: without a window it runs the ribbon's commands, and as a dialog it shows their report. */
+type Event = Office.AddinCommands.Event;
+
+declare global {
+  interface Window {
+    /** What was pressed on the ribbon before this script was there (early-presses.js). */
+    readonly earlyPresses: readonly { readonly name: keyof typeof ACTIONS; readonly event: Event }[];
+  }
+}
+
+/** The functions that manifest.xml names. */
+const ACTIONS = {
+  generateTables: async (event: Event): Promise<void> => {
+    const { generateFromRibbon } = await import('./generate-command.ts');
+    const { planInWorker } = await import('../ui/worker/plan-in-worker.ts');
+    await run(event, (port, texts) => generateFromRibbon(port, texts, undefined, planInWorker));
+  },
+  undoLast: async (event: Event): Promise<void> => {
+    const { undoFromRibbon } = await import('./undo-command.ts');
+    await run(event, undoFromRibbon);
+  },
+};
+
+/* This page has two parts to play: without a window it runs the ribbon's commands, and as a dialog it shows their report. */
 void Office.onReady(() => {
   if (new URLSearchParams(location.search).has('report')) receiveReport();
-  else {
-    Office.actions.associate('generateTables', async (event: Event) => {
-      const { generateFromRibbon } = await import('./generate-command.ts');
-      const { planInWorker } = await import('../ui/worker/plan-in-worker.ts');
-      await run(event, (port, texts) => generateFromRibbon(port, texts, undefined, planInWorker));
-    });
-    Office.actions.associate('undoLast', async (event: Event) => {
-      const { undoFromRibbon } = await import('./undo-command.ts');
-      await run(event, undoFromRibbon);
-    });
-  }
+  else takeOverPresses();
 });
 
-type Event = Office.AddinCommands.Event;
+/** From here on Office finds the commands themselves; those that were pressed before are run now. */
+function takeOverPresses(): void {
+  for (const [name, action] of Object.entries(ACTIONS)) {
+    Office.actions.associate(name, action);
+    Reflect.deleteProperty(window, name);
+  }
+  for (const { name, event } of window.earlyPresses) void ACTIONS[name](event);
+}
 
 /** Runs a command, shows what it has to report, and goes on with what the user chooses there. */
 async function run(
