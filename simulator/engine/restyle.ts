@@ -31,14 +31,18 @@ export function stylePart(book: Book): Pick<Engine, 'styles' | 'restyle'> {
 
   const restyleCells = (sheet: string, area: Area, patch: StylePatch | null) => {
     const lookAt = styleReader(book, sheet);
-    const patched = new Map<CellStyle, IStyleData | null>();
+    const patched = new Map<CellStyle, ReturnType<typeof patchLook>>();
     const cells = book.sheet(sheet).getCellMatrix();
     const cellValue: Record<number, Record<number, ICellData>> = {};
     eachTouched(book, sheet, area, (row, column) => {
       const old = lookAt(row, column);
-      if (!patched.has(old)) patched.set(old, patch && styleData(patchStyle(old, patch)));
+      if (!patched.has(old)) patched.set(old, patchLook(old, patch));
+      const { data, isSame } = patched.get(old)!;
+      const cell = cells.getValue(row, column);
+      // Without a look of its own, a cell has that of its row or column, which may change.
+      if (isSame && cell?.s) return;
       // Without its type, the content would be guessed anew.
-      (cellValue[row] ??= {})[column] = { s: patched.get(old) ?? null, t: cells.getValue(row, column)?.t };
+      (cellValue[row] ??= {})[column] = { s: data, t: cell?.t };
     });
     // Called a change of style, it starts no calculation.
     book.run(library.SetRangeValuesMutation, { subUnitId: sheet, cellValue, trigger: library.SetStyleCommand.id });
@@ -83,6 +87,12 @@ function eachTouched(book: Book, sheet: string, area: Area, visit: (row: number,
     .forValue((row, column) => {
       if (holds(area, row, column)) visit(row, column);
     });
+}
+
+/** A look after a change, as Univer's data, and whether it was that before; `null` as change and data: no look of its own. */
+function patchLook(old: CellStyle, patch: StylePatch | null) {
+  const look = patch && patchStyle(old, patch);
+  return { data: look && styleData(look), isSame: JSON.stringify(look) === JSON.stringify(old) };
 }
 
 function patcher(patch: StylePatch | null): (old: Nullable<IStyleData>) => IStyleData | null {
