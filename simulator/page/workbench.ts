@@ -1,7 +1,8 @@
 import { download } from '../../src/ui/shell/download.ts';
 import { createGridEngine } from '../engine/browser.ts';
-import type { UniverEngine } from '../engine/univer-engine.ts';
+import type { Engine } from '../grid/engine.ts';
 import { HostError } from '../grid/host-error.ts';
+import { PlainGrid } from '../grid/plain-grid.ts';
 import { Host } from '../host/host.ts';
 import { Documents, NEW_NAME } from './documents.ts';
 import { loadExample } from './example.ts';
@@ -15,7 +16,7 @@ import './workbench.css';
 
 /** What tests find as `window.workbench` once the page is ready. */
 export interface Workbench {
-  readonly engine: UniverEngine;
+  readonly engine: Engine;
   readonly host: Host;
   /** For tests that let the host fail. */
   readonly HostError: typeof HostError;
@@ -27,7 +28,8 @@ export interface Workbench {
 }
 
 async function start(): Promise<void> {
-  const engine = createGridEngine(element('grid'));
+  const calculating = played.isGridPlain ? undefined : createGridEngine(element('grid'));
+  const engine: Engine = calculating ?? new PlainGrid();
   if (played.hasExample) await loadExample(engine);
   const host = new Host(engine, {
     name: NEW_NAME,
@@ -47,7 +49,7 @@ async function start(): Promise<void> {
     host,
     HostError,
     snapshot: () => snapshot(engine),
-    busy: () => engine.busy() || ribbon.busy,
+    busy: () => calculating?.busy() || ribbon.busy,
     invoke: (label) => ribbon.invoke(label),
   };
   panes.onLeave = leadByKeys([

@@ -84,6 +84,7 @@ describe('一键审核, in Chromium through Microsoft’s office.js', () => {
     await type(SUM, '367.73');
     await verdict('有 1 处错误');
     expect(await standing(TABLE_3, SUM)).toBe(367.73);
+    await look(workbench, 'audit-wrong');
 
     await pane.getByRole('tab', { name: '审核' }).focus();
     await tabTo(/应是公式，被改成了 367\.73/);

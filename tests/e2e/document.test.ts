@@ -216,7 +216,7 @@ describe('说明 in the pane, in Chromium through Microsoft’s office.js', () =
 describe('说明 where there is no ledger', () => {
   it('says so, and leads to 底稿', async () => {
     await workbench.close();
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ query: '?grid=plain' });
     await open();
     await said('说明里的数没有来处');
     await look(workbench, 'document-absent');

@@ -57,7 +57,7 @@ async function goesOn(): Promise<void> {
 }
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ query: '?example' });
+  workbench = await openWorkbench({ query: '?example&grid=plain' });
   before = await workbench.sheets();
   await workbench.pane.getByRole('tab', { name: '生成' }).click();
 });

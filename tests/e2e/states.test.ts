@@ -51,9 +51,7 @@ const heard = (...words: string[]) =>
 const HALFWAY = 400;
 
 beforeAll(async () => {
-  workbench = await openWorkbench();
-  // an empty grid takes the focus once it has been drawn; by then the pane may be there
-  await workbench.page.waitForFunction(() => document.activeElement?.id.startsWith('__editor'));
+  workbench = await openWorkbench({ query: '?grid=plain' });
   await workbench.pane.locator('body').evaluate(() => {
     const notify = (message: string) => void (window.announced ??= []).push(message);
     Object.assign(Document.prototype, { ariaNotify: notify });
@@ -194,7 +192,7 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     await look(workbench, 'audit-working');
     await host.goOn();
     await said(/有 \d+ 处错误/);
-    await look(workbench, 'audit-wrong');
+    await look(workbench, 'audit-many');
     expect(await unreached(workbench)).toEqual([]);
   });
 
