@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeViolations } from '../environment/axe.ts';
 
 /** What axe finds wrong in the page as it is, but for a part that another test looks at. */
 export async function violations(page: Page, without?: string): Promise<string[]> {
@@ -9,10 +9,9 @@ export async function violations(page: Page, without?: string): Promise<string[]
   });
   // Tabster's focus sentinels: hidden from readers on purpose, and left at once by the focus.
   // The colours of cells are those of the workbook: they are shown as they are.
-  const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]').exclude('.grid-cell > span');
-  if (without) axe.exclude(without);
-  const found = await axe.analyze();
-  return found.violations.map(
+  const excluded = ['[data-tabster-dummy]', '.grid-cell > span', ...(without ? [without] : [])];
+  const found = await axeViolations(page.mainFrame(), excluded);
+  return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
         .map((node) => node.html)
