@@ -7,6 +7,7 @@ import { generate } from './generate.ts';
 import { importing } from './import.ts';
 import { page } from './page.ts';
 import { pane } from './pane.ts';
+import { release } from './release.ts';
 import { rounding } from './rounding.ts';
 import { same } from './same.ts';
 import { scale } from './scale.ts';
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<bool
   import: importing,
   page,
   pane,
+  release,
   rounding,
   same,
   scale,

@@ -1,6 +1,6 @@
 /**
  * Serves the add-in and the workbench over https, on two ports of localhost as in real Excel, where the pane and its
- * host are of different origin: npm start. `--mode production` serves the add-in as it is shipped.
+ * host are of different origin: npm start. `--built` serves the add-in as it is shipped: what `npm run build` has left in dist/.
  */
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
@@ -11,18 +11,24 @@ import { developmentCertificates } from './certificates.mjs';
 /** What the server would do for any page that asks: open a file in an editor, list its files, build anew. */
 const CONTROLS = /^webpack-dev-server-(open-editor|invalidate|assets)$/;
 
-const { mode, port } = parseArgs({
-  options: { mode: { type: 'string', default: 'development' }, port: { type: 'string', default: '3000' } },
+/** Builds nothing. */
+const NOTHING = { mode: 'production', entry: {} };
+
+const { built, port } = parseArgs({
+  options: { built: { type: 'boolean', default: false }, port: { type: 'string', default: '3000' } },
 }).values;
 const addinPort = Number(port);
 const workbenchPort = addinPort + 443;
 const certificates = await developmentCertificates();
 
-await Promise.all([serve(addin(mode), addinPort), serve(workbench(), workbenchPort)]);
+await Promise.all([
+  built ? serve(NOTHING, addinPort, 'dist') : serve(addin('development'), addinPort),
+  serve(workbench(), workbenchPort),
+]);
 console.log(`试用 / Try it: https://localhost:${workbenchPort}/workbench.html`);
 
-/** Resolves when the first build is there. */
-async function serve(configuration, port) {
+/** Serves a build, or a folder as it is. Resolves when the first build is there. */
+async function serve(configuration, port, folder) {
   const compiler = webpack(configuration);
   const server = new WebpackDevServer(
     {
@@ -32,11 +38,11 @@ async function serve(configuration, port) {
       server: { type: 'https', options: certificates },
       // Lets the pane go on while the workbench's grid calculates.
       headers: { 'Origin-Agent-Cluster': '?1' },
-      static: false,
+      static: folder !== undefined && { directory: folder, watch: false },
       hot: false,
-      liveReload: mode === 'development',
+      liveReload: !built,
       setupMiddlewares: (middlewares) => middlewares.filter(({ name }) => !CONTROLS.test(name)),
-      client: mode === 'development' && { overlay: false, logging: 'warn', webSocketURL: { hostname: 'localhost' } },
+      client: !built && { overlay: false, logging: 'warn', webSocketURL: { hostname: 'localhost' } },
     },
     compiler,
   );

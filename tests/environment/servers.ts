@@ -15,7 +15,7 @@ const PORTS = [3100, 3104, 3108, 3112, 3116];
 export default async function servers({ provide }: TestProject): Promise<() => void> {
   const complaints: string[] = [];
   for (const port of PORTS) {
-    const server = spawn(process.execPath, ['tools/serve.mjs', '--mode', 'production', '--port', String(port)]);
+    const server = spawn(process.execPath, ['tools/serve.mjs', '--built', '--port', String(port)]);
     const complaint = await started(server);
     if (complaint === undefined) {
       provide('addinPort', port);
