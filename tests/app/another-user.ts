@@ -10,6 +10,8 @@ const TYPED = '别人写的';
 /** An action, and cells of its sheets in which somebody else may type while it is under way. */
 export interface SharedScenario extends Scenario {
   readonly places: readonly CellPlace[];
+  /** Its workbook is a whole department's. */
+  readonly whole?: true;
   /** The request before which it begins to matter; what stands there earlier the action replaces as it was told to. */
   readonly from?: number;
   /** What it leaves is known only when it is there, and that it is done is noted in a request of its own. */

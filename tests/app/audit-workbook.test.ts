@@ -16,9 +16,9 @@ import { ACTION } from '../../simulator/host/model/wire.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { reportAudit } from '../../src/ui/worker/report-audit.ts';
 import { disclosure } from '../audit/foreign/disclosure.ts';
-import { cell, open } from '../excel/open.ts';
+import { cell, open, type OpenBook } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { openGenerated, openPublished, type OpenBook } from './audited.ts';
+import { openGenerated, openPublished } from './audited.ts';
 
 const TABLE_3 = '表3 支出总体';
 /** 2010301 行政运行: 商品和服务支出 248.17, a leaf; 基本支出小计 376.73, a sum. */

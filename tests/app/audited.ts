@@ -1,21 +1,19 @@
 import { composeWorkbook } from '../../src/compose/compose-workbook.ts';
 import type { CellPlan, WorkbookPlan } from '../../src/workbook/model/plan.ts';
 import { exampleLedger } from '../compose/example.ts';
-import { open } from '../excel/open.ts';
-
-export type OpenBook = ReturnType<typeof open>;
+import { madeOnce, open, type OpenBook } from '../excel/open.ts';
 
 /** The example department's workbook in Excel, formulas with the results that Excel would have calculated. */
-export async function openGenerated(): Promise<OpenBook> {
+export const openGenerated = madeOnce(async () => {
   const book = open('备忘');
   const plan = composeWorkbook(exampleLedger());
   await book.port.apply(plan);
   plantResults(book, plan);
   return book;
-}
+});
 
 /** The same tables as somebody publishes them: values only, nothing but the twelve tables. */
-export async function openPublished(): Promise<OpenBook> {
+export const openPublished = madeOnce(async () => {
   const book = open('备忘');
   const { sheets } = composeWorkbook(exampleLedger());
   const tables = sheets.filter(({ name }) => /^表\d/.test(name));
@@ -23,7 +21,7 @@ export async function openPublished(): Promise<OpenBook> {
     sheets: tables.map((sheet) => ({ ...sheet, cells: sheet.cells.map((line) => line.map(asValue)) })),
   });
   return book;
-}
+});
 
 /** Plants the results of formulas: the grid does not calculate. */
 function plantResults({ grid, idOf }: OpenBook, { sheets }: WorkbookPlan): void {

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { FAULTS } from './fault-kinds.ts';
+import { FAILS_ONCE, FAULTS } from './fault-kinds.ts';
 import { tryAtActions, tryAtRequests, tryEverywhere } from './faults.ts';
 import { SCENARIOS } from './scenarios.ts';
+
+/** Those that do more than answer once with another code: the others differ in what is said alone. */
+const LASTING = FAULTS.filter((fault) => fault === FAILS_ONCE || fault.forGood || fault.heal || fault.stays);
 
 /* `npm run bench -- faults` tries every action of all scenarios, 导入 and 撤销 of a whole 生成 among them. */
 
@@ -20,7 +23,7 @@ test('marks in place of others: whole, at whichever action Excel fails', async (
   expect(positions).toBeGreaterThan(50);
 });
 
-test.each([generate, small, smallUndo, keeping, keepingUndo, fix, marks])(
+test.each([small, smallUndo, keeping, keepingUndo, fix, marks])(
   '$name: whole, whatever happens at the beginning of a request',
   async (scenario) => {
     const { requests, tried, losses } = await tryAtRequests(scenario);
@@ -29,3 +32,10 @@ test.each([generate, small, smallUndo, keeping, keepingUndo, fix, marks])(
     expect(requests).toBeGreaterThan(2);
   },
 );
+
+test('generate: whole, whatever lasts from the beginning of a request', async () => {
+  const { requests, tried, losses } = await tryAtRequests(generate, LASTING);
+  expect(losses).toEqual([]);
+  expect(tried).toBe(requests * LASTING.length);
+  expect(LASTING).toHaveLength(6);
+});

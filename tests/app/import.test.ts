@@ -8,9 +8,8 @@ import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
 import type { WorkbookPort } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { exampleLedger } from '../compose/example.ts';
-import { open } from '../excel/open.ts';
+import { madeOnce, open, type OpenBook } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import type { OpenBook } from './department.ts';
 import { CONTEXT, listOf, LONG_ANSWERS, readExport } from './exported.ts';
 import { besides } from './open-book.ts';
 
@@ -25,10 +24,14 @@ const FIRST_ENTRY = 6;
 const FIRST_UNIT = 10;
 const UNIT = { code: 0, name: 1, kind: 2 };
 
+const openPrepared = madeOnce(async () => {
+  const prepared = open('备忘');
+  await prepareLedger(prepared.port, BEGIN);
+  return prepared;
+});
 let book: OpenBook;
 beforeEach(async () => {
-  book = open('备忘');
-  await prepareLedger(book.port, BEGIN);
+  book = await openPrepared();
 });
 
 /** Typed by the user: the first unit is an administrative one. */

@@ -5,9 +5,9 @@ import type { Preview } from '../../src/app/generate/preview.ts';
 import { undoLast } from '../../src/transactions/undo.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { ENTRIES_SHEET } from '../../src/ledger/model/sheets.ts';
-import { cell, open } from '../excel/open.ts';
+import { cell, madeOnce, open, type OpenBook } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { MEMO, type OpenBook } from './department.ts';
+import { MEMO } from './department.ts';
 import { editions } from './two-editions.ts';
 
 const T3 = '表3 支出总体';
@@ -16,12 +16,12 @@ const T10 = '表10 项目支出';
 const TOTAL = 5;
 const BESIDE = 20;
 
-async function opened(edition: keyof typeof editions = 'before'): Promise<OpenBook> {
+const opened = madeOnce(async () => {
   const book = open(MEMO);
-  await enter(book, edition);
+  await enter(book, 'before');
   expect(await generate(book.port)).toMatchObject({ kind: 'done' });
   return book;
-}
+});
 
 async function enter({ port }: OpenBook, edition: keyof typeof editions): Promise<void> {
   const ledger = editions[edition]();

@@ -4,9 +4,9 @@ import { undoLast } from '../../src/transactions/undo.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import type { Ledger } from '../../src/ledger/model/schema.ts';
 import { cellName, parseArea, sheetPrefix } from '../../src/workbook/model/address.ts';
-import { open } from '../excel/open.ts';
+import { open, type OpenBook } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { MEMO, type OpenBook } from './department.ts';
+import { MEMO } from './department.ts';
 import { editions } from './two-editions.ts';
 
 /** How the accountant knows a row: by the texts in these columns, below the last row with a text in the unit's column. */

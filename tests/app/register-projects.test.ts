@@ -4,9 +4,8 @@ import { registerProjects, unregisteredProjects } from '../../src/app/import/reg
 import { undoable, undoLast } from '../../src/transactions/undo.ts';
 import { ledgerOf } from '../../src/ledger/read/ledger-of.ts';
 import { ENTRIES, PROJECTS } from '../../src/ledger/model/sheets.ts';
-import { open } from '../excel/open.ts';
+import { open, type OpenBook } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import type { OpenBook } from './department.ts';
 
 const BEGIN = { year: 2024, department: { code: '019', name: '某局' } };
 const FIRST_ENTRY = 6;

@@ -1,5 +1,5 @@
 import { pack, unpack } from '../../src/excel/settings/pack.ts';
-import type { OpenBook } from './department.ts';
+import type { OpenBook } from '../excel/open.ts';
 
 /** Changes the data kept under a key. */
 export async function rewrite(book: OpenBook, key: string, change: (data: never) => unknown): Promise<void> {

@@ -243,9 +243,10 @@ const BELOW = 'what was typed stays, also below what was there';
 
 /** Actions on sheets that somebody else has open as well; none of them was told to replace what is typed. */
 export const SHARED: readonly SharedScenario[] = [
-  { ...SCENARIOS.generate, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
+  { ...SCENARIOS.generate, whole: true, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
   {
     ...{ name: 'generate anew', open: openRedone, act: generateAnew, after: 'itself' },
+    whole: true,
     places: [at('表3 支出总体', 8, 5), at('表10 项目支出', 2, 1), at('表1 收支总体', 90, 30)],
   },
   {
@@ -259,10 +260,11 @@ export const SHARED: readonly SharedScenario[] = [
   { ...SCENARIOS.fix, places: [at('表', 2, 1), at('表', 5, 5)], from: 1 },
   {
     ...{ name: 'import', open: openInput, act: importAnew, after: 'itself' },
+    whole: true,
     places: [at('底稿', 6, 6), at('底稿', 80, 12), at('参数', 10, 0)],
     from: 1,
   },
-  { ...SCENARIOS.undo, act: ask, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
+  { ...SCENARIOS.undo, act: ask, whole: true, places: [at('表3 支出总体', 1, 1), at('勾稽审核', 0, 0)] },
   { ...SCENARIOS.smallUndo, act: ask, places: [at('换', 4, 3), at('换', 40, 9), at('补', 0, 1), at('加', 0, 0)] },
   { ...SCENARIOS.movingUndo, act: ask, places: [at('表', 1, 1), at('表', 9, 4)] },
   {
@@ -273,6 +275,7 @@ export const SHARED: readonly SharedScenario[] = [
     ...SCENARIOS.importUndo,
     open: after(openInput, importAnew),
     act: ask,
+    whole: true,
     places: [at('底稿', 6, 6), at('参数', 10, 0)],
   },
 ];

@@ -4,8 +4,9 @@ import { generate } from '../../src/app/generate/generate.ts';
 import { undoLast } from '../../src/transactions/undo.ts';
 import { ENTRIES_SHEET } from '../../src/ledger/model/sheets.ts';
 import { TABLES } from '../../src/tables/all.ts';
+import type { OpenBook } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { MEMO, openDepartment, type OpenBook } from './department.ts';
+import { MEMO, openDepartment } from './department.ts';
 
 const EDITS = 6;
 

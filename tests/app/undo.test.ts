@@ -21,9 +21,9 @@ import { HostError } from '../../simulator/grid/host-error.ts';
 import { ChangedMeanwhile } from '../../src/workbook/port/history.ts';
 import { Cancelled } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
-import { number, open, sheetPlan, text } from '../excel/open.ts';
+import { number, open, type OpenBook, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { MEMO, openDepartment, reopen, type OpenBook } from './department.ts';
+import { MEMO, openDepartment, openWithTables, reopen } from './department.ts';
 import { isTidying } from './faults.ts';
 import { rewrite } from './rewrite-setting.ts';
 
@@ -88,9 +88,8 @@ function workOnTables(book: OpenBook): void {
 
 describe('撤销', () => {
   test('after the first 生成 leaves the whole workbook as it was', async () => {
-    const { grid, port, host, names } = await openDepartment();
-    const before = stateOf(grid);
-    await generate(port, NEW);
+    const before = stateOf((await openDepartment()).grid);
+    const { grid, port, host, names } = await openWithTables();
     expect(names()).toEqual([MEMO, ...INPUT_SHEETS, NARRATIVE_SHEET, CODES_SHEET, ...ALL, TEXT_SHEET, '勾稽审核']);
     expect(grid.sheets()).toHaveLength(before.sheets.length + TABLES.length + 2);
     expect(await undoable(port)).toMatchObject({ name: 'generate' });
@@ -133,9 +132,8 @@ describe('撤销', () => {
   });
 
   test('leaves nothing else behind', async () => {
-    const { grid, port, host } = await openDepartment();
-    const before = stateOf(grid);
-    await generate(port, NEW);
+    const before = stateOf((await openDepartment()).grid);
+    const { grid, port, host } = await openWithTables();
     const once = stateOf(grid);
     await generate(port, ANEW);
     // the journal, what was recorded of both, which rows are ours
@@ -149,9 +147,8 @@ describe('撤销', () => {
   });
 
   test('works after the pane was closed and the workbook opened again', async () => {
-    const book = await openDepartment();
-    const before = stateOf(book.grid);
-    await generate(book.port, NEW);
+    const before = stateOf((await openDepartment()).grid);
+    const book = await openWithTables();
     const { port } = reopen(book);
     expect(await pendingRecovery(port)).toBeUndefined();
     expect(await undoLast(port, ASK)).toMatchObject({ kind: 'done' });
@@ -183,9 +180,8 @@ describe('撤销', () => {
 
 describe('撤销 asks first', () => {
   test('when something was typed on a table since, and goes on when told to', async () => {
-    const { grid, port, fill } = await openDepartment();
-    const before = stateOf(grid);
-    await generate(port, NEW);
+    const before = stateOf((await openDepartment()).grid);
+    const { grid, port, fill } = await openWithTables();
     fill(T3, 30, 1, '另加一行');
     const after = stateOf(grid);
     expect(await undoLast(port, ASK)).toMatchObject({ kind: 'typedSince', sheets: [T3] });
@@ -195,8 +191,7 @@ describe('撤销 asks first', () => {
   });
 
   test('when a table was renamed or deleted since', async () => {
-    const { grid, port, idOf } = await openDepartment();
-    await generate(port, NEW);
+    const { grid, port, idOf } = await openWithTables();
     grid.changeSheet(idOf(T3), { name: '我的表' });
     grid.deleteSheet(idOf(T10));
     expect(await undoLast(port, ASK)).toMatchObject({
@@ -206,15 +201,13 @@ describe('撤销 asks first', () => {
   });
 
   test('when a formula elsewhere would lose the table that it refers to', async () => {
-    const book = await openDepartment();
-    await generate(book.port, NEW);
+    const book = await openWithTables();
     typeFormula(book, MEMO, 3, 0, `=SUM('${T3}'!A1:B2)`);
     expect(await undoLast(book.port, ASK)).toMatchObject({ kind: 'typedSince', sheets: [MEMO] });
   });
 
   test('not for what it leaves alone: figures in the ledger, other sheets, results of formulas', async () => {
-    const { grid, port, idOf, fill } = await openDepartment();
-    await generate(port, NEW);
+    const { grid, port, idOf, fill } = await openWithTables();
     fill(ENTRIES_SHEET, 30, 0, '019001');
     fill(MEMO, 5, 5, '新');
     grid.setResult(idOf(T3), 8, 5, 3);
@@ -230,8 +223,7 @@ describe('a regenerated sheet that was changed since', () => {
     ['moved', ({ grid, idOf }) => grid.changeSheet(idOf(T3), { position: 0 })],
     ['emptied', ({ grid, idOf }) => grid.deleteLines(idOf(T3), 'row', 0, 50)],
   ])('and %s comes back as it was', async (_, change) => {
-    const book = await openDepartment();
-    await generate(book.port, NEW);
+    const book = await openWithTables();
     workOnTables(book);
     const before = stateOf(book.grid);
     await generate(book.port, ANEW);
@@ -241,8 +233,7 @@ describe('a regenerated sheet that was changed since', () => {
   });
 
   test('and deleted comes back in its place', async () => {
-    const { grid, port, idOf, names } = await openDepartment();
-    await generate(port, NEW);
+    const { grid, port, idOf, names } = await openWithTables();
     const order = names();
     const values = () => grid.values(idOf(T3), { row: 0, column: 0, rows: 30, columns: 12 });
     const before = values();
@@ -488,8 +479,7 @@ describe('an action that does not come to its end', () => {
   });
 
   test('writes nothing at all where a sheet is protected', async () => {
-    const { grid, host, port, idOf } = await openDepartment();
-    await generate(port, NEW);
+    const { grid, host, port, idOf } = await openWithTables();
     await undoLast(port, ASK);
     grid.changeSheet(idOf(ENTRIES_SHEET), { protected: true });
     const before = stateOf(grid);

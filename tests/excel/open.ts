@@ -5,10 +5,27 @@ import type { Area } from '../../src/workbook/model/address.ts';
 import type { CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
 import type { Style } from '../../src/workbook/model/style.ts';
 
+export type OpenBook = ReturnType<typeof openGrid>;
+
 /** A workbook in memory behind Microsoft's client, and the port on it. ExcelApi above 1.14 throws. */
-export function open(...sheets: string[]) {
+export function open(...sheets: string[]): OpenBook {
   const grid = new PlainGrid(sheets[0] ?? 'Sheet1');
   for (const name of sheets.slice(1)) grid.addSheet(name);
+  return openGrid(grid);
+}
+
+/** What takes long to make is made once; whoever opens it has a copy of their own, with the settings saved in it. */
+export function madeOnce(make: () => Promise<OpenBook>): () => Promise<OpenBook> {
+  let made: Promise<OpenBook> | undefined;
+  return async () => {
+    const { grid, host } = await (made ??= make());
+    const book = openGrid(grid.copy());
+    for (const [key, value] of host.document.settings) book.host.document.settings.set(key, value);
+    return book;
+  };
+}
+
+function openGrid(grid: PlainGrid) {
   const { host } = openWorkbook(grid, { year: 2024 });
   let roundTrips = 0;
   host.beforeAction = (_, index, { Actions }) => {

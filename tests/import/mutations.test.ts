@@ -110,7 +110,7 @@ describe('lists of any layout', () => {
     );
   });
 
-  it('with two thousand mishaps lose no row, and what is whole is read exactly or waits', () => {
+  it('with five hundred mishaps lose no row, and what is whole is read exactly or waits', () => {
     let read = 0;
     fc.assert(
       fc.property(
@@ -138,9 +138,9 @@ describe('lists of any layout', () => {
           });
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-    expect(read).toBeGreaterThan(2000);
+    expect(read).toBeGreaterThan(500);
   });
 
   it('ask one thing at a time of a column: not which field it is, and which money as well', () => {
