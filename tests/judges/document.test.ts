@@ -15,7 +15,7 @@ import { narratives } from '../sentences/random-narrative.ts';
 import { linesOf, pagesOf, type PrintedPage } from './pdf-pages.ts';
 import { convert } from './soffice.ts';
 
-const DEPARTMENTS = 10;
+const DEPARTMENTS = 4;
 /** The seed and the nearly empty department: their contents name exactly the pages that LibreOffice counts. */
 const EXACT = 2;
 

@@ -12,7 +12,7 @@ import { type JudgedWorkbook, recalculateAll } from './libreoffice.ts';
 
 const EDITS = 30;
 /** LibreOffice is asked after so many of them: it takes seconds for each workbook. */
-const TOLD_EVERY = 3;
+const TOLD_EVERY = 6;
 /** Of 底稿, as layouts.md has it: the first entry, its amount and its 尾差调整. */
 const FIRST_ROW = 6;
 const AMOUNT = 6;

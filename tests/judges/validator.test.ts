@@ -37,6 +37,7 @@ it.each(WORKED_ON)('a workbook that people have worked on is as valid after ç”Ÿæ
   const before = readFileSync(join(FIELD, name));
   const { port, save } = openFile(before);
   expect(await generate(port, { decision: { typed: 'replace' } })).toMatchObject({ kind: 'done' });
-  const known = new Set(await sdkMessages(before));
-  expect((await sdkMessages(await save())).filter((message) => !known.has(message))).toEqual([]);
+  const messages = await sdkMessages(await save());
+  const known = new Set(messages.length === 0 ? [] : await sdkMessages(before));
+  expect(messages.filter((message) => !known.has(message))).toEqual([]);
 });
