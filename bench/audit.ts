@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sum } from '../src/base/lists.ts';
 import type { Ledger } from '../src/ledger/model/schema.ts';
 import { sentenceOf } from '../tests/audit/message-of.ts';
 import { wrongLedgers } from '../tests/audit/worlds/ledger-figures.ts';
@@ -76,7 +77,7 @@ function ofPairs(count = PAIRS): boolean {
 function ofDepartments(count = DEPARTMENTS): boolean {
   const ledgers = fc.sample(smallDepartments, { seed: 1, numRuns: count });
   const wrong = ledgers.map((ledger) => singleErrors(ledger, STEP));
-  const [named, grouped] = [total(wrong.map((one) => one.named)), total(wrong.map((one) => one.grouped))];
+  const [named, grouped] = [sum(wrong.map((one) => one.named)), sum(wrong.map((one) => one.grouped))];
   tellSingle(`${count} departments, published`, { ...together(wrong), named, grouped });
   const formulas = together(ledgers.map((ledger) => overwritten(ledger, LIVE_STEP)));
   tell(`${count} departments, living: typed over a formula`, formulas);
@@ -120,13 +121,12 @@ function pastedOnes(count = PASTED): boolean {
 }
 
 const isDetected = ({ tried, detected }: Tally) => tried > 0 && detected === tried;
-const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 
 function together(tallies: readonly Tally[]): Tally {
   return {
-    tried: total(tallies.map(({ tried }) => tried)),
-    detected: total(tallies.map(({ detected }) => detected)),
+    tried: sum(tallies.map(({ tried }) => tried)),
+    detected: sum(tallies.map(({ detected }) => detected)),
     missed: tallies.flatMap(({ missed }) => missed),
   };
 }

@@ -96,7 +96,7 @@ function patchLook(old: CellStyle, patch: StylePatch | null) {
 }
 
 function patcher(patch: StylePatch | null): (old: Nullable<IStyleData>) => IStyleData | null {
-  return (old) => patch && styleData(patchStyle(styleOf(old ?? {}, DEFAULT_STYLE), patch));
+  return (old) => patchLook(styleOf(old ?? {}, DEFAULT_STYLE), patch).data;
 }
 
 function lines<T>(first: number, end: number, styleAt: (index: number) => T): Record<number, { s: T }> {

@@ -1,4 +1,4 @@
-import { largest } from '../../base/lists.ts';
+import { largest, sum } from '../../base/lists.ts';
 import { textWidth } from '../../workbook/model/text-size.ts';
 import type { PrintedCell, PrintedTable } from './printed-table.ts';
 
@@ -34,7 +34,7 @@ export function fitColumns(table: PrintedTable, width: number): FittedColumns {
         ? Math.max(chars * sign * LEAST_OF_WORDS, Math.min(words[column] ?? 0, LONGEST_WORD) * sign + MARGINS)
         : figures[column] * sign + MARGINS,
     );
-    const needed = least.reduce((sum, one) => sum + one, 0);
+    const needed = sum(least);
     if (needed <= width || size === SIZES.at(-1)) return { widths: spread(table.widths, least, width), size };
   }
   throw new Error('no size');
@@ -54,11 +54,11 @@ function widestTexts(
 
 /** What is left goes to the columns in proportion to their widths on the sheet; together they fill the width exactly. */
 function spread(wanted: readonly number[], least: readonly number[], width: number): number[] {
-  const needed = least.reduce((sum, one) => sum + one, 0);
+  const needed = sum(least);
   const scale = Math.min(1, width / needed);
   const left = Math.max(0, width - needed);
-  const all = wanted.reduce((sum, one) => sum + one, 0);
+  const all = sum(wanted);
   const widths = least.map((one, column) => Math.floor(one * scale + (left * wanted[column]!) / all));
-  widths[widths.length - 1]! += width - widths.reduce((sum, one) => sum + one, 0);
+  widths[widths.length - 1]! += width - sum(widths);
   return widths;
 }

@@ -11,6 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { sum } from '../../base/lists.ts';
 import { tableAnchor } from '../content/content.ts';
 import { cleanText } from '../content/clean-text.ts';
 import { STYLES } from './document-styles.ts';
@@ -78,7 +79,7 @@ const ALIGNED = {
 };
 
 function tableCell({ column, columns, rows, text, look }: PrintedCell, { widths, size }: FittedColumns): TableCell {
-  const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+  const width = sum(widths.slice(column, column + columns));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,

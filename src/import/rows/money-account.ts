@@ -1,3 +1,4 @@
+import { sum } from '../../base/lists.ts';
 import { blockAt } from '../columns/block.ts';
 import { CellSet } from '../columns/cell-set.ts';
 import type { Column } from '../columns/column.ts';
@@ -57,7 +58,7 @@ export function accountForMoney(
   const gaps = new Map(GAP_CODES.map((code) => [code, { rows: 0, amount: 0, unclear: 0 }]));
   for (const outcome of outcomes) {
     const money = amounts.get(outcome.row);
-    const amount = money ? [...money.net.values()].reduce((sum, one) => sum + one, 0) : 0;
+    const amount = money ? sum([...money.net.values()]) : 0;
     if (outcome.kind === 'read' || outcome.kind === 'rejected') list += amount;
     if (outcome.kind !== 'rejected') continue;
     const gap = gaps.get(CHOSEN.has(outcome.reason) ? 'chosen' : 'rejected')!;

@@ -1,3 +1,4 @@
+import { sum } from '../../base/lists.ts';
 import type { AmountColumn, Layout } from '../columns/layout.ts';
 import type { Column } from '../columns/column.ts';
 import { normalizeHeading } from '../columns/normalize-heading.ts';
@@ -41,9 +42,9 @@ export class SumSlots {
     const netOf = (column: number) => money.net.get(column) ?? 0;
     for (const { column, slot } of this.columns(layout)) {
       const parts = totals.get(column);
-      if (slot !== 0) cells[slot]! += parts ? sumOf(parts.map(netOf)) : (money.raw.get(column) ?? 0);
+      if (slot !== 0) cells[slot]! += parts ? sum(parts.map(netOf)) : (money.raw.get(column) ?? 0);
     }
-    cells[0] = sumOf(layout.amounts.map(({ index }) => netOf(index)));
+    cells[0] = sum(layout.amounts.map(({ index }) => netOf(index)));
     return cells;
   }
 
@@ -74,5 +75,3 @@ export class SumSlots {
 const amountKey = (column: AmountColumn) => (column.meaning.sources ? `source ${pathOf(column)}` : 'amount');
 
 const pathOf = ({ path, id }: Column) => (path.length > 0 ? path.map(normalizeHeading).join('/') : id);
-
-const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
