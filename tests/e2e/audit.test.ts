@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { look } from './pane.ts';
-import { WAIT, closeBrowser, openWorkbench, type OpenWorkbench } from './workbench.ts';
+import { WAIT, closeBrowser, type OpenWorkbench, openWithTables } from './workbench.ts';
 
 const TABLE_3 = '表3 支出总体';
 /** 2010301 行政运行 in table 3: 基本支出小计 376.73, a sum; 商品和服务支出 248.17, a leaf. */
@@ -62,10 +62,7 @@ afterAll(closeBrowser);
 
 describe('一键审核, in Chromium through Microsoft’s office.js', () => {
   beforeAll(async () => {
-    workbench = await openWorkbench({ query: '?example' });
-    await workbench.pane.getByRole('tab', { name: '生成' }).click();
-    await workbench.pane.getByRole('button', { name: '一键生成' }).click();
-    await workbench.pane.getByText('十二张表已生成').waitFor();
+    workbench = await openWithTables();
     await workbench.pane.getByRole('button', { name: TABLE_3 }).click();
   });
   afterAll(() => workbench.close());

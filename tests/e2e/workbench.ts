@@ -90,6 +90,15 @@ export async function openWorkbench({ query = '' } = {}): Promise<OpenWorkbench>
   };
 }
 
+/** The same with the example and the twelve tables that the pane made of it; `more` stands behind ?example. */
+export async function openWithTables(more = ''): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench({ query: `?example${more}` });
+  await workbench.pane.getByRole('tab', { name: '生成' }).click();
+  await workbench.pane.getByRole('button', { name: '一键生成' }).click();
+  await workbench.pane.getByText('十二张表已生成').waitFor();
+  return workbench;
+}
+
 /**
  * Runs in every frame before its own scripts: nothing moves and no colour fades, so that whatever is measured is measured
  * in a state and not on the way there.
