@@ -3,7 +3,7 @@ import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
 import { openWorkbook } from '../../simulator/client/node-client.ts';
 import { exampleLedger } from '../compose/example.ts';
-import { madeOnce, open, type OpenBook } from '../excel/open.ts';
+import { copySettings, madeOnce, open, type OpenBook } from '../excel/open.ts';
 
 /** The accountant's own sheet in a department's workbook. */
 export const MEMO = '备忘';
@@ -28,6 +28,6 @@ export const openWithTables = madeOnce(async () => {
 export function reopen({ grid, host: before }: Pick<OpenBook, 'grid' | 'host'>) {
   before.close();
   const { host } = openWorkbook(grid, { year: 2024 });
-  for (const [key, value] of before.document.settings) host.document.settings.set(key, value);
+  copySettings(before, host);
   return { host, port: excelPort() };
 }

@@ -7,7 +7,7 @@ import { ANSWERS, ENTRY, OLD_EXPLANATIONS, RECORDS, WRITTEN } from '../../src/tr
 import { undoable, undoLast } from '../../src/transactions/undo.ts';
 import { HostError } from '../../simulator/grid/host-error.ts';
 import { pack, unpack } from '../../src/excel/settings/pack.ts';
-import { number, open, sheetPlan, text } from '../excel/open.ts';
+import { copySettings, number, open, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
 import { openDepartment, reopen } from './department.ts';
 import { rewrite } from './rewrite-setting.ts';
@@ -15,11 +15,6 @@ import { rewrite } from './rewrite-setting.ts';
 const ASK = { force: false };
 const FORCE = { force: true };
 const planOf = (figure: number) => ({ sheets: [sheetPlan('表', [[text('行'), number(figure)]])] });
-
-/** The settings of one workbook in another one. */
-const moveSettings = (from: ReturnType<typeof open>, to: ReturnType<typeof open>) => {
-  for (const [key, value] of from.host.document.settings) to.host.document.settings.set(key, value);
-};
 
 describe('撤销 in a workbook where the ids of sheets are others', () => {
   test('takes the sheet of that name back and leaves the accountant’s own alone', async () => {
@@ -30,7 +25,7 @@ describe('撤销 in a workbook where the ids of sheets are others', () => {
     const second = open('表', '我的');
     await second.port.apply(planOf(1));
     second.fill('我的', 0, 0, '不要动');
-    moveSettings(first, second);
+    copySettings(first.host, second.host);
     const mine = second.idOf('我的');
     expect(await undoLast(second.port, ASK)).toMatchObject({ kind: 'done' });
     expect(second.grid.values(mine, { row: 0, column: 0, rows: 1, columns: 2 })).toEqual([['不要动', null]]);
@@ -44,7 +39,7 @@ describe('撤销 in a workbook where the ids of sheets are others', () => {
     await runTransaction(first.port, 'generate', planOf(1));
     const second = open('备忘', '我的');
     second.fill('我的', 0, 0, '不要动');
-    moveSettings(first, second);
+    copySettings(first.host, second.host);
     expect(await undoLast(second.port, ASK)).toMatchObject({ kind: 'typedSince', sheets: ['表'] });
     expect(await undoLast(second.port, FORCE)).toMatchObject({ kind: 'done' });
     const valueOf = (name: string) => second.grid.values(second.idOf(name), { row: 0, column: 0, rows: 1, columns: 1 });

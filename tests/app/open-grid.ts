@@ -1,5 +1,6 @@
 import { openWorkbook, type OpenWorkbook } from '../../simulator/client/node-client.ts';
 import type { PlainGrid } from '../../simulator/grid/plain-grid.ts';
+import { copySettings } from '../excel/open.ts';
 import { sheetState } from '../excel/state-of.ts';
 
 /** A workbook in Excel. */
@@ -11,7 +12,7 @@ export interface OpenGrid extends OpenWorkbook {
 export function copyOf({ grid: old, host }: Pick<OpenGrid, 'grid' | 'host'>): OpenGrid {
   const grid = old.copy();
   const book = openWorkbook(grid, { year: 2024 });
-  for (const [key, value] of host.document.settings) book.host.document.settings.set(key, value);
+  copySettings(host, book.host);
   book.host.document.protection = host.document.protection;
   return { ...book, grid };
 }

@@ -1,6 +1,7 @@
 import { excelPort } from '../../src/excel/excel-port.ts';
 import { openWorkbook } from '../../simulator/client/node-client.ts';
 import { PlainGrid } from '../../simulator/grid/plain-grid.ts';
+import type { Host } from '../../simulator/host/host.ts';
 import type { Area } from '../../src/workbook/model/address.ts';
 import type { CellPlan, SheetPlan } from '../../src/workbook/model/plan.ts';
 import type { Style } from '../../src/workbook/model/style.ts';
@@ -20,9 +21,14 @@ export function madeOnce(make: () => Promise<OpenBook>): () => Promise<OpenBook>
   return async () => {
     const { grid, host } = await (made ??= make());
     const book = openGrid(grid.copy());
-    for (const [key, value] of host.document.settings) book.host.document.settings.set(key, value);
+    copySettings(host, book.host);
     return book;
   };
+}
+
+/** Puts what is saved with one workbook into another one as well. */
+export function copySettings(from: Pick<Host, 'document'>, to: Pick<Host, 'document'>): void {
+  for (const [key, value] of from.document.settings) to.document.settings.set(key, value);
 }
 
 function openGrid(grid: PlainGrid) {
