@@ -7,8 +7,6 @@ const e2e = ['tests/e2e/**/*.test.ts'];
 
 /** A test that hangs must end; how long one takes depends on what else the machine does, and says nothing. */
 const patience = { testTimeout: 900_000, hookTimeout: 900_000 };
-/** One file after the other: they share one LibreOffice, one pair of servers, two cores. */
-const slow = { fileParallelism: false, ...patience };
 
 export default defineConfig({
   test: {
@@ -26,13 +24,25 @@ export default defineConfig({
           ...patience,
         },
       },
-      { test: { name: 'judges', include: judges, ...slow, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          name: 'judges',
+          include: judges,
+          // beside the tests in a browser: two at a time leave no core idle when those have ended
+          maxWorkers: 2,
+          isolate: false,
+          ...patience,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           name: 'e2e',
           include: e2e,
           globalSetup: 'tests/environment/servers.ts',
-          ...slow,
+          // they share one pair of servers
+          fileParallelism: false,
+          ...patience,
           sequence: { groupOrder: 2 },
         },
       },

@@ -2,6 +2,7 @@
  * Serves the add-in and the workbench over https, on two ports of localhost as in real Excel, where the pane and its
  * host are of different origin: npm start. `--built` serves the add-in as it is shipped: what `npm run build` has left in dist/.
  */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
@@ -17,6 +18,10 @@ const NOTHING = { mode: 'production', entry: {} };
 const { built, port } = parseArgs({
   options: { built: { type: 'boolean', default: false }, port: { type: 'string', default: '3000' } },
 }).values;
+if (built && !existsSync('dist/taskpane.html')) {
+  console.error('没有 dist/：请先运行 npm run build。/ No dist/ here: run npm run build first.');
+  process.exit(1);
+}
 const addinPort = Number(port);
 const workbenchPort = addinPort + 443;
 const certificates = await developmentCertificates();

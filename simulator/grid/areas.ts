@@ -55,7 +55,11 @@ export function eachCell(area: Area, visit: (row: number, column: number) => voi
 
 /** A matrix of the area's shape, made cell by cell; row and column count in the sheet. */
 export function mapCells<T>(area: Area, make: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) => make(area.row + row, area.column + column)),
-  );
+  const lines: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) line.push(make(row, column));
+    lines.push(line);
+  }
+  return lines;
 }

@@ -34,20 +34,30 @@ export interface WatchedEngine {
 export function watchEngine(engine: Engine, changed: () => void): WatchedEngine {
   const remembered = new Map<string, unknown>();
   const forget = (): void => remembered.clear();
+  const watch = (key: PropertyKey, value: (...args: unknown[]) => unknown) => {
+    const method = value.bind(engine);
+    if (WRITING.has(key)) {
+      return (...args: unknown[]): unknown => {
+        forget();
+        changed();
+        return method(...args);
+      };
+    }
+    if (!REMEMBERED.has(key)) return method;
+    return (...args: unknown[]): unknown => {
+      const question = JSON.stringify([key, ...args]);
+      if (!remembered.has(question)) remembered.set(question, method(...args));
+      return remembered.get(question);
+    };
+  };
+  // by the method itself: a test may put another in its place
+  const methods = new WeakMap<object, unknown>();
   const watched = new Proxy(engine, {
     get(target, key) {
       const value = Reflect.get(target, key) as unknown;
       if (typeof value !== 'function') return value;
-      return (...args: unknown[]): unknown => {
-        if (WRITING.has(key)) {
-          forget();
-          changed();
-        }
-        if (!REMEMBERED.has(key)) return Reflect.apply(value, target, args);
-        const question = JSON.stringify([key, ...args]);
-        if (!remembered.has(question)) remembered.set(question, Reflect.apply(value, target, args));
-        return remembered.get(question);
-      };
+      if (!methods.has(value)) methods.set(value, watch(key, value as (...args: unknown[]) => unknown));
+      return methods.get(value);
     },
   });
   return { engine: watched, forget };

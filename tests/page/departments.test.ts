@@ -11,7 +11,7 @@ import { fullDepartments, smallDepartments } from '../departments/arbitrary.ts';
 import { partsOf } from '../xlsx/package-of.ts';
 import { closeBrowser, openPage, type OpenPage } from './open-page.ts';
 
-const COUNT = Number(process.env['PAGE_DEPARTMENTS'] ?? 4);
+const COUNT = Number(process.env['PAGE_DEPARTMENTS'] ?? 2);
 const departments = [
   ...fc.sample(smallDepartments, { seed: 18, numRuns: COUNT - 1 }),
   ...fc.sample(fullDepartments, { seed: 18, numRuns: 1 }),

@@ -13,14 +13,15 @@ const LANGUAGE = `
   for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
   delete Object.groupBy; delete Map.groupBy;`;
 
-/** What a browser of Chromium 86 has not, or what a policy of an office may forbid; each taken away by itself, and all at once. */
+/** What a browser of Chromium 86 has not, or what a policy of an office may forbid; taken away one after the other, and all at once. */
 const NEWER: Readonly<Record<string, string>> = {
   'pickers (86) and threads': '',
   'threads of blobs': "window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError'); } };",
   'what the language got since': LANGUAGE,
-  'locks (69, secure contexts)': 'Object.defineProperty(navigator, "locks", { value: undefined });',
-  'streams that inflate (80, 103)': 'delete window.DecompressionStream; delete window.CompressionStream;',
-  'dropped handles (86)': 'delete DataTransferItem.prototype.getAsFileSystemHandle;',
+  'locks (69, secure contexts), streams that inflate (80, 103), dropped handles (86)': `
+    Object.defineProperty(navigator, "locks", { value: undefined });
+    delete window.DecompressionStream; delete window.CompressionStream;
+    delete DataTransferItem.prototype.getAsFileSystemHandle;`,
 };
 
 afterAll(closeBrowser);
