@@ -4,6 +4,9 @@ import { writeWorkbook } from '../src/xlsx/write/write-workbook.ts';
 import { largeLedger } from '../tests/compose/large-ledger.ts';
 import { sdkMessages } from '../tests/judges/sdk-messages.ts';
 
+/** After so many it tells how far it is: all take half an hour. */
+const TOLD = 50;
+
 /**
  * valid [entries] [units]: what Microsoft's Open XML SDK says of everything that is written of a large department: its workbook, its
  * 公开版, a workbook for each of its units, an empty ledger and 空白模板. True where it says nothing.
@@ -25,7 +28,8 @@ export async function valid([entries = '2700', units = '300']: readonly string[]
     ]),
   ];
   let wrong = 0;
-  for (const [name, made] of files) {
+  for (const [index, [name, made]] of files.entries()) {
+    if (index > 0 && index % TOLD === 0) console.log(`${index} of ${files.length}`);
     const messages = await sdkMessages(typeof made === 'function' ? await made() : made);
     if (messages.length > 0) wrong++;
     for (const message of messages) console.log(`${name}: ${message}`);
