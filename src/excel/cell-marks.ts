@@ -9,7 +9,8 @@ const FILL = '#FFC7CE';
 
 /**
  * Marks cells by conditional formats, in place of all marks that are there: what the cells look like themselves is not touched.
- * Throws ExcelProblem 'protected' before anything is written; after a failure half-way the marks are those that were there.
+ * Throws ExcelProblem 'protected' before anything is written; after a failure half-way the marks are those that were there, or,
+ * where Excel does not let them be put back either, some of both until cells are marked the next time.
  */
 export async function mark(places: readonly CellPlace[]): Promise<void> {
   let before: Before | undefined;

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly act: (port: WorkbookPort) => Promise<unknown>;
   /** What brings all back after a failure while the pane lives: the action itself, or 恢复. */
   readonly after: 'itself' | 'recovery';
+  /** It writes marks of the add-in's own and nothing else: what Excel never lets it finish is put right by the next click. */
+  readonly marksOnly?: true;
 }
 
 /** What came of it. */

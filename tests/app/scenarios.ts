@@ -208,7 +208,13 @@ export const SCENARIOS = {
   },
   import: { name: 'import', open: openInput, act: importList, after: 'itself' },
   importUndo: { name: 'undo of import', open: after(openInput, importList), act: undo, after: 'recovery' },
-  marks: { name: 'marks in place of others', open: after(openTypedOver, markFirst), act: markAnew, after: 'itself' },
+  marks: {
+    name: 'marks in place of others',
+    open: after(openTypedOver, markFirst),
+    act: markAnew,
+    after: 'itself',
+    marksOnly: true,
+  },
   regenerate: {
     name: 'generate over tables whose rows come and go',
     open: openEdited,

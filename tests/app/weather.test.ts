@@ -12,7 +12,7 @@ import { BAD_DAYS, tryWeather } from './weather.ts';
 
 /* `npm run bench -- weather` tries all scenarios, at more positions. */
 
-test.each([SCENARIOS.small, SCENARIOS.smallUndo, SCENARIOS.moving, SCENARIOS.fix])(
+test.each([SCENARIOS.small, SCENARIOS.smallUndo, SCENARIOS.moving, SCENARIOS.fix, SCENARIOS.marks])(
   '$name: nothing is lost on a bad day, whenever it begins',
   async (scenario) => {
     const { tried, losses } = await tryWeather(scenario, 6);

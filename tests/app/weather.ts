@@ -35,7 +35,7 @@ const POSITIONS = 12;
 /**
  * Lets a bad day begin at positions of an action. The workbook must be as before or finished, in what it holds and looks like
  * (how it is printed and frozen may differ), by itself or by 恢复 on that very day; and when the day is over, the action must
- * be possible.
+ * be possible. Marks alone may stand half done until the next click, if that was told.
  */
 export async function tryWeather(scenario: Scenario, positions = POSITIONS): Promise<Tried> {
   const { book, before, done, positions: all, starts } = await begin(scenario);
@@ -54,7 +54,7 @@ export async function tryWeather(scenario: Scenario, positions = POSITIONS): Pro
 
 async function tryDay(
   book: OpenGrid,
-  { act }: Scenario,
+  { act, marksOnly }: Scenario,
   day: BadDay,
   from: number,
   allowed: readonly State[],
@@ -75,7 +75,8 @@ async function tryDay(
   }
   book.host.badDay = {};
   if (await pendingRecovery(port)) return 'a recovery is still pending';
-  if (!isAllowed()) return `neither as before nor finished (${String(failed)})`;
+  const mayBeHalf = marksOnly === true && typeof failed === 'string';
+  if (!mayBeHalf && !isAllowed()) return `neither as before nor finished (${String(failed)})`;
   const isDone = () => areEqual(allowed[1]!, contentIn(book.grid));
   if (isDone()) return undefined;
   if (failed === false) return 'nobody was told';
