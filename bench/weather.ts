@@ -6,8 +6,9 @@ const POSITIONS = 40;
 const SHOWN = 10;
 
 /**
- * weather [scenario,…] [positions]: lets every kind of bad day begin at so many positions of every action of the add-in, and looks whether
- * the workbook is as before or finished afterwards, and whether the action is possible when the day is over. True: always.
+ * weather [scenario,…] [positions]: lets every kind of bad day begin at so many positions of every action of the add-in, and
+ * looks whether the workbook is as before or finished afterwards, and whether the action is possible when the day is over.
+ * True: always.
  */
 export async function weather([names = 'all', positions = String(POSITIONS)]: readonly string[]): Promise<boolean> {
   const wanted = Object.entries(SCENARIOS).filter(([key]) => names === 'all' || names.split(',').includes(key));
