@@ -45,7 +45,7 @@ function projectParts(shape: Shape, items: Shape['items']): Part[] {
   const pairs = shape.cells.T07.has('unclassified') ? [...shape.pairs, ''] : shape.pairs;
   return [...items].flatMap(([unit, rows]) =>
     (['其他运转类', '特定目标类'] as const).flatMap((kind) => {
-      const own = shape.projects.filter((project) => project.unit === unit && project.kind === kind);
+      const own = (shape.projects.get(unit) ?? []).filter((project) => project.kind === kind);
       return star([rows, own.map(({ row }) => row), pairs]).map(([item, project, pair]) => ({
         ...itemPart(item!),
         ...pairPart(pair!),

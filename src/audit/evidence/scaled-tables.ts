@@ -15,15 +15,16 @@ const TELLING = 100;
  * all relations hold.
  */
 export function scaledTables(equations: readonly Equation[], readings: Readings): ReadonlySet<TableId> {
+  if (!equations.some(isScaled)) return new Set();
   const tallies = new Map<TableId, { all: number; scaled: number }>();
-  for (const { outcome, relation, left, right } of equations) {
-    const [least, most] = [Math.min(Math.abs(left), Math.abs(right)), Math.max(Math.abs(left), Math.abs(right))];
-    if (least < TELLING || outcome === 'unchecked') continue;
+  for (const equation of equations) {
+    const { outcome, relation } = equation;
+    const [left, right] = [Math.abs(equation.left), Math.abs(equation.right)];
+    if (Math.min(left, right) < TELLING || outcome === 'unchecked') continue;
     const [one, other] = [tableOf(relation.left, readings), tableOf(relation.right, readings)];
     if (!one || !other || one === other) continue;
-    const isScaled = outcome === 'broken' && isTenThousandTimes(most, least);
-    count(one, isScaled && Math.abs(left) === most);
-    count(other, isScaled && Math.abs(right) === most);
+    count(one, isScaled(equation) && left > right);
+    count(other, isScaled(equation) && right > left);
   }
   return new Set(
     [...tallies].flatMap(([id, { all, scaled }]) => (scaled >= FEWEST && scaled >= all * NEARLY_ALL ? [id] : [])),
@@ -35,9 +36,12 @@ export function scaledTables(equations: readonly Equation[], readings: Readings)
   }
 }
 
-/** Printed amounts were rounded, each by half a unit. */
-const isTenThousandTimes = (amount: number, other: number) =>
-  Math.abs(amount / YUAN_IN_WAN - other) <= 1 + other / 1000;
+/** Whether one side is ten thousand times the other; printed amounts were rounded, each by half a unit. */
+function isScaled({ outcome, left, right }: Equation): boolean {
+  if (outcome !== 'broken') return false;
+  const [least, most] = [Math.min(Math.abs(left), Math.abs(right)), Math.max(Math.abs(left), Math.abs(right))];
+  return least >= TELLING && Math.abs(most / YUAN_IN_WAN - least) <= 1 + least / 1000;
+}
 
 /** The table in which all of these stand. */
 function tableOf(figures: readonly Figure[], readings: Readings): TableId | undefined {

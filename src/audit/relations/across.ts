@@ -17,7 +17,7 @@ import type { Counterpart, TableId } from '../../tables/model/table.ts';
 import { classOf, departmentalOf, unitOf } from '../model/row-keys.ts';
 import { columnPairs, mayLackCodes, type ColumnPair } from './column-pairs.ts';
 import type { Relations } from './relation.ts';
-import type { Shape } from './shape.ts';
+import type { ProjectRow, Shape } from './shape.ts';
 
 /** A table and one of its counterparts, with the columns that are compared. */
 interface Comparison extends Counterpart {
@@ -117,7 +117,7 @@ function otherRows(
       if (!hasRows(table, 'economic')) return [...items.values()].flat();
       return cells[table].rowsOf('pair').filter((pair) => mayHold(select, pair));
     case 'unit':
-      return projects.flatMap((one) => (one.unit === unitOf(row) && isOfKind(select, one) ? [one.row] : []));
+      return (projects.get(unitOf(row)) ?? []).flatMap((one) => (isOfKind(select, one) ? [one.row] : []));
   }
 }
 
@@ -132,7 +132,7 @@ const mayHold = (select: Selector, pair: string) =>
   );
 
 /** Whether a selector selects facts of a project of this kind. */
-const isOfKind = (select: Selector, { kind }: Shape['projects'][number]) =>
+const isOfKind = (select: Selector, { kind }: ProjectRow) =>
   select.some(({ nature }) => nature?.includes(PROJECT_NATURE[kind]) ?? true);
 
 /**
@@ -149,7 +149,7 @@ function addWithoutProjects({ cells, items, pairs, projects }: Shape, relations:
   const whole = tableOfExpenditure('economic');
   /** No unit that has projects has a row in the table: it admits none of them. */
   const hasNone = (table: TableId) =>
-    projects.every(({ unit }) => (items.get(unit) ?? []).every((row) => !cells[table].has(row)));
+    [...projects.keys()].every((unit) => (items.get(unit) ?? []).every((row) => !cells[table].has(row)));
   const general = tableOfFund('economic', 'G1');
   if (hasNone(tableOfFund('functional', 'G1').id)) {
     for (const { column, others: columns } of basicOfGeneral()) {
@@ -179,7 +179,7 @@ function addWithoutBasic({ cells, items, pairs, projects }: Shape, relations: Re
       ({ select }) => !(and(select, generalPublic).length > 0 ? hasBasic.general : hasBasic.others),
     );
     for (const [unit, rows] of items) {
-      const own = projects.flatMap((project) => (project.unit === unit ? [project.row] : []));
+      const own = (projects.get(unit) ?? []).map((project) => project.row);
       for (const { column, others } of columns) {
         relations.add('X11', cells[income.id].at(rows, others), cells[table].at(own, [column]));
       }

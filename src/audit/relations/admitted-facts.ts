@@ -68,9 +68,10 @@ interface PartsOfAll {
 function partsOfAll({ cells, pairs, projects }: Shape): PartsOfAll {
   const yearEnds = cells.T02.rowsOf('yearEnd').map((row) => ({ unit: unitOf(row), functional: YEAR_END }));
   const unclassified = cells.T07.has('unclassified') ? [''] : [];
-  const units = new Map(projects.map(({ unit }) => [unitKey(unit), [unitKey(unit)]]));
+  const units = new Map([...projects.keys()].map((unit) => [unitKey(unit), [unitKey(unit)]]));
   const facts = new FactIndex(
-    projects
+    [...projects.values()]
+      .flat()
       .filter(({ kind }) => kind in PROJECT_NATURE)
       .map(({ unit, row, kind }) =>
         keysOfPart({ unit, project: { index: Number(row.replace('project:P', '')) - 1, kind } }),

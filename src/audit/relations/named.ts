@@ -39,7 +39,7 @@ export function addNamedRelations({ cells, projects }: Shape, relations: Relatio
   relations.add('X11', T03.at(total, ['project']), T10.at(total, total));
   relations.add('X11', T05.at(total, ['project']), T10.at(total, GENERAL));
   relations.add('X12', T10.at(total, total), T12.at(total, total));
-  for (const { row } of projects) {
+  for (const { row } of [...projects.values()].flat()) {
     relations.add('X12', T10.at([row], total), T12.at([row], total));
     relations.add('X12', T10.at([row], GOVERNMENT), T12.at([row], ['government']));
   }

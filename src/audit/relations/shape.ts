@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { ProjectKind } from '../../facts/fact.ts';
 import { tableOfExpenditure, tablesWithRows } from '../../tables/all.ts';
 import { TABLE_IDS, type TableId } from '../../tables/model/table.ts';
@@ -14,8 +15,15 @@ export interface Shape {
   readonly uncertain: ReadonlySet<TableId>;
   /** Whether table 7 has the economic codes of everything: where projects give none, other tables may still count them. */
   readonly isClassified: boolean;
-  /** Rows of projects in table 10, with unit and type. */
-  readonly projects: readonly { readonly row: string; readonly unit: string; readonly kind: ProjectKind }[];
+  /** Rows of projects in table 10, by the code of their unit. */
+  readonly projects: ReadonlyMap<string, readonly ProjectRow[]>;
+}
+
+/** A row of a project, with its unit and type. */
+export interface ProjectRow {
+  readonly row: string;
+  readonly unit: string;
+  readonly kind: ProjectKind;
 }
 
 export function shapeOf(found: Tables, uncertain: ReadonlySet<TableId> = new Set(), isClassified = true): Shape {
@@ -35,12 +43,17 @@ export function shapeOf(found: Tables, uncertain: ReadonlySet<TableId> = new Set
     pairs: cells[tableOfExpenditure('economic').id].rowsOf('pair'),
     uncertain,
     isClassified,
-    projects: tablesWithRows('projects').flatMap(({ id }) => projectsOf(cells[id])),
+    projects: new Map(
+      groupBy(
+        tablesWithRows('projects').flatMap(({ id }) => projectsOf(cells[id])),
+        ({ unit }) => unit,
+      ).map((rows) => [rows[0].unit, rows]),
+    ),
   };
 }
 
 /** Projects stand below the row of their unit and name their type in the first column. */
-function projectsOf({ placed, rows }: TableCells): Shape['projects'][number][] {
+function projectsOf({ placed, rows }: TableCells): ProjectRow[] {
   if (!placed) return [];
   const kinds = new Map(
     placed.texts

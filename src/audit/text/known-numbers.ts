@@ -22,17 +22,12 @@ const MOST_CELLS = 6;
 
 /** What the workbook knows: its tables as they stand there, and what is typed for the text. */
 export class KnownNumbers {
-  readonly #readings = new Map<string, CellReading>();
   readonly #rows = new Map<TableId, readonly string[]>();
   readonly #known = new Map<string, KnownNumber | undefined>();
   /** What a table prints is exact to so many 分. */
   readonly precision: number;
 
   constructor(private readonly evidence: Evidence) {
-    for (const reading of evidence.readings.values()) {
-      const { table, figure } = reading;
-      this.#readings.set(`${table} ${figure.row} ${figure.column}`, reading);
-    }
     for (const [id, { placed }] of evidence.found.tables) this.#rows.set(id, [...placed.rows.keys()]);
     const units = [...evidence.found.tables.values()].flatMap(({ moneyUnit }) => moneyUnit ?? []);
     this.precision = units.length > 0 && units.every((unit) => unit === '元') ? 1 : FEN;
@@ -86,15 +81,21 @@ export class KnownNumbers {
     if (!rows) return undefined;
     if (row.startsWith('*')) {
       // expenditure without economic code may belong to any class
-      if (table === 'T07' && this.#readings.get('T07 unclassified total')?.amount) return undefined;
+      if (table === 'T07' && this.#reading(['T07', 'unclassified', 'total'])?.amount) return undefined;
       const own = rows.filter((one) => matches(one, row.slice(1)));
       return added(own.map((one) => this.#cell([table, one, column])));
     }
-    const reading = this.#readings.get(`${table} ${row} ${column}`);
+    const reading = this.#reading([table, row, column]);
     // a row that the table does not print has nothing
     if (!reading) return rows.includes(row) || !row.startsWith('class:') ? undefined : { value: 0, cells: [] };
     if (!isReadable(reading)) return undefined;
     return { value: reading.amount * this.precision, cells: [cellOf(reading)] };
+  }
+
+  #reading([table, row, column]: Place): CellReading | undefined {
+    const { shape, readings } = this.evidence;
+    const figure = shape.cells[table].at([row], [column])?.[0];
+    return figure && readings.get(figure);
   }
 
   #typed(field: Parameters<typeof narrativeValue>[1]): KnownNumber | undefined {
