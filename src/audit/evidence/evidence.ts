@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Located } from '../../ledger/read/ledger-of.ts';
 import type { LedgerPlaces } from '../../ledger/model/ledger-places.ts';
 import type { Ledger } from '../../ledger/model/schema.ts';
+import type { Disclosure } from '../../tables/model/disclosure.ts';
 import type { TableId } from '../../tables/model/table.ts';
 import type { RecognisedWorkbook } from '../../recognise/scan/recognised-workbook.ts';
 import type { WorkbookSnapshot } from '../../workbook/model/snapshot.ts';
@@ -34,6 +35,8 @@ export interface Evidence {
         readonly ledger: Ledger;
         /** What its entries publish, in their order. */
         readonly facts: readonly Fact[];
+        /** What tables print of it. */
+        readonly disclosure: Disclosure;
         readonly range: LedgerRange;
         readonly places: LedgerPlaces;
       }

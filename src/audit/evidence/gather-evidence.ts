@@ -1,5 +1,6 @@
 import { ledgerRange } from '../../compose/input/entries-sheet.ts';
 import { foundInputLayout } from '../../compose/input/input-layout.ts';
+import { ledgerDisclosure } from '../../compose/tables/ledger-disclosure.ts';
 import { factsOf } from '../../ledger/model/facts.ts';
 import { INPUT_SHEETS } from '../../ledger/model/sheets.ts';
 import { ledgerOf, type Located } from '../../ledger/read/ledger-of.ts';
@@ -105,7 +106,9 @@ function ledgerIn(snapshot: WorkbookSnapshot): FoundLedger {
   }
   const { ledger, lists, places } = reading;
   const range = ledgerRange(foundInputLayout(lists, places, ledger));
-  return { ledger: { ledger, facts: factsOf(ledger), range, places }, ledgerProblems: [] };
+  const facts = factsOf(ledger);
+  const disclosure = ledgerDisclosure(ledger, facts);
+  return { ledger: { ledger, facts, disclosure, range, places }, ledgerProblems: [] };
 }
 
 const isError = ({ problem }: Located) => problem.severity === 'error';

@@ -1,7 +1,6 @@
-import { ledgerDisclosure } from '../../compose/tables/ledger-disclosure.ts';
 import { panelSelectors } from '../../layout/place-rows.ts';
 import type { Figure, PlacedTable } from '../../layout/placed-table.ts';
-import { projectKey, type Fact } from '../../facts/fact.ts';
+import { projectKey } from '../../facts/fact.ts';
 import { type Selector, both } from '../../facts/selector.ts';
 import type { Ledger } from '../../ledger/model/schema.ts';
 import { tableById, tablesWithRows } from '../../tables/all.ts';
@@ -17,10 +16,9 @@ export type Asks = (table: TableId, figure: Figure) => Selector | undefined;
  * them by keys of its own.
  */
 export function asksOf(
-  { ledger, facts }: { readonly ledger: Ledger; readonly facts: readonly Fact[] },
+  { ledger, disclosure }: { readonly ledger: Ledger; readonly disclosure: Disclosure },
   found: ReadonlyMap<TableId, PlacedTable>,
 ): Asks {
-  const disclosure = ledgerDisclosure(ledger, facts);
   const projects = projectKeys(ledger, found.get(tablesWithRows('projects')[0]!.id));
   const asks = new Map<TableId, AsksOfTable>();
   return (table, figure) => {

@@ -9,6 +9,7 @@ import type {
   PairItem,
   PrintedUnit,
   ProjectBlock,
+  ProjectItem,
   UnitBlock,
 } from '../../tables/model/disclosure.ts';
 
@@ -33,7 +34,7 @@ export function ledgerDisclosure(ledger: Ledger, known: readonly Fact[] = factsO
     scope,
     performance: ledger.performance,
     facts,
-    units: units.map((unit) => unitBlock(unit, entries, classification)),
+    units: unitBlocks(units, entries, classification),
     projects: projectBlocks(units, ledger),
     pairs: pairItems(entries, classification),
     isPartlyUnclassified: facts.some(({ keys }) => keys.pair === NO_PAIR && keys.nature !== 'NY'),
@@ -51,22 +52,29 @@ function printedUnits({ units, department }: Ledger, own: Ledger['units'][number
   }));
 }
 
-function unitBlock(unit: PrintedUnit, entries: readonly Entry[], classification: Classification): UnitBlock {
-  const codes = new Set(entries.flatMap((entry) => (entry.unit === unit.code ? [entry.functional] : [])));
-  const hasYearEnd = codes.delete(YEAR_END);
-  const items = [...codes]
-    .sort()
-    .map((code): FunctionalItem => ({ code, name: classification.name('functional', code) }));
-  return { unit, items, hasYearEnd };
+function unitBlocks(
+  units: readonly PrintedUnit[],
+  entries: readonly Entry[],
+  classification: Classification,
+): UnitBlock[] {
+  const codesOfUnits = new Map(units.map(({ code }) => [code, new Set<string>()]));
+  for (const { unit, functional } of entries) codesOfUnits.get(unit)?.add(functional);
+  return units.map((unit) => {
+    const codes = codesOfUnits.get(unit.code)!;
+    const hasYearEnd = codes.delete(YEAR_END);
+    const items = [...codes]
+      .sort()
+      .map((code): FunctionalItem => ({ code, name: classification.name('functional', code) }));
+    return { unit, items, hasYearEnd };
+  });
 }
 
-function projectBlocks(units: readonly PrintedUnit[], ledger: Ledger): ProjectBlock[] {
-  return units.flatMap((unit) => {
-    const projects = ledger.projects.flatMap((project, index) =>
-      project.unit === unit.code ? [{ key: projectKey(index), project, spare: false }] : [],
-    );
-    return projects.length > 0 ? [{ unit, projects }] : [];
-  });
+function projectBlocks(units: readonly PrintedUnit[], { projects }: Ledger): ProjectBlock[] {
+  const blocks = new Map(units.map((unit) => [unit.code, { unit, projects: [] as ProjectItem[] }]));
+  projects.forEach((project, index) =>
+    blocks.get(project.unit)?.projects.push({ key: projectKey(index), project, spare: false }),
+  );
+  return [...blocks.values()].filter((block) => block.projects.length > 0);
 }
 
 function pairItems(entries: readonly Entry[], classification: Classification): PairItem[] {

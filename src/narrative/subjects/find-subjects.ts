@@ -31,6 +31,8 @@ export class SubjectFinder {
   find(line: string, scope: Scope): FoundSubject[] {
     const found: FoundSubject[] = [];
     for (const { id, regex, sets, within, isBare } of FIXED) {
+      // most lines hold none: to look first takes a quarter of the time
+      if (line.search(regex) < 0) continue;
       for (const match of line.matchAll(regex)) {
         if (match[0] === '' || (isBare && !BEGINNING.test(line.slice(0, match.index)))) continue;
         const end = match.index + match[0].length;

@@ -1,4 +1,3 @@
-import { ledgerDisclosure } from '../../../compose/tables/ledger-disclosure.ts';
 import {
   NARRATIVE_FORM,
   narrativeLine,
@@ -42,7 +41,7 @@ interface MissingFact {
 function placesOf(evidence: Evidence): MissingFact[] {
   const { ledger, snapshot } = evidence;
   if (!ledger || snapshot.sheets.every(({ name }) => name !== TEXT_SHEET)) return [];
-  return missingFacts(ledgerDisclosure(ledger.ledger, ledger.facts), ledger.ledger.narrative).flatMap((field) => {
+  return missingFacts(ledger.disclosure, ledger.ledger.narrative).flatMap((field) => {
     const place = ledger.places.get(narrativePath(field));
     return place ? [{ field, cell: cellAt(place, evidence) }] : [];
   });
