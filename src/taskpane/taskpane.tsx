@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { excelPort } from '../excel/excel-port.ts';
 import { type Texts, zhCN } from '../locales/texts.ts';
 import { App } from '../ui/app.tsx';
-import { moreFunctions } from '../ui/self-test/more-functions.tsx';
+import { moreFunctions } from '../ui/more/more-functions.tsx';
 import { PaneGuard } from '../ui/shell/pane-guard.tsx';
 import '../ui/shell/shell.css';
 import { viewIn } from '../ui/shell/view.ts';
@@ -30,18 +30,19 @@ void Office.onReady(async ({ host }) => {
   const texts: Texts = isEnglish ? (await import('../locales/en-US.ts')).enUS : zhCN;
   const loadSelfTestWords = () =>
     isEnglish ? import('../locales/en-US/self-test.ts') : import('../locales/zh-CN/self-test.ts');
+  const port = excelPort();
   document.documentElement.lang = isEnglish ? 'en-US' : 'zh-CN';
   document.title = texts.pane.name;
   createRoot(document.getElementById('root')!).render(
     <PaneGuard texts={texts}>
       <App
-        port={excelPort()}
+        port={port}
         texts={texts}
         currentYear={new Date().getFullYear()}
         view={viewIn(location.search)}
         background={officeTheme?.bodyBackgroundColor}
         manual="使用手册.html"
-        More={moreFunctions(async () => (await loadSelfTestWords()).selfTest)}
+        More={moreFunctions(port, async () => (await loadSelfTestWords()).selfTest)}
         // the panes of desktop Excel cannot be relied on to save what they offer
         downloads={platform === Office.PlatformType.OfficeOnline}
       />

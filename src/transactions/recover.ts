@@ -82,7 +82,10 @@ export async function restoreEntry(
 }
 
 /** Throws ActionRunning or ActionUnfinished where the last action has not come to its end: its recording is still needed. */
-export async function refuseUnfinished(history: WorkbookHistory, { notes }: WorkbookSnapshot): Promise<void> {
+export async function refuseUnfinished(
+  history: WorkbookHistory,
+  { notes }: Pick<WorkbookSnapshot, 'notes'>,
+): Promise<void> {
   const found = await unfinished(history, await entryIn(notes));
   if (found && found !== UNREADABLE) throw found.runs ? new ActionRunning() : new ActionUnfinished();
 }

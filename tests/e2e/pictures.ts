@@ -13,7 +13,15 @@ const SIZES = [
 ];
 
 /** States of which the other themes are kept too; all are looked at by axe. */
-const THEMED = ['start', 'generate-question', 'recovery-offered', 'audit-wrong', 'self-test-failing'];
+const THEMED = [
+  'start',
+  'generate-question',
+  'recovery-offered',
+  'audit-wrong',
+  'self-test-start',
+  'self-test-failing',
+  'clear-history-question',
+];
 
 /** The same in another theme. */
 export async function themedPicture(page: Page, state: string, theme: string): Promise<void> {

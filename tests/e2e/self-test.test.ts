@@ -30,9 +30,22 @@ it('自检 under 更多: everything holds, and the workbook is as it was', async
   await host.goOn();
   expect(await failing()).toEqual([]);
   await said('25 项都正常');
-  expect(await unreached(workbench)).toEqual([]);
   await look(workbench, 'self-test-done');
+  expect(await unreached(workbench)).toEqual([]);
   expect(await workbench.sheets()).toEqual(before);
+});
+
+it('清除撤销记录 asks first, and says what it did', async () => {
+  await button('清除撤销记录').click();
+  await said('以前的操作都不能再撤销');
+  await look(workbench, 'clear-history-question');
+  await button('取消').click();
+  expect(await workbench.pane.getByText('以前的操作都不能再撤销').count()).toBe(0);
+  await button('清除撤销记录').click();
+  await button('清除').click();
+  await said('工作簿里没有撤销记录');
+  await look(workbench, 'clear-history-done');
+  expect(await unreached(workbench)).toEqual([]);
 });
 
 it('says what does not hold, and what is done instead; the report has nothing of the workbook', async () => {
@@ -45,8 +58,8 @@ it('says what does not hold, and what is done instead; the report has nothing of
   await button('开始自检').click();
   await said('25 项里有 4 项和预想的不一样');
   await said('多半是没有打印机');
-  expect(await unreached(workbench)).toEqual([]);
   await look(workbench, 'self-test-failing');
+  expect(await unreached(workbench)).toEqual([]);
   expect(await report()).toContain('✗ 页面设置 [page GeneralException PageLayout');
   expect(await report()).toContain('✗ 功能区的报告窗口 [dialogs 12009]');
   expect(await report()).not.toContain('机密');

@@ -196,6 +196,16 @@ describe('every state of the pane, in each theme, at 200 %, by keyboard', () => 
     expect(await unreached(workbench)).toEqual([]);
   });
 
+  it('audits again when somebody goes back to the pane: on the web no event tells of a choice from a list', async () => {
+    const { page, pane } = workbench;
+    const verdict = () => pane.locator('.audit-verdict').innerText();
+    const before = await verdict();
+    await page.locator('#close-pane').focus();
+    await write('表3 支出总体', 8, 6, 12.5);
+    await pane.getByRole('tab', { name: '审核' }).focus();
+    await expect.poll(verdict, WAIT).not.toBe(before);
+  });
+
   it('the example is removed without trace', async () => {
     await button('移除示例').click();
     await said(`会删去示例的 ${ALL_SHEETS.length} 页`);

@@ -36,6 +36,17 @@ export const pane: Texts['pane'] = {
     removed: 'The example is gone; the workbook is as it was.',
   },
 
+  clearHistory: {
+    intro:
+      'Undo records: the workbook keeps the figures from before the last few actions, for undo. Clear them before you hand the workbook on; a published copy never has any.',
+    clear: 'Clear the undo records',
+    confirm: 'Clear',
+    ask: 'After that no earlier action can be undone.',
+    askNext: 'The sheets stay as they are. Save the workbook afterwards.',
+    done: 'The undo records of {count} actions are cleared. Save the workbook.',
+    nothing: 'The workbook has no undo records.',
+  },
+
   ledger: {
     tab: 'Ledger',
     looking: 'Looking at the workbook…',

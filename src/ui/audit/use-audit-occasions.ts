@@ -30,14 +30,15 @@ export function useAuditOccasions({ port, active, atOnce, isReported, live, begi
     left.current = !active;
   }, [active, isWatching, recheck]);
 
-  // Excel tells no pane that its button was pressed again: it only gives the focus to it.
-  const again = atOnce && active && isReported;
+  // Excel tells no pane that its button was pressed again, and on the web nothing of a choice from a list: all that comes of
+  // either is the focus, at once or when somebody goes back to the pane.
+  const isStale = (atOnce || live) && active && isReported;
   useEffect(() => {
-    if (!again) return undefined;
+    if (!isStale) return undefined;
     const onFocus = () => void recheck();
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
-  }, [again, recheck]);
+  }, [isStale, recheck]);
 
   const began = useRef(false);
   useEffect(() => {

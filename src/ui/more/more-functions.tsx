@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import type { SelfTestTexts } from '../../locales/zh-CN/self-test.ts';
+import type { WorkbookPort } from '../../workbook/port/port.ts';
 import { usePane } from '../shell/pane-context.ts';
 
 interface MoreFunctionsProps {
@@ -9,10 +10,24 @@ interface MoreFunctionsProps {
 }
 
 /** What is needed rarely, at the end of the pane. `loadWords`: those of 自检, in the language of the pane. */
-export function moreFunctions(loadWords: () => Promise<SelfTestTexts>): ComponentType<MoreFunctionsProps> {
-  const SelfTest = lazy(async () => {
-    const [{ SelfTestPart }, words] = await Promise.all([import('./self-test-part.tsx'), loadWords()]);
-    return { default: ({ disabled }: MoreFunctionsProps) => <SelfTestPart {...{ disabled, words }} /> };
+export function moreFunctions(
+  port: WorkbookPort,
+  loadWords: () => Promise<SelfTestTexts>,
+): ComponentType<MoreFunctionsProps> {
+  const Functions = lazy(async () => {
+    const [{ ClearHistoryPart }, { SelfTestPart }, words] = await Promise.all([
+      import('./clear-history-part.tsx'),
+      import('./self-test-part.tsx'),
+      loadWords(),
+    ]);
+    return {
+      default: ({ disabled }: MoreFunctionsProps) => (
+        <>
+          <ClearHistoryPart {...{ port, disabled }} />
+          <SelfTestPart {...{ disabled, words }} />
+        </>
+      ),
+    };
   });
   return function MoreFunctions({ disabled }) {
     const { texts } = usePane();
@@ -24,7 +39,7 @@ export function moreFunctions(loadWords: () => Promise<SelfTestTexts>): Componen
         </Button>
         {isOpen && (
           <Suspense fallback={null}>
-            <SelfTest disabled={disabled} />
+            <Functions disabled={disabled} />
           </Suspense>
         )}
       </div>
