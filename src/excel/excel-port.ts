@@ -1,4 +1,4 @@
-import { Cancelled, type WorkbookPort } from '../workbook/port/port.ts';
+import { Cancelled, type WorkbookFile, type WorkbookPort } from '../workbook/port/port.ts';
 import { mark, unmark } from './cell-marks.ts';
 import { documentBytes, openAsNew } from './document-file.ts';
 import { saveXmlPart } from './settings/xml-parts.ts';
@@ -11,8 +11,11 @@ import { reveal } from './reveal.ts';
 import { watchEdits } from './watch.ts';
 import { write } from './write/write.ts';
 
-/** The open workbook of the Excel that we run in (ExcelApi 1.14). All methods throw ExcelProblem. */
-export function excelPort(): WorkbookPort {
+/**
+ * The open workbook of the Excel that we run in (ExcelApi 1.14). All methods throw ExcelProblem. `handOver`: how its web view
+ * saves a file, where it can be expected to.
+ */
+export function excelPort(handOver?: WorkbookFile['handOver']): WorkbookPort {
   return {
     ...{ read, reveal, watch: watchEdits },
     apply: async (plan, progress, signal) => {
@@ -22,6 +25,6 @@ export function excelPort(): WorkbookPort {
     history: { record, write, restore, canRestore, saveSettings, readSetting, settingSize },
     xmlParts: { save: saveXmlPart },
     marks: { mark, unmark },
-    file: { bytes: documentBytes, openAsNew },
+    file: { bytes: documentBytes, openAsNew, ...(handOver && { handOver }) },
   };
 }

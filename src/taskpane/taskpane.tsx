@@ -3,6 +3,7 @@ import { excelPort } from '../excel/excel-port.ts';
 import { type Texts, zhCN } from '../locales/texts.ts';
 import { App } from '../ui/app.tsx';
 import { moreFunctions } from '../ui/more/more-functions.tsx';
+import { download } from '../ui/shell/download.ts';
 import { PaneGuard } from '../ui/shell/pane-guard.tsx';
 import '../ui/shell/shell.css';
 import { viewIn } from '../ui/shell/view.ts';
@@ -30,7 +31,9 @@ void Office.onReady(async ({ host }) => {
   const texts: Texts = isEnglish ? (await import('../locales/en-US.ts')).enUS : zhCN;
   const loadSelfTestWords = () =>
     isEnglish ? import('../locales/en-US/self-test.ts') : import('../locales/zh-CN/self-test.ts');
-  const port = excelPort();
+  // the panes of desktop Excel cannot be relied on to save what they offer
+  const downloads = platform === Office.PlatformType.OfficeOnline;
+  const port = excelPort(downloads ? async (bytes, name) => download(bytes, name) : undefined);
   document.documentElement.lang = isEnglish ? 'en-US' : 'zh-CN';
   document.title = texts.pane.name;
   createRoot(document.getElementById('root')!).render(
@@ -43,8 +46,7 @@ void Office.onReady(async ({ host }) => {
         background={officeTheme?.bodyBackgroundColor}
         manual="使用手册.html"
         More={moreFunctions(port, async () => (await loadSelfTestWords()).selfTest)}
-        // the panes of desktop Excel cannot be relied on to save what they offer
-        downloads={platform === Office.PlatformType.OfficeOnline}
+        downloads={downloads}
       />
     </PaneGuard>,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ExcelProblem } from '../../src/excel/requests/errors.ts';
 import { work } from '../../src/ui/generate/publish-work.ts';
 import { zhCN } from '../../src/locales/texts.ts';
 import type { WorkbookPort } from '../../src/workbook/port/port.ts';
@@ -17,6 +18,18 @@ function opened(file: ReturnType<typeof openFile>) {
 }
 
 describe('公开版 in the pane', () => {
+  it('is handed over as a file where Excel opens no window, and is no success where it cannot be', async () => {
+    const file = openFile();
+    await generateFromJson(file.port, exampleLedger());
+    const files: string[] = [];
+    const refused = { bytes: file.save, openAsNew: () => Promise.reject(new ExcelProblem('unknown')) };
+    const handOver = async (_: Uint8Array, name: string) => void files.push(name);
+    const outcome = await work.publish({ ...file.port, file: { ...refused, handOver } }, zhCN, {}, false);
+    expect(outcome).toMatchObject({ kind: 'published', isHandedOver: true });
+    expect(files).toEqual(['封丘县政务服务和大数据管理局2024年预算公开表（公开版）.xlsx']);
+    await expect(work.publish({ ...file.port, file: refused }, zhCN, {}, false)).rejects.toThrow(ExcelProblem);
+  });
+
   it('opens the tables as another workbook, values only', async () => {
     const file = openFile();
     await generateFromJson(file.port, exampleLedger());
@@ -24,7 +37,7 @@ describe('公开版 in the pane', () => {
     const { port, windows } = opened(file);
     expect(await work.publish(port, zhCN, {}, false)).toMatchObject({
       kind: 'published',
-      isDownload: false,
+      isHandedOver: false,
       name: '封丘县政务服务和大数据管理局2024年预算公开表（公开版）.xlsx',
       errors: [],
       hints: [],

@@ -71,7 +71,8 @@ export const generatePane = {
   publishForm: 'The sheet 情况说明·填报',
   publishing: 'Making the copy to publish…',
   published: 'The copy to publish is open in a new window.',
-  publishedNext: 'Check it there and save it as “{name}”. To print the twelve tables alone, print that one.',
+  publishedNext:
+    'If you do not see it, it is behind this window. Check it there and save it as “{name}”. To print the twelve tables alone, print that one.',
   publishedDespite: 'The copy to publish is made; {count} errors are still in it.',
   unaudited: 'There are {count} errors: no copy was made.',
   unauditedNext: 'Correct them in the audit first.',

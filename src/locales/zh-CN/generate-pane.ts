@@ -71,7 +71,7 @@ export const generatePane = {
   publishForm: '“情况说明·填报”页',
   publishing: '正在做公开版…',
   published: '公开版已在新窗口里打开。',
-  publishedNext: '请在那里核对，另存为“{name}”。只打印十二张表，就打印这一份。',
+  publishedNext: '没看到的话，它在这个窗口后面。请在那里核对，另存为“{name}”。只打印十二张表，就打印这一份。',
   publishedDespite: '公开版已做好，但还有 {count} 个错误没有改。',
   unaudited: '还有 {count} 个错误，没有做公开版。',
   unauditedNext: '请先去审核里改正，再做公开版。',

@@ -39,8 +39,7 @@ export function documentPort(document: WorkbookDocument, handOver: HandsOver): W
     },
     file: {
       bytes: async () => file().save(),
-      openAsNew: async (bytes, name) => void (await handOver(bytes, name)),
-      isDownload: true,
+      handOver: async (bytes, name) => void (await handOver(bytes, name)),
     },
     stepBack: async () => document.step(-1),
   };

@@ -35,7 +35,7 @@ export type PublishOutcome =
   | {
       readonly kind: 'published';
       /** A file of its own, not a window. */
-      readonly isDownload: boolean;
+      readonly isHandedOver: boolean;
       /** What the file is to be called. */
       readonly name: string;
       /** What the audit found, where it was made all the same, and what is doubtful and not explained. */

@@ -68,9 +68,9 @@ export function GenerateSummary({ generation, onward }: GenerateSummaryProps) {
           what={
             state.errors.length > 0
               ? fill(words.publishedDespite, { count: state.errors.length })
-              : words[state.isDownload ? 'publishedFile' : 'published']
+              : words[state.isHandedOver ? 'publishedFile' : 'published']
           }
-          next={state.isDownload ? words.publishedFileNext : fill(words.publishedNext, { name: state.name })}
+          next={state.isHandedOver ? words.publishedFileNext : fill(words.publishedNext, { name: state.name })}
         />
       );
     case 'unaudited':

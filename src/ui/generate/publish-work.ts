@@ -39,7 +39,7 @@ export const work: PublishWork = {
           name: published.name,
           errors: errors.map(noticeOf),
           unexplained: unexplained.map(noticeOf),
-          isDownload: published.isDownload,
+          isHandedOver: published.isHandedOver,
           hints: published.warnings.map(({ code, sheet, place }) => ({
             where: fill(texts.pane.sheet, { name: sheet }),
             what: fill(texts.files.warnings[code], { sheet, place }),

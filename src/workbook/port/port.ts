@@ -38,9 +38,10 @@ export interface WorkbookPort {
 export interface WorkbookFile {
   /** The bytes of an .xlsx of it, as it is now. */
   bytes(): Promise<Uint8Array>;
-  /** Opens an .xlsx as another workbook, in a window of its own; or hands it over as a file of this name (`isDownload`). */
-  openAsNew(bytes: Uint8Array, name: string): Promise<void>;
-  readonly isDownload?: true;
+  /** Opens an .xlsx as another workbook, in a window of its own; absent where there are no other windows. */
+  openAsNew?(bytes: Uint8Array): Promise<void>;
+  /** Hands an .xlsx over as a file of this name; absent where nobody can be sure that it is saved. */
+  handOver?(bytes: Uint8Array, name: string): Promise<void>;
 }
 
 /** Marks on cells, over their own look, which is left alone. They move with their cells and are saved with the workbook. */
