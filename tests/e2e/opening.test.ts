@@ -205,6 +205,30 @@ describe('a pane that cannot open says why', () => {
     expect(await alerts()).toBe(1);
   });
 
+  it('that waits in vain: after 20 seconds it says so, until what was lacking arrives', async () => {
+    const { page, pane } = workbench;
+    const office = '**/office/excel-web-*.js';
+    // nobody waits here
+    await page.addInitScript((long) => {
+      const { setTimeout } = window;
+      window.setTimeout = ((work: () => void, time?: number) =>
+        setTimeout(work, time === long ? 0 : time)) as typeof setTimeout;
+    }, 20_000);
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(office, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await seen('等了 20 秒，面板还没有打开');
+    expect(await pane.getByRole('button', { name: '再试一次' }).count()).toBe(1);
+    arrive();
+    await seen('这个 Excel 太旧，面板打不开');
+    expect(await alerts()).toBe(1);
+    await page.unroute(office);
+  });
+
   it('in a web view of before 2020, at once', async () => {
     const { page } = workbench;
     await page.addInitScript(() => {
