@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Figure } from '../../layout/placed-table.ts';
 import type { CellLabels } from '../evidence/cell-labels.ts';
 import { type CellLabel, formatCellLabel, tableName } from '../model/cell-label.ts';
@@ -30,26 +31,27 @@ export function formatRun({ relations, left, right, isBlank }: Run, compare: Com
 
 function formatSide(figures: readonly Figure[], labels: CellLabels, over: Part | undefined): string {
   if (figures.length === 0) return '0';
-  const parts = figures.map((figure) => ({ ...labels.of(figure), ...(over && { [over]: '' }) }));
-  const name = formatCellLabel;
-  const named = parts.map(name).join(' + ');
-  if (figures.length === 1 || (figures.length <= MOST_NAMED && named.length <= LONGEST)) return named;
-  const groups = (['row', 'column'] as const).map((kept) => grouped(parts.map((part) => ({ ...part, kept }))));
+  const parts = figures.map((figure): CellLabel => ({ ...labels.of(figure), ...(over && { [over]: '' }) }));
+  const first = formatCellLabel(parts[0]!);
+  if (parts.length === 1) return first;
+  if (parts.length <= MOST_NAMED) {
+    const named = parts.map(formatCellLabel).join(' + ');
+    if (named.length <= LONGEST) return named;
+  }
+  const groups = (['row', 'column'] as const).map((kept) => grouped(parts, kept));
   const fewest = groups.reduce((best, one) => (one.length < best.length ? one : best));
-  return fewest.length <= MOST_NAMED ? fewest.join(' + ') : `${name(parts[0]!)} 等各格之和`;
+  return fewest.length <= MOST_NAMED ? fewest.join(' + ') : `${first} 等各格之和`;
 }
 
 /** Cells of the same row (column) of a table under one name. */
-function grouped(parts: readonly (CellLabel & { readonly kept: Part })[]): string[] {
-  const groups = new Map<string, string[]>();
-  for (const part of parts) {
-    const { table, row, column, kept } = part;
-    const key = [table && tableName(table), kept === 'row' ? row : column].filter(Boolean).join(' ');
-    const cell = formatCellLabel(part);
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
-  const across = parts[0]!.kept === 'row' ? '各栏' : '各行';
-  return [...groups].map(([key, cells]) => (cells.length === 1 ? cells[0]! : `${key} 相应${across}之和`));
+function grouped(parts: readonly CellLabel[], kept: Part): string[] {
+  const groups = groupBy(parts, (part) => keyOf(part, kept));
+  const across = kept === 'row' ? '各栏' : '各行';
+  return groups.map((cells) =>
+    cells.length === 1 ? formatCellLabel(cells[0]) : `${keyOf(cells[0], kept)} 相应${across}之和`,
+  );
 }
+
+/** The table with its row or column. */
+const keyOf = ({ table, ...part }: CellLabel, kept: Part) =>
+  [table && tableName(table), part[kept]].filter(Boolean).join(' ');
