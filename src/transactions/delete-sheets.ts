@@ -36,7 +36,7 @@ async function deleteWith(
   await withLock(id, async () => {
     const records = await history.record(plan, seen);
     const kept = Object.fromEntries(Object.keys(settings).map((key) => [key, seen.notes?.[key] ?? null]));
-    const before: Before = { records, known: knownCells(plan, seen, records), settings: kept };
+    const before: Before = { records, known: await knownCells(plan, seen, records), settings: kept };
     const { entry, begun } = await beginEntry(history, { id, name, before }, seen.notes, mostKept);
     await history.saveSettings(begun);
     try {

@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64 } from '../base/base64.ts';
+import { yieldWhenDue } from '../base/yield-to-ui.ts';
 import type { Area } from '../workbook/model/address.ts';
 import { rowless } from '../workbook/diff/rowless.ts';
 import type { WorkbookPlan } from '../workbook/model/plan.ts';
@@ -15,15 +16,17 @@ const BITS = 24;
 /** In a byte of a number: another one follows. */
 const MORE = 0x80;
 
-/** The contents that a half-written action may have left on its sheets, as a text to keep. */
-export function knownCells(
+/** The contents that a half-written action may have left on its sheets, as a text to keep. Lets the page go on meanwhile. */
+export async function knownCells(
   { sheets: planned }: WorkbookPlan,
   { sheets }: WorkbookSnapshot,
   records: readonly SheetRecord[],
-): string {
+): Promise<string> {
   const numbers = new Set<number>();
+  const yieldIfDue = yieldWhenDue();
   for (const { cells } of planned) {
     for (const line of cells) {
+      await yieldIfDue();
       for (const [column, cell] of line.entries()) {
         const { content } = cell ?? {};
         if (!content) continue;
@@ -37,29 +40,32 @@ export function knownCells(
   }
   for (const sheet of sheets) {
     if (!records.some((record) => record.sheet === sheet.name)) continue;
-    eachCell(sheet, wholeOf(sheet), (number) => void numbers.add(number));
+    await eachCell(sheet, wholeOf(sheet), (number) => void numbers.add(number), yieldIfDue);
   }
   return encode(numbers);
 }
 
 /** The sheets of the records on which something stands that a half-written action cannot have left there. */
-export function sheetsTypedOn(
+export async function sheetsTypedOn(
   { sheets }: WorkbookSnapshot,
   records: readonly SheetRecord[],
   known: string | undefined,
-): string[] {
+): Promise<string[]> {
   // 0.1 kept nothing to compare with
   if (known === undefined) return [];
   const numbers = decode(known);
-  return records.flatMap(({ sheet: name, areas }) => {
+  const yieldIfDue = yieldWhenDue();
+  const typedOn: string[] = [];
+  for (const { sheet: name, areas } of records) {
     const sheet = sheets.find((one) => one.name === name);
-    if (!sheet) return [];
+    if (!sheet) continue;
     let isTypedOn = false;
     for (const area of areas === 'whole' ? [wholeOf(sheet)] : areas) {
-      eachCell(sheet, area, (number) => (isTypedOn ||= !numbers.has(number)));
+      await eachCell(sheet, area, (number) => (isTypedOn ||= !numbers.has(number)), yieldIfDue);
     }
-    return isTypedOn ? [name] : [];
-  });
+    if (isTypedOn) typedOn.push(name);
+  }
+  return typedOn;
 }
 
 function wholeOf({ values }: SheetSnapshot): Area {
@@ -67,9 +73,15 @@ function wholeOf({ values }: SheetSnapshot): Area {
   return { row: 0, column: 0, rows: values.length, columns };
 }
 
-function eachCell(sheet: SheetSnapshot, area: Area, take: (number: number) => void): void {
+async function eachCell(
+  sheet: SheetSnapshot,
+  area: Area,
+  take: (number: number) => void,
+  yieldIfDue: () => Promise<void>,
+): Promise<void> {
   const lastRow = Math.min(area.row + area.rows, sheet.values.length);
   for (let row = area.row; row < lastRow; row++) {
+    await yieldIfDue();
     const lastColumn = Math.min(area.column + area.columns, sheet.values[row]!.length);
     for (let column = area.column; column < lastColumn; column++) {
       const formula = sheet.formulas[row]?.[column] ?? null;

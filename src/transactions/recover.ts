@@ -49,7 +49,7 @@ export async function recover(port: WorkbookPort, options: { readonly force: boo
     sheets,
   });
   const seen = options.force ? undefined : await port.read();
-  const sheets = seen ? sheetsTypedOn(seen, restoredRecords(entry, before), before.known) : [];
+  const sheets = seen ? await sheetsTypedOn(seen, restoredRecords(entry, before), before.known) : [];
   if (sheets.length > 0) return typedSince(sheets);
   try {
     await withLock(entry.id, () => restoreEntry(history, entry, before, seen));

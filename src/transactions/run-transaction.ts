@@ -67,7 +67,7 @@ async function withHistory(
     const records = await history.record(plan, seen);
     const ours = writtenRows(seen);
     const settings = { [WRITTEN]: seen.notes?.[WRITTEN] ?? null };
-    const before: Before = { records, known: knownCells(plan, seen, records), settings };
+    const before: Before = { records, known: await knownCells(plan, seen, records), settings };
     const { entry, begun } = await beginEntry(history, { id, name, before }, seen.notes, mostKept);
     const notesOf = async (now: WorkbookSnapshot): Promise<Settings> => ({
       ...withDigests({ ...entry, placed: true }, await contentDigests(now, records)),
