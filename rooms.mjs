@@ -44,9 +44,9 @@ export const innerFloors = {
     ['rules'],
     ['findings', 'foreign-tables', 'check-sheet', 'messages'],
   ],
-  app: [['messages'], ['audit', 'import', 'ledger', 'publish'], ['generate', 'folder']],
+  app: [['messages'], ['audit', 'import', 'ledger', 'publish', 'document'], ['generate', 'folder']],
   page: [['build', 'document'], ['sheet', 'thread'], ['shell'], ['print', 'folder']],
-  ui: [['shell'], ['worker'], ['generate', 'import', 'audit', 'recovery', 'document', 'self-test'], ['ledger']],
+  ui: [['shell'], ['worker'], ['generate', 'import', 'audit', 'recovery', 'document', 'more'], ['ledger']],
 };
 
 /** The simulator stands outside: it imports the words of the workbook, and nothing in src imports it. */
