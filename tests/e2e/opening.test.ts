@@ -203,6 +203,7 @@ describe('a pane that cannot open says why', () => {
     await reopenWith('**/taskpane.*.js', '<html>请登录</html>');
     await seen('程序没有下载完整，面板打不开');
     expect(await alerts()).toBe(1);
+    await page.unroute('**/taskpane.*.js');
   });
 
   it('that waits in vain: after 20 seconds it says so, until what was lacking arrives', async () => {
@@ -221,9 +222,13 @@ describe('a pane that cannot open says why', () => {
       await route.continue();
     });
     await page.reload({ waitUntil: 'commit' });
-    await seen('等了 20 秒，面板还没有打开');
-    expect(await pane.getByRole('button', { name: '再试一次' }).count()).toBe(1);
-    arrive();
+    try {
+      await seen('等了 20 秒，面板还没有打开');
+      expect(await pane.getByRole('button', { name: '再试一次' }).count()).toBe(1);
+    } finally {
+      // a request that waits for ever keeps the browser from being closed
+      arrive();
+    }
     await seen('这个 Excel 太旧，面板打不开');
     expect(await alerts()).toBe(1);
     await page.unroute(office);
