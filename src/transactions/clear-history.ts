@@ -1,5 +1,5 @@
 import type { WorkbookPort } from '../workbook/port/port.ts';
-import { entryIn, forgetAll, UNREADABLE } from './journal.ts';
+import { doneIn, entryIn, forgetAll, UNREADABLE } from './journal.ts';
 import { refuseUnfinished } from './recover.ts';
 import { ENTRY } from './setting-keys.ts';
 
@@ -14,5 +14,5 @@ export async function clearHistory({ history }: WorkbookPort): Promise<number> {
   await refuseUnfinished(history, { notes });
   const entry = await entryIn(notes);
   await forgetAll(history);
-  return entry && entry !== UNREADABLE ? 1 + entry.earlier.length : 0;
+  return entry && entry !== UNREADABLE ? doneIn(entry).length : 0;
 }

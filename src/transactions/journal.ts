@@ -140,8 +140,11 @@ export async function beginEntry(
   return { entry, begun: { ...room, [recordsKey(place)]: text, ...withDigests(entry, null) } };
 }
 
-/** The last action has been done where it is marked; otherwise it has written nothing, or nobody can tell what. */
-function doneIn(entry: Entry): readonly Step[] {
+/**
+ * The actions that can be taken back, the latest one first. The last action has been done where it is marked; otherwise it has
+ * written nothing, or nobody can tell what.
+ */
+export function doneIn(entry: Entry): readonly Step[] {
   return entry.marks ? [entry, ...entry.earlier] : entry.earlier;
 }
 

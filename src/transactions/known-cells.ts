@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64 } from '../base/base64.ts';
+import { widthOf } from '../base/lists.ts';
 import { yieldWhenDue } from '../base/yield-to-ui.ts';
 import type { Area } from '../workbook/model/address.ts';
 import { rowless } from '../workbook/diff/rowless.ts';
@@ -69,8 +70,7 @@ export async function sheetsTypedOn(
 }
 
 function wholeOf({ values }: SheetSnapshot): Area {
-  const columns = values.reduce((most, line) => Math.max(most, line.length), 0);
-  return { row: 0, column: 0, rows: values.length, columns };
+  return { row: 0, column: 0, rows: values.length, columns: widthOf(values) };
 }
 
 async function eachCell(

@@ -5,10 +5,9 @@ import { ActionUnfinished } from '../../src/transactions/lock.ts';
 import { recover } from '../../src/transactions/recover.ts';
 import { ENTRY, MOST_STEPS, recordsKey } from '../../src/transactions/setting-keys.ts';
 import { undoLast } from '../../src/transactions/undo.ts';
-import { HostError } from '../../simulator/grid/host-error.ts';
 import { stateOf } from '../excel/state-of.ts';
 import type { OpenBook } from '../excel/open.ts';
-import { openDepartment, openWithTables, reopen } from './department.ts';
+import { openHalfWritten, openWithTables } from './department.ts';
 
 const JOURNAL = [ENTRY, ...Array.from({ length: MOST_STEPS }, (_, place) => recordsKey(place))];
 
@@ -29,19 +28,11 @@ it('takes what was recorded of every action out of the workbook, and changes no 
 });
 
 it('keeps what an action that broke off left, until that is recovered', async () => {
-  const book = await openDepartment();
-  const before = stateOf(book.grid);
-  let isDead = false;
-  book.host.beforeAction = ({ Name }) => {
-    isDead ||= Name === 'Merge';
-    if (isDead) throw new HostError('GeneralException', 'gone');
-  };
-  await expect(generate(book.port)).rejects.toThrow();
-  const { port } = reopen(book);
+  const { grid, before, port } = await openHalfWritten();
 
   await expect(clearHistory(port)).rejects.toThrow(ActionUnfinished);
 
   expect(await recover(port, { force: false })).toEqual({ kind: 'done' });
-  expect(stateOf(book.grid)).toEqual(before);
+  expect(stateOf(grid)).toEqual(before);
   expect(await clearHistory(port)).toBe(0);
 });

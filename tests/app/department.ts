@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict';
 import { generate } from '../../src/app/generate/generate.ts';
 import { composeInputSheets } from '../../src/compose/compose-workbook.ts';
 import { excelPort } from '../../src/excel/excel-port.ts';
+import { HostError } from '../../simulator/grid/host-error.ts';
 import { openWorkbook } from '../../simulator/client/node-client.ts';
+import { stateOf } from '../excel/state-of.ts';
 import { exampleLedger } from '../compose/example.ts';
 import { copySettings, madeOnce, open, type OpenBook } from '../excel/open.ts';
 
@@ -23,6 +26,20 @@ export const openWithTables = madeOnce(async () => {
   await generate(book.port);
   return book;
 });
+
+/** A department whose Excel was gone in the middle of 生成, opened again: nobody was left to bring anything back. */
+export async function openHalfWritten() {
+  const book = await openDepartment();
+  const before = stateOf(book.grid);
+  let isGone = false;
+  book.host.beforeAction = ({ Name }) => {
+    isGone ||= Name === 'Merge';
+    if (isGone) throw new HostError('GeneralException', 'gone');
+  };
+  // the benches run without Vitest
+  await assert.rejects(generate(book.port));
+  return { ...book, before, port: reopen(book).port };
+}
 
 /** The same workbook in a new Excel: nothing is left of the old client, and all that is saved with a workbook is there. */
 export function reopen({ grid, host: before }: Pick<OpenBook, 'grid' | 'host'>) {

@@ -5,11 +5,10 @@ import { dismissRecovery, pendingRecovery, recover } from '../../src/transaction
 import { runTransaction } from '../../src/transactions/run-transaction.ts';
 import { ANSWERS, ENTRY, OLD_EXPLANATIONS, RECORDS, WRITTEN } from '../../src/transactions/setting-keys.ts';
 import { undoable, undoLast } from '../../src/transactions/undo.ts';
-import { HostError } from '../../simulator/grid/host-error.ts';
 import { pack, unpack } from '../../src/excel/settings/pack.ts';
 import { copySettings, number, open, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { openDepartment, reopen } from './department.ts';
+import { openDepartment, openHalfWritten } from './department.ts';
 import { rewrite } from './rewrite-setting.ts';
 
 const ASK = { force: false };
@@ -136,26 +135,14 @@ test.each(['%%%', 'H4sIAAAAAAAA', 42, '', { a: 1 }])('%j is no packed text', asy
 });
 
 describe('恢复 after somebody typed on the half-written tables', () => {
-  async function halfWritten() {
-    const book = await openDepartment();
-    const before = stateOf(book.grid);
-    let dead = false;
-    book.host.beforeAction = ({ Name }) => {
-      dead ||= Name === 'Merge';
-      if (dead) throw new HostError('GeneralException', 'gone');
-    };
-    await expect(generate(book.port)).rejects.toThrow();
-    return { ...book, before, port: reopen(book).port };
-  }
-
   test('restores without a question where nothing was typed', async () => {
-    const { grid, port, before } = await halfWritten();
+    const { grid, port, before } = await openHalfWritten();
     expect(await recover(port, ASK)).toEqual({ kind: 'done' });
     expect(stateOf(grid)).toEqual(before);
   });
 
   test('asks first, and goes on when it is told to', async () => {
-    const { grid, port, before, fill, names } = await halfWritten();
+    const { grid, port, before, fill, names } = await openHalfWritten();
     const table = names().find((name) => name.startsWith('表3'))!;
     fill(table, 30, 2, '我写的');
     const half = stateOf(grid);
@@ -166,7 +153,7 @@ describe('恢复 after somebody typed on the half-written tables', () => {
   });
 
   test('can be declined: the sheets stay as they are and work goes on', async () => {
-    const { grid, port, fill, names } = await halfWritten();
+    const { grid, port, fill, names } = await openHalfWritten();
     fill(
       names().find((name) => name.startsWith('表3'))!,
       30,

@@ -23,7 +23,7 @@ import { Cancelled } from '../../src/workbook/port/port.ts';
 import { openFile } from '../../src/xlsx/file-port.ts';
 import { number, open, type OpenBook, sheetPlan, text } from '../excel/open.ts';
 import { stateOf } from '../excel/state-of.ts';
-import { MEMO, openDepartment, openWithTables, reopen } from './department.ts';
+import { MEMO, openDepartment, openHalfWritten, openWithTables, reopen } from './department.ts';
 import { isTidying } from './faults.ts';
 import { rewrite } from './rewrite-setting.ts';
 
@@ -386,16 +386,8 @@ describe('an action that does not come to its end', () => {
   });
 
   test('waits for 恢复 where nobody was left to bring it back', async () => {
-    const book = await openDepartment();
-    const before = stateOf(book.grid);
-    let dead = false;
-    book.host.beforeAction = ({ Name }) => {
-      dead ||= Name === 'Merge';
-      if (dead) throw new HostError('GeneralException', 'gone');
-    };
-    await expect(generate(book.port, NEW)).rejects.toThrow();
-    const { port } = reopen(book);
-    expect(stateOf(book.grid)).not.toEqual(before);
+    const { grid, before, port } = await openHalfWritten();
+    expect(stateOf(grid)).not.toEqual(before);
     expect(await undoable(port)).toBeUndefined();
     expect(await undoLast(port, FORCE)).toMatchObject({ kind: 'unfinished', action: { name: 'generate' } });
     expect(await pendingRecovery(port)).toMatchObject({
@@ -403,7 +395,7 @@ describe('an action that does not come to its end', () => {
       action: { name: 'generate', sheets: expect.arrayContaining(ALL) as string[] },
     });
     expect(await recover(port, ASK)).toEqual({ kind: 'done' });
-    expect(stateOf(book.grid)).toEqual(before);
+    expect(stateOf(grid)).toEqual(before);
     expect(await pendingRecovery(port)).toBeUndefined();
     expect(await recover(port, ASK)).toEqual({ kind: 'nothing' });
   });
@@ -446,18 +438,10 @@ describe('an action that does not come to its end', () => {
   );
 
   test('is in the way of the next action until it is taken back', async () => {
-    const book = await openDepartment();
-    const before = stateOf(book.grid);
-    let dead = false;
-    book.host.beforeAction = ({ Name }) => {
-      dead ||= Name === 'Merge';
-      if (dead) throw new HostError('GeneralException', 'gone');
-    };
-    await expect(generate(book.port, NEW)).rejects.toThrow();
-    const { port } = reopen(book);
+    const { grid, before, port } = await openHalfWritten();
     await expect(generate(port, ANEW)).rejects.toThrow(ActionUnfinished);
     expect(await recover(port, ASK)).toEqual({ kind: 'done' });
-    expect(stateOf(book.grid)).toEqual(before);
+    expect(stateOf(grid)).toEqual(before);
     expect(await generate(port, NEW)).toMatchObject({ kind: 'done' });
   });
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Figure } from '../../layout/placed-table.ts';
 import type { CellLabels } from '../evidence/cell-labels.ts';
-import { type CellLabel, formatCellLabel, tableName } from '../model/cell-label.ts';
+import { type CellLabel, formatCellLabel } from '../model/cell-label.ts';
 import type { Comparison } from './formulas.ts';
 import type { Run } from './run.ts';
 
@@ -53,5 +53,4 @@ function grouped(parts: readonly CellLabel[], kept: Part): string[] {
 }
 
 /** The table with its row or column. */
-const keyOf = ({ table, ...part }: CellLabel, kept: Part) =>
-  [table && tableName(table), part[kept]].filter(Boolean).join(' ');
+const keyOf = (part: CellLabel, kept: Part) => formatCellLabel({ ...part, [kept === 'row' ? 'column' : 'row']: '' });

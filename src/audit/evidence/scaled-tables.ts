@@ -23,8 +23,9 @@ export function scaledTables(equations: readonly Equation[], readings: Readings)
     if (Math.min(left, right) < TELLING || outcome === 'unchecked') continue;
     const [one, other] = [tableOf(relation.left, readings), tableOf(relation.right, readings)];
     if (!one || !other || one === other) continue;
-    count(one, isScaled(equation) && left > right);
-    count(other, isScaled(equation) && right > left);
+    const scaled = isScaled(equation);
+    count(one, scaled && left > right);
+    count(other, scaled && right > left);
   }
   return new Set(
     [...tallies].flatMap(([id, { all, scaled }]) => (scaled >= FEWEST && scaled >= all * NEARLY_ALL ? [id] : [])),
